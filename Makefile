@@ -1,0 +1,42 @@
+# Everything a fresh Debian machine with Swift needs: `make convert` and `make test`.
+.DEFAULT_GOAL := help
+.PHONY: help setup convert test bench format lint accept clean
+
+SWIFT := $(or $(shell command -v swift 2>/dev/null),$(wildcard /opt/swift/usr/bin/swift),swift)
+# Found when it is used: the set-up may have installed it just before.
+PYTHON = $(shell Scripts/find-python.sh)
+SOURCES := Sources Tests Benchmarks/Package.swift Benchmarks/Sources Package.swift
+
+help: ## Show the targets
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
+
+setup: ## Install what is missing (with apt)
+	@Scripts/setup.sh '$(SWIFT)'
+
+convert: setup ## Convert corpus/ into out/ and print a table
+	@$(SWIFT) build -c release --product gangwei --quiet
+	@.build/release/gangwei convert corpus --output out --summary
+
+test: setup ## Run every test, the golden files, the schema and the style
+	@$(SWIFT) test --quiet
+	@.build/debug/gangwei check
+	@'$(PYTHON)' Tests/schema/validate.py schema/gangwei.schema.json golden
+	@$(SWIFT) format lint --strict --recursive $(SOURCES)
+	@echo "all tests passed"
+
+bench: setup ## Measure the throughput as a ratio to ICU's uconv
+	@$(SWIFT) build -c release --quiet --package-path Benchmarks --scratch-path .build-bench
+	@taskset -c 0 .build-bench/release/gangwei-bench corpus
+
+format: ## Format the Swift sources
+	@$(SWIFT) format --in-place --recursive $(SOURCES)
+
+lint: ## Check the style of the Swift sources
+	@$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+accept: setup ## Write golden files; read what changed first
+	@$(SWIFT) build -c release --product gangwei --quiet
+	@.build/release/gangwei accept
+
+clean: ## Remove what was built and converted
+	rm -rf .build .build-bench Benchmarks/.build out

@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Order: C modules, then Swift modules in the way of the text, then the command line, then the tests.
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "gangwei",
+  products: [
+    .library(name: "Gangwei", targets: ["Gangwei"]),
+    .executable(name: "gangwei", targets: ["gangwei"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Plain C targets and no system libraries: the headers of ICU and OpenSSL must not reach Swift (see CICU.h).
+    // Debian's packages: libicu-dev, libssl-dev.
+    .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "CLexicon"),
+    .target(name: "CSchema"),
+
+    .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strict),
+    .target(name: "Gangwei", dependencies: ["CLexicon", "Digest", "ICU"], swiftSettings: strict),
+    .target(name: "GangweiBatch", dependencies: ["Gangwei"], swiftSettings: strict),
+    .target(name: "GangweiReview", dependencies: ["Gangwei", "GangweiBatch"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "gangwei",
+      dependencies: [
+        "CSchema", "Gangwei", "GangweiBatch", "GangweiReview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
+    .testTarget(
+      name: "GangweiTests", dependencies: ["Gangwei", "ICU"], resources: [.copy("Resources")], swiftSettings: strict),
+    .testTarget(
+      name: "GangweiBatchTests", dependencies: ["Gangwei", "GangweiBatch", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GangweiReviewTests", dependencies: ["Gangwei", "GangweiBatch", "GangweiReview", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["gangwei", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,65 @@
+#include "CLexicon.h"
+
+static const unsigned char boilerplate[] = {
+#embed "lexicon/boilerplate.tsv"
+};
+static const unsigned char content_openings[] = {
+#embed "lexicon/content-openings.tsv"
+};
+static const unsigned char department_suffixes[] = {
+#embed "lexicon/department-suffixes.tsv"
+};
+static const unsigned char document_words[] = {
+#embed "lexicon/document-words.tsv"
+};
+static const unsigned char education[] = {
+#embed "lexicon/education.tsv"
+};
+static const unsigned char fields[] = {
+#embed "lexicon/fields.tsv"
+};
+static const unsigned char job_suffixes[] = {
+#embed "lexicon/job-suffixes.tsv"
+};
+static const unsigned char label_modifiers[] = {
+#embed "lexicon/label-modifiers.tsv"
+};
+static const unsigned char preference_words[] = {
+#embed "lexicon/preference-words.tsv"
+};
+static const unsigned char qualification_labels[] = {
+#embed "lexicon/qualification-labels.tsv"
+};
+static const unsigned char qualification_words[] = {
+#embed "lexicon/qualification-words.tsv"
+};
+static const unsigned char remarks[] = {
+#embed "lexicon/remarks.tsv"
+};
+static const unsigned char sections[] = {
+#embed "lexicon/sections.tsv"
+};
+static const unsigned char traditional_characters[] = {
+#embed "lexicon/traditional-characters.tsv"
+};
+
+static const clexicon_file files[] = {
+  {"boilerplate", boilerplate, sizeof boilerplate},
+  {"content-openings", content_openings, sizeof content_openings},
+  {"department-suffixes", department_suffixes, sizeof department_suffixes},
+  {"document-words", document_words, sizeof document_words},
+  {"education", education, sizeof education},
+  {"fields", fields, sizeof fields},
+  {"job-suffixes", job_suffixes, sizeof job_suffixes},
+  {"label-modifiers", label_modifiers, sizeof label_modifiers},
+  {"preference-words", preference_words, sizeof preference_words},
+  {"qualification-labels", qualification_labels, sizeof qualification_labels},
+  {"qualification-words", qualification_words, sizeof qualification_words},
+  {"remarks", remarks, sizeof remarks},
+  {"sections", sections, sizeof sections},
+  {"traditional-characters", traditional_characters, sizeof traditional_characters},
+};
+
+const size_t clexicon_file_count = sizeof files / sizeof files[0];
+
+clexicon_file clexicon_file_at(size_t index) { return files[index]; }

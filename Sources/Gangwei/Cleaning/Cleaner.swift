@@ -1,0 +1,24 @@
+/// Takes out what no author wrote: the cells of boilerplate become void, so that no later stage sees them.
+enum Cleaner {
+  static func clean(_ cells: inout Cells) -> [Furniture] {
+    var furniture = Watermarks.find(cells)
+    hide(furniture, in: &cells)
+    var lines = PhysicalLines.scan(cells)
+    let notices = LineFurniture.find(cells, lines)
+    hide(notices, in: &cells)
+    furniture += notices
+    lines = PhysicalLines.scan(cells)
+    let repeats = RepeatedLines.find(cells, lines)
+    hide(repeats, in: &cells)
+    furniture += repeats
+    return furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+  }
+
+  private static func hide(_ furniture: [Furniture], in cells: inout Cells) {
+    for item in furniture {
+      for index in item.span.start..<item.span.end where cells.classes[index] != .newline {
+        cells.classes[index] = .void
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/// Boilerplate that takes whole lines, or a known sentence inside one.
+enum LineFurniture {
+  private static let longestOpening = 80
+  private static let longestLink = 40
+
+  static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    var found: [Furniture] = []
+    var linksFrom: Int?
+    for (number, line) in lines.enumerated() {
+      let text = withoutBullet(cells, line.span)
+      if let item = opening(cells, text, line.span) {
+        found.append(item.furniture)
+        linksFrom = item.isHead ? number : (linksFrom == number - 1 ? number : linksFrom)
+        continue
+      }
+      if isDoubleNumbered(cells, line.span) {
+        found.append(Furniture(span: line.span, kind: .siteNotice, rule: "boilerplate: numbered twice (1. 1、)"))
+        continue
+      }
+      let inside = phrases(cells, line.span)
+      if !inside.isEmpty {
+        found += inside
+        continue
+      }
+      if linksFrom == number - 1, isLink(cells, text) {
+        found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: in a list of links"))
+        linksFrom = number
+      }
+    }
+    return found
+  }
+
+  /// A bullet or a bracket in front does not matter.
+  private static func withoutBullet(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    var span = span
+    while !span.isEmpty, cells.isBlank(span.start) || ScalarSet("-·•*【[>»").contains(cells.folded[span.start]) { span.start += 1 }
+    return span
+  }
+
+  private static func opening(
+    _ cells: Cells, _ text: TextSpan, _ line: TextSpan
+  ) -> (furniture: Furniture, isHead: Bool)? {
+    guard text.count <= longestOpening,
+      let found = PhraseBook.shared.opening(cells, at: text.start, before: text.end)
+    else { return nil }
+    let phrase = found.phrase
+    switch phrase.manner {
+    case .start:
+      break
+    case .whole, .head:
+      guard onlySigns(cells, TextSpan(found.end, text.end)) || isActionRow(cells, text) else { return nil }
+    case .line, .inline:
+      return nil
+    }
+    return (Furniture(span: line, kind: phrase.kind, rule: "boilerplate: known words of a site"), phrase.manner == .head)
+  }
+
+  /// Signs, digits and blanks: (0), :, 】
+  private static func onlySigns(_ cells: Cells, _ span: TextSpan) -> Bool {
+    for index in span.start..<max(span.start, span.end) {
+      switch cells.classes[index] {
+      case .han, .latin, .foreign: return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  /// Several actions on one line: 登录 | 注册 | 手机版
+  private static func isActionRow(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var index = span.start
+    var actions = 0
+    while index < span.end {
+      if cells.classes[index] != .han {
+        index += 1
+        continue
+      }
+      guard let found = PhraseBook.shared.opening(cells, at: index, before: span.end), found.phrase.manner == .whole else {
+        return false
+      }
+      actions += 1
+      index = found.end
+    }
+    return actions >= 2
+  }
+
+  /// The lists that sites add number each line twice: `1. 1、下载文档前…`.
+  private static func isDoubleNumbered(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard let first = MarkerReader.read(cells, at: span.start, before: span.end), first.family == .arabic, !first.isBare
+    else { return false }
+    let next = cells.skipBlank(first.span.end, span.end)
+    guard next < span.end, next > first.span.end, let second = MarkerReader.read(cells, at: next, before: span.end)
+    else { return false }
+    return second.family == .arabic && !second.isBare && second.number == first.number
+  }
+
+  private static func phrases(_ cells: Cells, _ span: TextSpan) -> [Furniture] {
+    var found: [Furniture] = []
+    var index = span.start
+    while index < span.end {
+      guard let hit = PhraseBook.shared.inside(cells, at: index, before: span.end) else {
+        index += 1
+        continue
+      }
+      if hit.phrase.manner == .line {
+        // A notice glued into a long text is no line of its own.
+        if span.count <= 400 {
+          return [Furniture(span: span, kind: hit.phrase.kind, rule: "boilerplate: words of a notice")]
+        }
+      } else {
+        found.append(
+          Furniture(span: TextSpan(index, hit.end), kind: hit.phrase.kind, rule: "boilerplate: a known sentence of a site"))
+      }
+      index = hit.end
+    }
+    return found
+  }
+
+  /// The title of another document: short, or with a file's ending, and no sentence.
+  private static func isLink(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= longestLink * 2 else { return false }
+    if let dot = lastDot(cells, span), span.end - dot <= 5, dot + 1 < span.end, cells.classes[dot + 1] == .latin { return true }
+    if span.count > longestLink { return false }
+    for index in span.start..<span.end where cells.folded[index] == 0x3002 || cells.folded[index] == 0x3B { return false }
+    return true
+  }
+
+  private static func lastDot(_ cells: Cells, _ span: TextSpan) -> Int? {
+    var index = span.end - 1
+    while index > span.start, span.end - index <= 6 {
+      if cells.folded[index] == 0x2E { return index }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,51 @@
+/// The phrases of `boilerplate.tsv`, by how they are looked for.
+struct PhraseBook: Sendable {
+  enum Manner: String, Sendable { case whole, start, line, inline, head }
+
+  struct Phrase: Sendable {
+    var kind: BoilerplateKind
+    var manner: Manner
+  }
+
+  static let shared = PhraseBook()
+
+  /// Phrases that make a line boilerplate when it begins with them or is them.
+  private let openings: WordTrie
+  /// Phrases looked for everywhere in a line.
+  private let anywhere: WordTrie
+  private let phrases: [Phrase]
+
+  private init() {
+    var openings = WordTrie()
+    var anywhere = WordTrie()
+    var phrases: [Phrase] = []
+    for row in LexiconFile.named("boilerplate").rows {
+      let head = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+      let parts = head.split(separator: "/")
+      guard parts.count == 2, let kind = BoilerplateKind(rawValue: String(parts[0])),
+        let manner = Manner(rawValue: String(parts[1]))
+      else { continue }
+      phrases.append(Phrase(kind: kind, manner: manner))
+      let value = UInt32(phrases.count)
+      for phrase in row.dropFirst() {
+        switch manner {
+        case .whole, .start, .head: openings.insert(phrase, value)
+        case .line, .inline: anywhere.insert(phrase, value)
+        }
+      }
+    }
+    self.openings = openings
+    self.anywhere = anywhere
+    self.phrases = phrases
+  }
+
+  func opening(_ cells: Cells, at index: Int, before end: Int) -> (end: Int, phrase: Phrase)? {
+    guard index < end, let found = openings.longest(in: cells, at: index, before: end) else { return nil }
+    return (found.end, phrases[Int(found.value) - 1])
+  }
+
+  func inside(_ cells: Cells, at index: Int, before end: Int) -> (end: Int, phrase: Phrase)? {
+    guard let found = anywhere.longest(in: cells, at: index, before: end) else { return nil }
+    return (found.end, phrases[Int(found.value) - 1])
+  }
+}

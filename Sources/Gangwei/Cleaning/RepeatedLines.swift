@@ -1,0 +1,29 @@
+/// A title that stands twice in a row: the second is the site's.
+enum RepeatedLines {
+  private static let shortest = 5
+  private static let longest = 60
+
+  static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    var found: [Furniture] = []
+    var previous: [UInt32] = []
+    var repeats = 0
+    for line in lines {
+      let key = line.span.count <= longest * 2 ? cells.key(line.span) : []
+      let isSame = key == previous && (shortest...longest).contains(key.count) && isTitle(cells, line.span)
+      repeats = isSame ? repeats + 1 : 0
+      if isSame {
+        found.append(
+          Furniture(span: line.span, kind: .repeatedTitle, rule: "repeated title: the line before says the same"))
+      }
+      previous = key
+    }
+    return found
+  }
+
+  /// No item and no sentence.
+  private static func isTitle(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard cells.classes[span.start] == .han || cells.classes[span.start] == .latin || cells.folded[span.start] == 0x28
+    else { return false }
+    return cells.classes[span.end - 1] != .terminator && cells.folded[span.end - 1] != 0x2C
+  }
+}

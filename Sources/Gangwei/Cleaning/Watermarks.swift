@@ -1,0 +1,94 @@
+/// Words and sentences that a converter or a site strews into the text.
+enum Watermarks {
+  private static let shortestSentence = 40
+  private static let fewestRepeats = 3
+
+  static func find(_ cells: Cells) -> [Furniture] { foreignWords(cells) + repeatedSentences(cells) }
+
+  // MARK: Foreign scripts
+
+  /// Runs of letters of a script that is neither Han nor Latin (Βιβλιοθήκη, ቤተ መጻሕፍቲ): in a Chinese text a watermark, unless
+  /// such letters are a good part of the text.
+  private static func foreignWords(_ cells: Cells) -> [Furniture] {
+    var found: [Furniture] = []
+    var letters = 0
+    var index = 0
+    while index < cells.count {
+      guard cells.classes[index] == .foreign else {
+        index += 1
+        continue
+      }
+      let start = index
+      var end = index
+      var count = 0
+      while index < cells.count, cells.classes[index] == .foreign || cells.classes[index] == .space {
+        if cells.classes[index] == .foreign {
+          count += 1
+          end = index + 1
+        }
+        index += 1
+      }
+      letters += count
+      if count >= 3 {
+        found.append(
+          Furniture(span: TextSpan(start, end), kind: .watermark, rule: "watermark: letters of a foreign script"))
+      }
+    }
+    return letters * 20 < cells.count ? found : []
+  }
+
+  // MARK: Repeated sentences
+
+  /// A long sentence in Latin letters that stands at least three times: the mark of an unlicensed converter.
+  private static func repeatedSentences(_ cells: Cells) -> [Furniture] {
+    let runs = latinRuns(cells)
+    guard let shortest = runs.min(by: { $0.count < $1.count }) else { return [] }
+    var found: [Furniture] = []
+    let sentence = Array(cells.folded[shortest.start..<shortest.end])
+    for run in runs {
+      var index = run.start
+      while index + sentence.count <= run.end {
+        if cells.hasWord(sentence, at: index) {
+          found.append(
+            Furniture(
+              span: TextSpan(index, index + sentence.count), kind: .watermark,
+              rule: "watermark: a sentence that comes again and again"))
+          index += sentence.count
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found.count >= fewestRepeats ? found : []
+  }
+
+  /// Stretches without Han characters that hold many Latin letters.
+  private static func latinRuns(_ cells: Cells) -> [TextSpan] {
+    var runs: [TextSpan] = []
+    var index = 0
+    while index < cells.count {
+      guard cells.classes[index] == .latin else {
+        index += 1
+        continue
+      }
+      let start = index
+      var end = index
+      var letters = 0
+      while index < cells.count, cells.classes[index] != .han, cells.classes[index] != .newline {
+        if cells.classes[index] == .latin { letters += 1 }
+        if cells.isVisible(index) { end = index + 1 }
+        index += 1
+      }
+      if letters >= shortestSentence {
+        // A bullet or an opening bracket after the sentence is not its own.
+        while end > start, ![0x2E, 0x29].contains(cells.folded[end - 1]), cells.classes[end - 1] != .latin,
+          cells.classes[end - 1] != .digit
+        {
+          end -= 1
+        }
+        runs.append(TextSpan(start, end))
+      }
+    }
+    return runs
+  }
+}

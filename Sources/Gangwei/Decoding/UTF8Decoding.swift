@@ -1,0 +1,91 @@
+/// UTF-8 to scalars.
+enum UTF8Decoding {
+  /// The scalars if all of it is UTF-8, otherwise `nil`. Linear, and the only decoding that has to be fast.
+  static func decodeValid(_ bytes: [UInt8], from start: Int = 0) -> [UInt32]? {
+    // Every scalar begins with a byte that is no continuation (those are -128 to -65 as signed numbers), so this room is
+    // enough, and exact for valid text.
+    var capacity = 0
+    for byte in bytes { capacity &+= Int8(bitPattern: byte) > -65 ? 1 : 0 }
+    let source = bytes.span
+    var isValid = true
+    let scalars = [UInt32](capacity: capacity) { output in
+      isValid = decode(source, from: start, into: &output)
+    }
+    return isValid ? scalars : nil
+  }
+
+  /// Decodes until the end or until what is not UTF-8, and tells which.
+  private static func decode(_ source: Span<UInt8>, from start: Int, into output: inout OutputSpan<UInt32>) -> Bool {
+    let end = source.count
+    var index = start
+    while index < end {
+      let lead = source[index]
+      if lead < 0x80 {
+        output.append(UInt32(lead))
+        index &+= 1
+      } else if lead & 0xF0 == 0xE0, index &+ 2 < end {
+        // Nearly all of Chinese.
+        let second = source[index &+ 1]
+        let third = source[index &+ 2]
+        let scalar = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, scalar >= 0x800, scalar & 0xF800 != 0xD800 else {
+          return false
+        }
+        output.append(scalar)
+        index &+= 3
+      } else {
+        let sequence = readSequence(source, at: index)
+        guard let scalar = sequence.scalar else { return false }
+        output.append(scalar)
+        index &+= sequence.length
+      }
+    }
+    return true
+  }
+
+  /// Decodes anything: each maximal part of a sequence that is none becomes one U+FFFD, as the Unicode standard (3.9)
+  /// recommends and as Python's `errors="replace"` does.
+  static func decodeReplacing(_ bytes: [UInt8], from start: Int = 0) -> DecodedText {
+    var text = DecodedText()
+    text.scalars.reserveCapacity(bytes.count / 2)
+    let source = bytes.span
+    var index = start
+    while index < source.count {
+      let sequence = readSequence(source, at: index)
+      if let scalar = sequence.scalar {
+        text.scalars.append(scalar)
+        if sequence.length > 1 { text.multibyteCount += 1 }
+      } else {
+        text.appendMalformed()
+      }
+      index += sequence.length
+    }
+    return text
+  }
+
+  /// The sequence at `index`: its scalar, or `nil` and the length of its maximal part.
+  private static func readSequence(_ source: Span<UInt8>, at index: Int) -> (scalar: UInt32?, length: Int) {
+    let lead = source[index]
+    let length: Int
+    // The second byte's range keeps out overlong forms, surrogates and what is beyond U+10FFFF.
+    var allowed: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0x00...0x7F: return (UInt32(lead), 1)
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, allowed) = (3, 0xA0...0xBF)
+    case 0xED: (length, allowed) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, allowed) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, allowed) = (4, 0x80...0x8F)
+    default: return (nil, 1)
+    }
+    var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      guard index + offset < source.count, allowed.contains(source[index + offset]) else { return (nil, offset) }
+      scalar = scalar << 6 | UInt32(source[index + offset] & 0x3F)
+      allowed = 0x80...0xBF
+    }
+    return (scalar, length)
+  }
+}

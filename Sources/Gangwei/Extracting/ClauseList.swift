@@ -1,0 +1,57 @@
+/// Cuts texts at signs.
+enum ClauseList {
+  /// The parts between semicolons when there are at least two and no full stop before the last; else the whole.
+  static func semicolons(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var start = span.start
+    var depth = 0
+    for index in span.start..<span.end {
+      switch cells.folded[index] {
+      case 0x28: depth += 1
+      case 0x29: depth = max(0, depth - 1)
+      case 0x3B where depth == 0:
+        let part = cells.trim(TextSpan(start, index))
+        if !part.isEmpty { parts.append(part) }
+        start = index + 1
+      default: break
+      }
+    }
+    let rest = cells.trim(TextSpan(start, span.end))
+    if !rest.isEmpty { parts.append(rest) }
+    return parts.isEmpty ? [span] : parts
+  }
+
+  /// The sentences of a text: parts that end with a full stop, with their sign.
+  static func sentences(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var start = span.start
+    var quotes = 0
+    var index = span.start
+    while index < span.end {
+      switch cells.folded[index] {
+      case 0x201C: quotes += 1
+      case 0x201D: quotes = max(0, quotes - 1)
+      case 0x3002, 0x21, 0x3F:
+        if quotes == 0 {
+          let part = cells.trim(TextSpan(start, index + 1))
+          if !part.isEmpty { parts.append(part) }
+          start = index + 1
+        }
+      default: break
+      }
+      index += 1
+    }
+    let rest = cells.trim(TextSpan(start, span.end))
+    if !rest.isEmpty { parts.append(rest) }
+    return parts
+  }
+
+  /// The list behind a lead-in (他们的职责包括但不限于:…;…;…): what stands after a colon when semicolons part it.
+  static func afterLeadIn(_ cells: Cells, _ span: TextSpan) -> TextSpan? {
+    guard let colon = cells.find([0x3A], in: span), colon + 1 < span.end else { return nil }
+    let list = cells.trim(TextSpan(colon + 1, span.end))
+    guard colon - span.start >= 4, semicolons(cells, list).count >= 2 else { return nil }
+    for index in span.start..<colon where cells.classes[index] == .terminator { return nil }
+    return list
+  }
+}

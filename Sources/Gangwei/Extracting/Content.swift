@@ -1,0 +1,34 @@
+/// What an item shows by its own words, whatever heading it stands under.
+enum Content {
+  private static let needs = ["需要具备", "需具备", "应具备", "具备良好", "需要具有", "应具有", "需要对", "需要有", "具有良好"].map {
+    [UInt32](scalarsOf: $0)
+  }
+  private static let abilities = ["能力", "经验", "学历", "知识", "素质", "技能", "理解", "技巧"].map { [UInt32](scalarsOf: $0) }
+  private static let holdings = ["具有", "具备", "有良好", "有较强", "有丰富", "有网络"].map { [UInt32](scalarsOf: $0) }
+  private static let asking = ["者优先", "优先考虑", "以上学历", "工作经验者", "优先录用", "及以上学历"].map { [UInt32](scalarsOf: $0) }
+  private static let doing = ["负责"].map { [UInt32](scalarsOf: $0) }
+  private static let having = ["能力", "经验", "精神", "优先", "意识", "责任心", "态度", "技能"].map { [UInt32](scalarsOf: $0) }
+
+  /// A sentence of prose that says what the holder must have (需要具备…能力).
+  static func asksForQualities(_ cells: Cells, _ span: TextSpan) -> Bool {
+    contains(cells, span, needs) && contains(cells, span, abilities) || contains(cells, span, asking)
+  }
+
+  /// An item under duties that plainly is a qualification.
+  static func isQualification(_ cells: Cells, _ span: TextSpan) -> Bool {
+    begins(cells, span, holdings) || contains(cells, span, asking)
+  }
+
+  /// An item under qualifications that plainly is a duty.
+  static func isDuty(_ cells: Cells, _ span: TextSpan) -> Bool {
+    begins(cells, span, doing) && !contains(cells, span, having)
+  }
+
+  private static func begins(_ cells: Cells, _ span: TextSpan, _ words: [[UInt32]]) -> Bool {
+    words.contains { cells.hasWord($0, at: span.start) }
+  }
+
+  private static func contains(_ cells: Cells, _ span: TextSpan, _ words: [[UInt32]]) -> Bool {
+    words.contains { cells.find($0, in: span) != nil }
+  }
+}

@@ -1,0 +1,116 @@
+internal import ICU
+
+/// Makes the document of what was found: texts, facts, accounting, diagnostics.
+struct DocumentBuilder {
+  let source: SourceText
+  let cells: Cells
+  let lines: [PhysicalLine]
+  let texts: TextBuilder
+  let result: Assembler.Result
+  var document: Document
+
+  static func build(
+    _ source: SourceText, _ cells: Cells, _ furniture: [Furniture], _ lines: [PhysicalLine], _ result: Assembler.Result
+  ) -> Document {
+    let facts = SourceFacts(
+      name: source.name, sha256: source.sha256, bytes: source.byteCount, encoding: source.encoding)
+    var builder = DocumentBuilder(
+      source: source, cells: cells, lines: lines,
+      texts: TextBuilder(scalars: source.scalars, cells: cells, claims: result.claims), result: result,
+      document: Document(source: facts))
+    builder.document.diagnostics = source.diagnostics
+    builder.addBoilerplate(furniture + result.furniture)
+    builder.addPositions()
+    builder.addArticles()
+    builder.addSourceTitle()
+    builder.account()
+    return builder.document
+  }
+
+  // MARK: Boilerplate
+
+  private mutating func addBoilerplate(_ furniture: [Furniture]) {
+    for item in furniture.sorted(by: { $0.span.start < $1.span.start }) {
+      guard let text = TextBuilder.plain(source.scalars, item.span) else { continue }
+      document.boilerplate.append(Boilerplate(kind: item.kind, text: text.text, span: text.span))
+      if item.kind == .fileFacts { addFileFact(text.text) }
+    }
+  }
+
+  private mutating func addFileFact(_ text: String) {
+    func value(after label: String) -> Substring? {
+      guard let colon = text.firstIndex(of: ":"), text[..<colon].hasSuffix(label) else { return nil }
+      return text[text.index(after: colon)...]
+    }
+    if document.source.format == nil, let format = value(after: "格式"), !format.isEmpty {
+      document.source.format = String(format).lowercased()
+    }
+    if document.source.pages == nil, let pages = value(after: "页数").flatMap({ Int($0) }) {
+      document.source.pages = pages
+    }
+  }
+
+  // MARK: Positions and articles
+
+  private mutating func addPositions() {
+    for draft in result.drafts {
+      let position = PositionBuilder(cells: cells, texts: texts, draft: draft).build()
+      document.diagnostics += Consistency.check(position)
+      document.positions.append(position)
+    }
+  }
+
+  private mutating func addArticles() {
+    for (index, frame) in result.articles.enumerated() {
+      var article = Article(span: TextSpan(frame.start, max(frame.end, frame.start + 1)))
+      article.title = frame.title.flatMap { texts.text([$0.span]) }
+      for (number, draft) in result.drafts.enumerated() where draft.article == index { article.positions.append(number) }
+      document.articles.append(article)
+    }
+  }
+
+  /// The page's title is its first line, when that is no sentence.
+  private mutating func addSourceTitle() {
+    guard let first = lines.first, first.number == 1, first.span.count <= 80 else { return }
+    for index in first.span.start..<first.span.end where cells.folded[index] == 0x3002 { return }
+    document.source.title = texts.text([first.span], trimsClosing: false)
+  }
+
+  // MARK: Accounting
+
+  /// Every visible character is counted once; what nothing claimed is listed line by line.
+  private mutating func account() {
+    var accounting = Accounting()
+    var open: TextSpan?
+    func isVisible(_ index: Int) -> Bool {
+      switch cells.classes[index] {
+      case .han, .latin, .digit, .punctuation, .terminator, .symbol, .foreign: true
+      default: CharacterProperties.isVisible(source.scalars[index])
+      }
+    }
+    func close() {
+      if let span = open, let passage = TextBuilder.plain(source.scalars, span) { document.unclaimed.append(passage) }
+      open = nil
+    }
+    for index in 0..<cells.count {
+      if cells.classes[index] == .newline { close() }
+      guard isVisible(index) else { continue }
+      switch result.claims.parts[index] {
+      case .value:
+        accounting.values += 1
+        close()
+      case .structure:
+        accounting.structure += 1
+        close()
+      case .boilerplate:
+        accounting.boilerplate += 1
+        close()
+      case .none:
+        accounting.unclaimed += 1
+        open = TextSpan(open?.start ?? index, index + 1)
+      }
+    }
+    close()
+    document.accounting = accounting
+  }
+}

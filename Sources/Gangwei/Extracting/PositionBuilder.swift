@@ -1,0 +1,98 @@
+/// Makes a position of a draft.
+struct PositionBuilder {
+  let cells: Cells
+  let texts: TextBuilder
+  let draft: Draft
+
+  func build() -> Position {
+    var position = Position(kind: draft.kind, span: TextSpan(draft.start, max(draft.end, draft.start + 1)))
+    position.title = draft.title.flatMap { texts.text([$0]) }
+    position.summary = draft.summary.isEmpty ? nil : texts.text(draft.summary)
+    position.department = department()
+    addItems(&position)
+    for share in draft.weights {
+      guard let name = texts.text([share.name]) else { continue }
+      position.weights.append(Weight(name: name, weight: share.weight, span: share.span))
+    }
+    addRelationships(&position)
+    position.constraints = constraints(position)
+    for field in draft.fields {
+      if let value = texts.text([field.value]) { position.fields.append(Field(name: field.name.rawValue, value: value)) }
+    }
+    for section in draft.sections {
+      guard let text = texts.text(section.pieces) else { continue }
+      position.sections.append(
+        Section(
+          kind: section.kind.rawValue, heading: section.heading.flatMap { texts.text([$0]) }, text: text.text,
+          span: text.span))
+    }
+    position.id = identity(of: position)
+    return position
+  }
+
+  private func department() -> Passage? {
+    guard draft.kind == .position else { return nil }
+    if let span = draft.department { return texts.text([span]) }
+    guard let first = draft.summary.first else { return nil }
+    return DepartmentReader.read(cells, first).flatMap { texts.text([$0]) }
+  }
+
+  // MARK: Items
+
+  private func addItems(_ position: inout Position) {
+    for entry in draft.entries where !entry.hasChildren && !entry.isHeading {
+      guard let passage = texts.text(entry.pieces) else { continue }
+      var item = Item(text: passage.text, span: passage.span)
+      item.marker = entry.marker.flatMap { texts.text([$0.span], trimsClosing: false)?.text }
+      item.group = entry.parents.compactMap { texts.text(draft.entries[$0].pieces)?.text }
+      switch list(of: entry) {
+      case .duties: position.duties.append(item)
+      case .authorities: position.authorities.append(item)
+      case .qualifications:
+        item.category = entry.category ?? QualificationCategory.read(cells, entry.pieces)
+        position.qualifications.append(item)
+      }
+    }
+  }
+
+  /// An item goes where its heading says, unless it plainly is of the other kind.
+  func list(of entry: Draft.Entry) -> Draft.List {
+    guard let first = entry.pieces.first else { return entry.list }
+    switch entry.list {
+    case .duties where draft.kind == .position && Content.isQualification(cells, first): return .qualifications
+    case .qualifications where entry.category == nil && Content.isDuty(cells, first): return .duties
+    default: return entry.list
+    }
+  }
+
+  // MARK: Facts
+
+  private func addRelationships(_ position: inout Position) {
+    var seen: Set<[UInt32]> = []
+    var found = draft.relationships
+    for sentence in draft.summary + draft.entries.flatMap(\.pieces) {
+      found += RelationReader.read(cells, sentence)
+    }
+    for relationship in found {
+      let key = cells.key(relationship.target) + [UInt32(relationship.kind.rawValue.utf8.count)]
+      guard seen.insert(key).inserted, let target = texts.text([relationship.target]) else { continue }
+      position.relationships.append(Relationship(type: relationship.kind, target: target))
+    }
+  }
+
+  private func constraints(_ position: Position) -> [Constraint] {
+    let reader = ConstraintReader(cells: cells)
+    var facts: [Constraint] = []
+    for entry in draft.entries where !entry.hasChildren && list(of: entry) == .qualifications {
+      guard let first = entry.pieces.first, let last = entry.pieces.last else { continue }
+      for fact in reader.read(TextSpan(first.start, last.end), category: entry.category)
+      where !facts.contains(where: { $0.fact == fact.fact && $0.preferred == fact.preferred }) {
+        if case .education = fact.fact, facts.contains(where: { if case .education = $0.fact { true } else { false } }) {
+          continue
+        }
+        facts.append(fact)
+      }
+    }
+    return facts
+  }
+}

@@ -1,0 +1,52 @@
+/// Reads named shares: a name, perhaps the word 权重 or 占比, and a percentage.
+enum ShareReader {
+  private static let words = ["权重", "占比", "比重", "占"].map { [UInt32](scalarsOf: $0) }
+
+  /// - Parameter needsWord: whether only percentages with a word of weight before them count.
+  static func read(_ cells: Cells, _ span: TextSpan, needsWord: Bool) -> [Draft.NamedShare] {
+    var shares: [Draft.NamedShare] = []
+    var start = span.start
+    var index = span.start
+    while index < span.end {
+      guard cells.classes[index] == .digit, let percentage = Percentage.read(cells, at: index, before: span.end) else {
+        index += 1
+        continue
+      }
+      var name = trimName(cells, TextSpan(start, index))
+      let word = trailingWord(cells, name)
+      if let word { name = trimName(cells, TextSpan(name.start, word)) }
+      if word != nil || !needsWord, (1...30).contains(cells.visibleCount(name)), !hasSentence(cells, name),
+        (0...1).contains(percentage.value)
+      {
+        shares.append(
+          Draft.NamedShare(
+            name: name, weight: percentage.value, span: TextSpan(name.start, percentage.end)))
+      }
+      start = percentage.end
+      index = percentage.end
+    }
+    return shares
+  }
+
+  private static func trimName(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    var span = cells.trim(span)
+    let signs = ScalarSet("()、,，;；:：。·-【】[]")
+    while !span.isEmpty, signs.contains(cells.folded[span.start]) || cells.isBlank(span.start) { span.start += 1 }
+    while !span.isEmpty, ScalarSet("(、,，;；:：。·-【[").contains(cells.folded[span.end - 1]) || cells.isBlank(span.end - 1) {
+      span.end -= 1
+    }
+    return span
+  }
+
+  private static func trailingWord(_ cells: Cells, _ span: TextSpan) -> Int? {
+    for word in words where span.count > word.count && cells.hasWord(word, at: span.end - word.count) {
+      return span.end - word.count
+    }
+    return nil
+  }
+
+  private static func hasSentence(_ cells: Cells, _ span: TextSpan) -> Bool {
+    for index in span.start..<span.end where cells.classes[index] == .terminator || cells.folded[index] == 0x2C { return true }
+    return false
+  }
+}

@@ -1,0 +1,55 @@
+/// The targets of a relationship, one for each of a list (客服主管、客服专员).
+enum TargetList {
+  private static let separators = ScalarSet("、,;/。；|")
+  private static let joiners = ["以及", "和", "及", "或者", "或", "与"].map { [UInt32](scalarsOf: $0) }
+
+  static func split(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var start = span.start
+    var depth = 0
+    func add(_ end: Int) {
+      var part = cells.trim(TextSpan(start, end))
+      while !part.isEmpty, ScalarSet("等.:").contains(cells.folded[part.end - 1]) { part.end -= 1 }
+      part = NameShape.withoutNote(cells, part)
+      if !part.isEmpty, !EmptyValue.isEmpty(cells, part) { parts.append(part) }
+    }
+    for index in span.start..<span.end {
+      if cells.folded[index] == 0x28 { depth += 1 }
+      if cells.folded[index] == 0x29 { depth = max(0, depth - 1) }
+      guard depth == 0 else { continue }
+      if separators.contains(cells.folded[index]) {
+        add(index)
+        start = index + 1
+      }
+    }
+    add(span.end)
+    return parts
+  }
+}
+
+extension TargetList {
+  /// Targets inside a sentence, where words join them as well as signs (A、B或者C).
+  static func splitWords(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
+    split(cells, span).flatMap { part -> [TextSpan] in
+      for joiner in joiners {
+        if let place = cells.find(joiner, in: part), place > part.start + 1, place + joiner.count < part.end {
+          return [TextSpan(part.start, place)] + splitWords(cells, TextSpan(place + joiner.count, part.end))
+        }
+      }
+      return [part]
+    }
+  }
+}
+
+/// Values that say nothing: 不限, 无.
+enum EmptyValue {
+  private static let words: Set<[UInt32]> = Set(
+    ["不限", "不拘", "无", "否", "没有", "/", "-", "--", "—", "——", "null", "n/a", "none", "暂无", "不限制", "无要求", "不要求", "略", "(略)", "0", "、"]
+      .map { [UInt32](scalarsOf: $0) })
+
+  static func isEmpty(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var key = cells.key(span)
+    while let last = key.last, last == 0x3002 || last == 0x3B || last == 0x2C { key.removeLast() }
+    return key.isEmpty || words.contains(key)
+  }
+}

@@ -1,0 +1,110 @@
+/// One cell for each scalar of the source: its folded form and its class. Offsets never shift, so a span of the
+/// source is a range of cells.
+struct Cells: Sendable {
+  /// Folded for matching: width, case, traditional to simplified.
+  var folded: [UInt32]
+  var classes: [CharacterClass]
+  /// What character references stand for, at their first cell.
+  var resolved: [Int: UInt32] = [:]
+
+  var count: Int { folded.count }
+
+  /// Linear in the source.
+  init(_ scalars: [UInt32]) {
+    let table = CharacterTable.shared
+    let count = scalars.count
+    var classes: [CharacterClass] = []
+    classes.reserveCapacity(count)
+    folded = [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
+      // Every element is written exactly once.
+      for index in 0..<count {
+        let packed = table.packed(scalars[index])
+        buffer[index] = packed & 0xFF_FFFF
+        classes.append(CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol)
+      }
+      initialized = count
+    }
+    self.classes = classes
+  }
+
+  /// Whether the cell shows anything.
+  func isVisible(_ index: Int) -> Bool {
+    switch classes[index] {
+    case .void, .space, .tab, .newline: false
+    default: true
+    }
+  }
+
+  func isBlank(_ index: Int) -> Bool {
+    switch classes[index] {
+    case .space, .tab, .newline, .void: true
+    default: false
+    }
+  }
+
+  /// The first visible cell at or after `index` and before `end`, or `end`.
+  func skipBlank(_ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, isBlank(index) { index += 1 }
+    return index
+  }
+
+  /// The end of the visible part of `[start, end)`.
+  func trimEnd(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, isBlank(end - 1) { end -= 1 }
+    return end
+  }
+
+  func trim(_ span: TextSpan) -> TextSpan {
+    let start = skipBlank(span.start, span.end)
+    return TextSpan(start, trimEnd(start, span.end))
+  }
+
+  /// How many visible cells the span holds.
+  func visibleCount(_ span: TextSpan) -> Int {
+    var total = 0
+    for index in span.start..<max(span.start, span.end) where isVisible(index) { total += 1 }
+    return total
+  }
+
+  /// The cell at `index`, or 0 outside.
+  func at(_ index: Int) -> UInt32 {
+    index >= 0 && index < folded.count ? folded[index] : 0
+  }
+
+  func classAt(_ index: Int) -> CharacterClass {
+    index >= 0 && index < classes.count ? classes[index] : .newline
+  }
+
+  /// The previous cell that is not void or space on the same line, or -1.
+  func previousVisible(_ index: Int) -> Int {
+    var index = index - 1
+    while index >= 0, isBlank(index), classes[index] != .newline { index -= 1 }
+    return index >= 0 && classes[index] != .newline ? index : -1
+  }
+
+  /// The folded visible cells of a span: what two texts are compared by.
+  func key(_ span: TextSpan) -> [UInt32] {
+    var key: [UInt32] = []
+    for index in span.start..<max(span.start, span.end) where isVisible(index) { key.append(folded[index]) }
+    return key
+  }
+
+  /// Whether `word` stands at `index`.
+  func hasWord(_ word: [UInt32], at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= folded.count else { return false }
+    for offset in 0..<word.count where folded[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// Where `word` first stands inside the span.
+  func find(_ word: [UInt32], in span: TextSpan) -> Int? {
+    guard let first = word.first, span.count >= word.count else { return nil }
+    for index in span.start...(span.end - word.count)
+    where folded[index] == first && hasWord(word, at: index) {
+      return index
+    }
+    return nil
+  }
+}

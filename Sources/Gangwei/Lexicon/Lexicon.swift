@@ -1,0 +1,98 @@
+/// What a word can be in a label or a title.
+struct WordRoles: Sendable {
+  var section: SectionKind?
+  var field: FieldName?
+  /// A label of qualifications that is no form field of its own (能力素质).
+  var qualification: Item.Category??
+  var isModifier = false
+  var isConnector = false
+  /// May stand before a document word in a title.
+  var isTitleModifier = false
+  /// Says what kind of document a title heads (说明书).
+  var isDocument = false
+  /// May follow a document word (范文).
+  var isDocumentSuffix = false
+
+  /// Whether it makes a label by itself.
+  var isHead: Bool { section != nil || field != nil || qualification != nil }
+}
+
+/// The words the stages know, from the embedded text files.
+struct Lexicon: Sendable {
+  static let shared = Lexicon()
+
+  /// Words of labels and titles.
+  let words: WordTrie
+  let roles: [WordRoles]
+  /// How names of jobs end, reversed.
+  let jobEndings: WordTrie
+  /// What no name of a job begins with.
+  let neverFirst: WordTrie
+  /// How names of departments end, reversed.
+  let departmentEndings: WordTrie
+  /// Openings of content: value 1 a duty, 2 a qualification.
+  let openings: WordTrie
+  let education: WordTrie
+  let preferences: WordTrie
+  /// Sentences about the document itself: value 1 closing, 2 announcing.
+  let remarks: WordTrie
+
+  private init() {
+    var table: [[UInt32]: WordRoles] = [:]
+    func each(_ file: String, _ body: (_ name: String, _ word: [UInt32]) -> Void) {
+      for row in LexiconFile.named(file).rows {
+        guard let head = row.first else { continue }
+        let name = String(String.UnicodeScalarView(head.compactMap(Unicode.Scalar.init)))
+        for word in row.dropFirst() { body(name, word) }
+      }
+    }
+    func plain(_ file: String, reversed: Bool = false, _ value: (String) -> UInt32) -> WordTrie {
+      var trie = WordTrie()
+      each(file) { name, word in
+        let value = value(name)
+        if value != 0 { trie.insert(reversed ? word.reversed() : word, value) }
+      }
+      return trie
+    }
+    each("sections") { table[$1, default: WordRoles()].section = SectionKind(rawValue: $0) ?? .other }
+    each("fields") { table[$1, default: WordRoles()].field = FieldName(rawValue: $0) }
+    each("qualification-labels") {
+      table[$1, default: WordRoles()].qualification = .some(Item.Category(rawValue: $0))
+    }
+    each("label-modifiers") { name, word in
+      switch name {
+      case "connector": table[word, default: WordRoles()].isConnector = true
+      case "title": table[word, default: WordRoles()].isTitleModifier = true
+      default: table[word, default: WordRoles()].isModifier = true
+      }
+    }
+    each("document-words") { name, word in
+      if name == "document" {
+        table[word, default: WordRoles()].isDocument = true
+      } else {
+        table[word, default: WordRoles()].isDocumentSuffix = true
+      }
+    }
+    var words = WordTrie()
+    var roles: [WordRoles] = []
+    for (word, entry) in table.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      roles.append(entry)
+      words.insert(word, UInt32(roles.count))
+    }
+    self.words = words
+    self.roles = roles
+    jobEndings = plain("job-suffixes", reversed: true) { $0 == "job" ? 1 : 0 }
+    neverFirst = plain("job-suffixes") { $0 == "job" ? 0 : 1 }
+    departmentEndings = plain("department-suffixes", reversed: true) { _ in 1 }
+    openings = plain("content-openings") { $0 == "duty" ? 1 : 2 }
+    education = plain("education") { UInt32((Constraint.Education(rawValue: $0)?.rank ?? 0) + 1) }
+    preferences = plain("preference-words") { _ in 1 }
+    remarks = plain("remarks") { $0 == "closing" ? 1 : 2 }
+  }
+
+  /// The roles of the longest word at `index`, and its end.
+  func word(in cells: Cells, at index: Int, before end: Int) -> (end: Int, roles: WordRoles)? {
+    guard index < end, let found = words.longest(in: cells, at: index, before: end) else { return nil }
+    return (found.end, roles[Int(found.value) - 1])
+  }
+}

@@ -1,0 +1,105 @@
+/// Words over folded scalars with a value each; finds the longest word at a place.
+///
+/// Nodes are one open-addressing table from (node, scalar) to node, so a lookup touches one cache line for most
+/// misses; the first scalar is filtered by a bitmap of the basic plane.
+struct WordTrie: Sendable {
+  private var keys: [UInt64]
+  private var targets: [UInt32]
+  private var values: [UInt32] = [0]
+  private var mask: Int
+  private var used = 0
+  private var firsts = [UInt64](repeating: 0, count: 1024)
+
+  init() {
+    keys = [UInt64](repeating: .max, count: 256)
+    targets = [UInt32](repeating: 0, count: 256)
+    mask = 255
+  }
+
+  /// Adds a word; `value` must not be 0. A word that is there already takes the new value.
+  mutating func insert(_ word: [UInt32], _ value: UInt32) {
+    guard let first = word.first else { return }
+    if first < 0x10000 { firsts[Int(first) >> 6] |= 1 << (UInt64(first) & 63) }
+    var node: UInt32 = 0
+    for scalar in word {
+      if let next = child(node, scalar) {
+        node = next
+      } else {
+        let next = UInt32(values.count)
+        values.append(0)
+        store(node, scalar, next)
+        node = next
+      }
+    }
+    values[Int(node)] = value
+  }
+
+  /// The longest word at `index` that ends at or before `end`: its end and value.
+  ///
+  /// Blanks inside a word are passed over (`职    系`, `核 准 人`), as forms stretch their labels.
+  func longest(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
+    let first = cells.folded[index]
+    guard first >= 0x10000 || firsts[Int(first) >> 6] & (1 << (UInt64(first) & 63)) != 0 else { return nil }
+    var node: UInt32 = 0
+    var best: (end: Int, value: UInt32)?
+    var position = index
+    while position < end {
+      if let next = child(node, cells.folded[position]) {
+        node = next
+        position += 1
+        if values[Int(node)] != 0 { best = (position, values[Int(node)]) }
+      } else if position > index, cells.classes[position] == .space || cells.classes[position] == .void {
+        position += 1
+      } else {
+        break
+      }
+    }
+    return best
+  }
+
+  /// The value of the word that is exactly `word`.
+  func value(of word: some Sequence<UInt32>) -> UInt32? {
+    var node: UInt32 = 0
+    for scalar in word {
+      guard let next = child(node, scalar) else { return nil }
+      node = next
+    }
+    let value = values[Int(node)]
+    return value == 0 ? nil : value
+  }
+
+  private func slot(_ key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+  }
+
+  private func child(_ node: UInt32, _ scalar: UInt32) -> UInt32? {
+    let key = UInt64(node) << 32 | UInt64(scalar)
+    var place = slot(key, mask)
+    while keys[place] != .max {
+      if keys[place] == key { return targets[place] }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+
+  private mutating func store(_ node: UInt32, _ scalar: UInt32, _ target: UInt32) {
+    if used * 2 > mask { grow() }
+    place(UInt64(node) << 32 | UInt64(scalar), target)
+    used += 1
+  }
+
+  private mutating func place(_ key: UInt64, _ target: UInt32) {
+    var index = slot(key, mask)
+    while keys[index] != .max { index = (index + 1) & mask }
+    keys[index] = key
+    targets[index] = target
+  }
+
+  private mutating func grow() {
+    let old = (keys, targets)
+    mask = mask * 2 + 1
+    keys = [UInt64](repeating: .max, count: mask + 1)
+    targets = [UInt32](repeating: 0, count: mask + 1)
+    for (key, target) in zip(old.0, old.1) where key != .max { place(key, target) }
+  }
+}

@@ -1,0 +1,164 @@
+/// Reads the checkable facts inside qualifications.
+struct ConstraintReader {
+  let cells: Cells
+
+  /// The facts in one qualification. A field's category helps where the text alone says too little (学历 / 专科).
+  func read(_ span: TextSpan, category: Item.Category?) -> [Constraint] {
+    var facts: [Constraint] = []
+    if let education = education(span, category) { facts.append(education) }
+    facts += experience(span, category)
+    if let age = age(span, category) { facts.append(age) }
+    return facts
+  }
+
+  // MARK: Education
+
+  private static let educationSigns = ["学历", "以上", "毕业", "学位", "文化", "专业", "文凭", "及以上", "起", "在读"].map {
+    [UInt32](scalarsOf: $0)
+  }
+
+  /// The lowest level that the first clause about education names.
+  private func education(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
+    var found: (level: Constraint.Education, span: TextSpan)?
+    var index = span.start
+    while index < span.end {
+      guard let word = Lexicon.shared.education.longest(in: cells, at: index, before: span.end) else {
+        index += 1
+        continue
+      }
+      let clause = clause(around: index, span)
+      let isStated = category == .education || Self.educationSigns.contains { sign in
+        cells.find(sign, in: TextSpan(index, min(clause.end, word.end + 10))) != nil
+      }
+      let level = Constraint.Education.allCases[Int(word.value) - 1]
+      if isStated, !isOther(index, word.end) {
+        if let known = found {
+          if clause.start <= known.span.end, level < known.level { found = (level, TextSpan(known.span.start, word.end)) }
+        } else {
+          found = (level, TextSpan(index, word.end))
+        }
+      }
+      index = word.end
+    }
+    guard let found else { return nil }
+    return Constraint(
+      fact: .education(minimum: found.level), preferred: isPreferred(found.span, in: span), span: found.span)
+  }
+
+  /// 中学一级, 大学英语四级, 研究生院: the word is part of another.
+  private func isOther(_ start: Int, _ end: Int) -> Bool {
+    ["一级", "高级", "二级", "英语", "城", "院", "教师", "生就业", "周边"].contains {
+      cells.hasWord([UInt32](scalarsOf: $0), at: end)
+    }
+  }
+
+  // MARK: Experience
+
+  private static let experienceSigns = ["经验", "经历", "工作", "阅历", "从业", "教龄", "体会", "管理", "调试", "工龄", "资历", "任", "做过", "以上"].map {
+    [UInt32](scalarsOf: $0)
+  }
+
+  private func experience(_ span: TextSpan, _ category: Item.Category?) -> [Constraint] {
+    var facts: [Constraint] = []
+    var index = span.start
+    while index < span.end {
+      guard let range = NumberRange.read(cells, at: index, before: span.end) else {
+        index += 1
+        continue
+      }
+      index = range.end
+      guard cells.at(range.end) == 0x5E74, range.minimum > 0, range.minimum <= 40 else { continue }
+      let clause = clause(around: range.start, span)
+      let rest = TextSpan(range.end, clause.end)
+      let isStated = category == .experience || Self.experienceSigns.contains { cells.find($0, in: rest) != nil }
+      guard isStated, !isDated(range) else { continue }
+      let fact = Constraint(
+        fact: .experience(minimum: Double(range.minimum), maximum: range.maximum.map(Double.init)),
+        preferred: isPreferred(TextSpan(range.start, range.end), in: span), span: TextSpan(range.start, range.end + 1))
+      if !facts.contains(where: { $0.fact == fact.fact }) { facts.append(fact) }
+      index = range.end + 1
+    }
+    return facts
+  }
+
+  /// 2年级, 3年内, 2012年: no length of experience.
+  private func isDated(_ range: NumberRange) -> Bool {
+    [0x7EA7, 0x5185, 0x5EA6, 0x6708, 0x7B2C].contains(cells.at(range.end + 1)) || cells.at(range.start - 1) == 0x7B2C
+  }
+
+  // MARK: Age
+
+  private func age(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
+    let word = cells.find([UInt32](scalarsOf: "年龄"), in: span)
+    var index = span.start
+    while index < span.end {
+      guard let range = NumberRange.read(cells, at: index, before: span.end) else {
+        index += 1
+        continue
+      }
+      index = range.end
+      let isUnit = [0x5C81, 0x5468].contains(cells.at(range.end))
+      let isNamed = category == .age || word.map { range.start > $0 && range.start - $0 <= 6 } ?? false
+      guard isUnit || isNamed, (14...80).contains(range.minimum), !isLength(range.end) else { continue }
+      var end = range.end
+      while end < span.end, [0x5C81, 0x5468].contains(cells.folded[end]) { end += 1 }
+      let clause = TextSpan(max(span.start, range.start - 4), min(span.end, end + 6))
+      let fact: Constraint.Fact
+      if let maximum = range.maximum {
+        fact = .age(minimum: range.minimum, maximum: maximum)
+      } else if isUpper(clause) {
+        fact = .age(minimum: nil, maximum: range.minimum)
+      } else if cells.find([UInt32](scalarsOf: "以上"), in: clause) != nil {
+        let upper = upperBound(after: end, span)
+        fact = .age(minimum: range.minimum, maximum: upper)
+      } else {
+        fact = .age(minimum: nil, maximum: range.minimum)
+      }
+      return Constraint(fact: fact, preferred: isPreferred(clause, in: span), span: TextSpan(range.start, end))
+    }
+    return nil
+  }
+
+  private func isLength(_ index: Int) -> Bool { cells.at(index) == 0x5E74 }
+
+  /// 18周岁以上、40周岁以下
+  private func upperBound(after start: Int, _ span: TextSpan) -> Int? {
+    var index = start
+    while index < min(span.end, start + 8) {
+      if let range = NumberRange.read(cells, at: index, before: span.end), [0x5C81, 0x5468].contains(cells.at(range.end)) {
+        return range.minimum
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isUpper(_ clause: TextSpan) -> Bool {
+    ["以下", "以内", "不超过", "不高于", "之内", "低于", "及以下", "内"].contains {
+      cells.find([UInt32](scalarsOf: $0), in: clause) != nil
+    }
+  }
+
+  // MARK: Clauses
+
+  /// The part between commas, semicolons and full stops.
+  private func clause(around index: Int, _ span: TextSpan) -> TextSpan {
+    let signs = ScalarSet(",;。")
+    var start = index
+    while start > span.start, !signs.contains(cells.folded[start - 1]) { start -= 1 }
+    var end = index
+    while end < span.end, !signs.contains(cells.folded[end]) { end += 1 }
+    return TextSpan(start, end)
+  }
+
+  /// Whether the clause says that it is a preference: 优先 right after, with nothing else that is asked between.
+  private func isPreferred(_ fact: TextSpan, in span: TextSpan) -> Bool {
+    let clause = clause(around: fact.start, span)
+    var index = fact.end
+    while index < clause.end {
+      if Lexicon.shared.preferences.longest(in: cells, at: index, before: clause.end) != nil { return true }
+      index += 1
+    }
+    return false
+  }
+}

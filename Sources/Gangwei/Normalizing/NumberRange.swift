@@ -1,0 +1,29 @@
+/// A number or a range in Arabic or Chinese numerals: 3-5, 三至五, 18—45周岁, 25岁至40.
+struct NumberRange {
+  var minimum: Int
+  var maximum: Int?
+  var start: Int
+  var end: Int
+
+  private static let joiners = ScalarSet("-–—~至到―～－")
+  private static let units = ScalarSet("周岁年")
+
+  static func read(_ cells: Cells, at start: Int, before end: Int) -> NumberRange? {
+    guard start < end, cells.classAt(start - 1) != .digit, !HanNumeral.isNumeral(cells.at(start - 1)),
+      cells.at(start - 1) != 0x2E, let first = HanNumeral.readAny(cells, at: start, before: end)
+    else { return nil }
+    if cells.at(first.end) == 0x2E, cells.classAt(first.end + 1) == .digit { return nil }
+    var range = NumberRange(minimum: first.value, maximum: nil, start: start, end: first.end)
+    var index = first.end
+    while index < end, units.contains(cells.folded[index]), index - first.end < 2 { index += 1 }
+    let isBroken = index < end && joiners.contains(cells.folded[index])
+    if isBroken {
+      while index < end, joiners.contains(cells.folded[index]) { index += 1 }
+      if let second = HanNumeral.readAny(cells, at: cells.skipBlank(index, end), before: end), second.value > first.value {
+        range.maximum = second.value
+        range.end = second.end
+      }
+    }
+    return range
+  }
+}

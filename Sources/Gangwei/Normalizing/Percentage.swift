@@ -1,0 +1,33 @@
+/// Percentages as fractions: 10%, 5‰, 12.5 %.
+enum Percentage {
+  /// The percentage whose digits begin at `start`: its fraction and end.
+  static func read(_ cells: Cells, at start: Int, before end: Int) -> (value: Double, end: Int)? {
+    var index = start
+    var mantissa = 0
+    var scale = 0
+    var isFraction = false
+    while index < end {
+      if cells.classes[index] == .digit, mantissa < 1_000_000_000 {
+        mantissa = mantissa * 10 + Int(cells.folded[index]) - 0x30
+        if isFraction { scale += 1 }
+      } else if cells.folded[index] == 0x2E, !isFraction, cells.classAt(index + 1) == .digit {
+        isFraction = true
+      } else {
+        break
+      }
+      index += 1
+    }
+    let sign = cells.skipBlank(index, end)
+    guard sign < end else { return nil }
+    let zeros: Int
+    switch cells.folded[sign] {
+    case 0x25: zeros = 2
+    case 0x2030: zeros = 3
+    default: return nil
+    }
+    // One division of whole numbers: the nearest double to the written fraction.
+    var divisor = 1.0
+    for _ in 0..<(scale + zeros) { divisor *= 10 }
+    return (Double(mantissa) / divisor, sign + 1)
+  }
+}

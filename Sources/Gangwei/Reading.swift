@@ -1,0 +1,29 @@
+/// Everything the stages found in one source, before and after texts are made of it.
+struct Reading {
+  var source: SourceText
+  var cells: Cells
+  var lines: [PhysicalLine]
+  var furniture: [Furniture]
+  var segments: [Segment]
+  var roles: [SegmentRole]
+  var document: Document
+}
+
+extension Parser {
+  /// The way of the text, stage by stage.
+  mutating func read(_ bytes: [UInt8], name: String) -> Reading {
+    let source = decoder.decode(bytes, name: name)
+    var cells = Cells(source.scalars)
+    let furniture = Cleaner.clean(&cells)
+    let lines = PhysicalLines.scan(cells)
+    let markers = MarkerSequences.find(cells, lines)
+    let segments = Splitter.split(cells, lines, markers)
+    var claims = Claims(count: cells.count)
+    for item in furniture { claims.claim(item.span, .boilerplate) }
+    let result = Assembler.assemble(cells, segments, claims)
+    let document = DocumentBuilder.build(source, cells, furniture, lines, result)
+    return Reading(
+      source: source, cells: cells, lines: lines, furniture: furniture, segments: segments, roles: result.roles,
+      document: document)
+  }
+}

@@ -1,0 +1,198 @@
+/// Items, paragraphs and values.
+extension Assembler {
+  mutating func takeContent(_ segment: Segment) {
+    let body = segment.label == nil ? segment.body : TextSpan(
+      segment.label?.span.start ?? segment.body.start, segment.body.isEmpty ? segment.span.end : segment.body.end)
+    if body.isEmpty {
+      if segment.marker != nil { takeBody(body, segment) }
+      return
+    }
+    if takePendingValue(body, segment) { return }
+    if takeRemark(body, segment) { return }
+    if takeJobHeading(body, segment) { return }
+    if takeUnknownHeading(body, segment) { return }
+    takeBody(body, segment)
+  }
+
+  // MARK: Values of labels
+
+  private mutating func takePendingValue(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let label = pending else { return false }
+    if let field = label.field {
+      pending = nil
+      guard body.count <= 80 else { return false }
+      if field == .title {
+        guard body.count <= 40 else { return false }
+        setTitle(body, segment)
+        say("value title")
+        return true
+      }
+      ensureDraft(at: label.label.start)
+      setField(field, body)
+      say("value \(field.rawValue)")
+      if field.relationship != nil, endsOpen(body) {
+        pending = PendingLabel(field: field, label: label.label, line: segment.line, values: label.values + 1)
+      }
+      return true
+    }
+    // The value of a qualification's label: this line, and those after it that go on.
+    pending = nil
+    if EmptyValue.isEmpty(cells, body) {
+      claims.claim(body, .value)
+      say("empty value")
+      return true
+    }
+    return false
+  }
+
+  // MARK: Sentences about the document
+
+  private mutating func takeRemark(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, let remark = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end)
+    else { return false }
+    if remark.value == 1 {
+      if draft != nil, section != .conclusion, section != .summary {
+        leaveSection()
+        section = .conclusion
+        draft?.sections.append(Draft.Remainder(kind: .conclusion, heading: nil, pieces: []))
+      }
+      if section == .conclusion, draft != nil {
+        addRemainder(body)
+        say("conclusion", "remark: speaks of the document")
+        return true
+      }
+    }
+    if section == .summary || section == .duties && isProse == false { return false }
+    if let list = ClauseList.afterLeadIn(cells, body) {
+      claims.claim(TextSpan(body.start, list.start), .structure)
+      return false
+    }
+    claims.claim(body, .structure)
+    say("remark", "remark: speaks of the document")
+    return true
+  }
+
+  // MARK: Names of jobs as headings
+
+  private mutating func takeJobHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard NameShape.isJob(cells, body), body.count <= 24, segment.isLineStart || segment.marker != nil else { return false }
+    if section == .relationships || section == .career { return false }
+    if let marker = segment.marker {
+      guard marker.family != .bullet, marker.family != .circled else { return false }
+      // A list of names has its next number right after; a heading has something under it.
+      guard let next = nextSegment(), next.marker?.level != marker.level, next.title == nil else { return false }
+      if let level = stack.last?.level, level == marker.level, draft?.has(.duties) == true, draft?.kind == .position,
+        articles.last?.title?.isPlural != true, articles.last?.isDepartment != true
+      {
+        return false
+      }
+    } else {
+      guard let next = nextSegment() else { return false }
+      let isHeaded = next.marker != nil || next.label?.words.section != nil
+      let isOwn = startsWith(next.body, body) && next.line > segment.line
+      guard isHeaded || isOwn else { return false }
+      if pendingInForm(segment) { return false }
+    }
+    beginPosition(at: segment.span.start, title: NameShape.withoutNote(cells, body), .heading)
+    claims.claim(body, .structure)
+    section = .duties
+    isProse = true
+    say("job heading", "job: a job's name with a text under it")
+    return true
+  }
+
+  private func pendingInForm(_ segment: Segment) -> Bool { section == .qualifications && isProse }
+
+  private func startsWith(_ text: TextSpan, _ name: TextSpan) -> Bool {
+    let key = cells.key(NameShape.withoutNote(cells, name))
+    return text.count >= key.count && cells.hasWord(key, at: text.start)
+  }
+
+  func nextSegment() -> Segment? {
+    index + 1 < segments.count ? segments[index + 1] : nil
+  }
+
+  // MARK: Headings that no list knows
+
+  private mutating func takeUnknownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, isHeadingLevel(marker), section != nil, marker.level == sectionMarker?.level || stack.isEmpty,
+      !stack.contains(where: { $0.level == marker.level })
+    else { return false }
+    let isShort = cells.visibleCount(body) <= 24 && !hasTerminator(body)
+    leaveSection()
+    section = .other
+    sectionMarker = marker
+    if isShort {
+      claims.claim(body, .structure)
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: body, pieces: []))
+    } else {
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: nil, pieces: []))
+      addRemainder(body)
+    }
+    say("heading other", "heading: its number goes on from the headings before")
+    return true
+  }
+
+  func hasTerminator(_ span: TextSpan) -> Bool {
+    for index in span.start..<span.end where cells.classes[index] == .terminator { return true }
+    return false
+  }
+
+  // MARK: By section
+
+  mutating func takeBody(_ body: TextSpan, _ segment: Segment) {
+    if takeShares(body, segment) { return }
+    switch section {
+    case .duties?, .description?: takeItem(body, segment, .duties)
+    case .qualifications?: takeItem(body, segment, .qualifications)
+    case .authorities?: takeItem(body, segment, .authorities)
+    case .summary?: takeSummary(body, segment)
+    case .weights?: say("unclaimed in weights")
+    case .none: takeLoose(body, segment)
+    case .some(let kind):
+      if draft != nil, Self.remainders.contains(kind) {
+        addRemainder(body)
+        if let marker = segment.marker, !(draft?.sections.isEmpty ?? true) {
+          claims.claim(marker.span, .value)
+        }
+        takeProspects(body)
+        say(kind.rawValue)
+      }
+    }
+  }
+
+  mutating func addRemainder(_ body: TextSpan) {
+    guard let count = draft?.sections.count, count > 0 else { return }
+    draft?.sections[count - 1].pieces.append(body)
+    claims.claim(body, .value)
+  }
+
+  private mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {
+    if segment.marker?.family == .bullet, draft?.summary.isEmpty == false, lastSummaryEndsOpen() {
+      section = .duties
+      return takeItem(body, segment, .duties)
+    }
+    // The paragraph of a summary has ended when a form's cell follows that is no sentence.
+    draft?.summary.append(body)
+    claims.claim(body, .value)
+    say("summary")
+  }
+
+  private func lastSummaryEndsOpen() -> Bool {
+    guard let last = draft?.summary.last else { return false }
+    return cells.folded[max(last.start, last.end - 1)] == 0x3A
+  }
+
+  /// Text before any heading: the items of a list without one, or the opening of prose.
+  private mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
+    guard draft != nil || articles.last?.stem != nil else { return }
+    if segment.marker != nil {
+      guard articles.last?.stem != nil || draft != nil else { return }
+      ensureDraft(at: segment.span.start)
+      section = .duties
+      takeItem(body, segment, .duties)
+      return
+    }
+    takeProse(body, segment)
+  }
+}

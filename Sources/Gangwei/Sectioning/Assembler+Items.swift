@@ -1,0 +1,145 @@
+/// The items of a list: which are leaves, which headings, and which lines belong together.
+extension Assembler {
+  mutating func takeItem(_ body: TextSpan, _ segment: Segment, _ list: Draft.List) {
+    ensureDraft(at: segment.span.start)
+    if let marker = segment.marker {
+      addMarked(body, marker, list)
+      say("item", nil)
+      return
+    }
+    if dutyTable { return takeTableCell(body, segment, list) }
+    guard let last = lastEntry(list), !(draft?.entries[last].isHeading ?? false) || groupHeading == last else {
+      return addParagraph(body, segment, list)
+    }
+    if groupHeading == last {
+      // Text after 职责表述:… that is no item: the words 工作 and 任务 of a broken label, or a continuation.
+      if LabelReader.read(cells, at: body.start, before: body.end)?.end == body.end || isFormWord(body) {
+        claims.claim(body, .structure)
+        say("label")
+        return
+      }
+    }
+    switch relation(of: body, segment, to: last) {
+    case .continues:
+      draft?.entries[last].pieces.append(body)
+      claims.claim(body, .value)
+      say("continuation")
+    case .child:
+      draft?.entries[last].hasChildren = true
+      var parents = draft?.entries[last].parents ?? []
+      parents.append(last)
+      addEntry(list, body, marker: nil, parents: parents)
+      say("item", "item: under a heading without a full stop")
+    case .sibling:
+      addEntry(list, body, marker: nil, parents: draft?.entries[last].parents ?? [])
+      say("item", "item: after the end of another")
+    }
+  }
+
+  private func isFormWord(_ body: TextSpan) -> Bool {
+    cells.visibleCount(body) <= 2 && Lexicon.shared.word(in: cells, at: body.start, before: body.end)?.end == body.end
+  }
+
+  private func lastEntry(_ list: Draft.List) -> Int? {
+    guard let entries = draft?.entries, let last = entries.indices.last else { return nil }
+    return entries[last].list == list || !stack.isEmpty ? last : nil
+  }
+
+  private mutating func addMarked(_ body: TextSpan, _ marker: Marker, _ list: Draft.List) {
+    if let depth = stack.firstIndex(where: { $0.level == marker.level }) {
+      stack.removeSubrange(depth...)
+    } else if marker.family == .decimal {
+      stack.removeAll { $0.level.family == .decimal && $0.level.depth >= marker.depth }
+    }
+    var parents = stack.map(\.entry)
+    if let groupHeading, !parents.contains(groupHeading) { parents.insert(groupHeading, at: 0) }
+    for parent in parents { draft?.entries[parent].hasChildren = true }
+    addEntry(list, body, marker: marker, parents: parents)
+    stack.append((marker.level, (draft?.entries.count ?? 1) - 1))
+  }
+
+  mutating func addEntry(_ list: Draft.List, _ body: TextSpan, marker: Marker?, parents: [Int] = []) {
+    var entry = Draft.Entry(list: list, pieces: body.isEmpty ? [] : [body], marker: marker, parents: parents)
+    entry.category = category
+    if !body.isEmpty { claims.claim(body, .value) }
+    draft?.entries.append(entry)
+  }
+
+  // MARK: Lines without a marker
+
+  private enum Relation { case continues, child, sibling }
+
+  /// How a line without a marker belongs to the item before it.
+  private func relation(of body: TextSpan, _ segment: Segment, to last: Int) -> Relation {
+    guard let entry = draft?.entries[last], let piece = entry.pieces.last else { return .continues }
+    let end = piece.end - 1
+    let lastLine = segments[max(0, index - 1)].line
+    let isMarked = entry.marker != nil
+    switch cells.folded[end] {
+    case 0x3002, 0x21, 0x3F, 0x2E:
+      return isMarked || !entry.parents.isEmpty && !isProse ? .continues : .sibling
+    case 0x3B:
+      return .sibling
+    case 0x3A:
+      return .child
+    case 0x2C, 0x3001, 0x28, 0x2D:
+      return .continues
+    default:
+      break
+    }
+    if segment.line == lastLine { return .continues }
+    if isWrapped(end, body, segment) { return .continues }
+    if !isMarked { return .sibling }
+    return looksLikeHead(piece) ? .child : .continues
+  }
+
+  /// A line that ends without a sign near the width at which this text is broken goes on in the next.
+  private func isWrapped(_ end: Int, _ body: TextSpan, _ segment: Segment) -> Bool {
+    let before = segments[max(0, index - 1)]
+    let width = cells.visibleCount(TextSpan(before.span.start, end + 1))
+    if width >= 26 { return true }
+    // A following line that ends a sentence soon and opens no clause of its own is the rest of this one.
+    return cells.visibleCount(body) <= 6 && cells.classAt(body.end - 1) == .terminator
+  }
+
+  private func looksLikeHead(_ piece: TextSpan) -> Bool {
+    cells.visibleCount(piece) <= 25
+  }
+
+  // MARK: Paragraphs
+
+  /// A text under a heading that has no list: one item, or several when semicolons part it.
+  private mutating func addParagraph(_ body: TextSpan, _ segment: Segment, _ list: Draft.List) {
+    var text = body
+    if let items = ClauseList.afterLeadIn(cells, body) {
+      claims.claim(TextSpan(body.start, items.start), .structure)
+      text = items
+    }
+    for part in ClauseList.semicolons(cells, text) { addEntry(list, part, marker: nil) }
+    say("item", "item: a paragraph without a number")
+  }
+
+  // MARK: Tables of duties
+
+  /// In a table with columns beside the duties only the first text of a row without marked ones is a duty.
+  private mutating func takeTableCell(_ body: TextSpan, _ segment: Segment, _ list: Draft.List) {
+    guard let last = draft?.entries.indices.last, let entry = draft?.entries[last], let marker = entry.marker else { return }
+    if marker.level == stack.first?.level, !entry.hasChildren {
+      if isRowLabelRest(body) {
+        draft?.entries[last].pieces.append(body)
+        claims.claim(body, .value)
+        return
+      }
+      draft?.entries[last].hasChildren = true
+      addEntry(list, body, marker: nil, parents: [last])
+      say("item", "table: the first text of its row")
+    } else {
+      say("unclaimed", "table: a column beside the duties")
+    }
+  }
+
+  /// 公共关系 / 管理: a row's head broken over two lines.
+  private func isRowLabelRest(_ body: TextSpan) -> Bool {
+    cells.visibleCount(body) <= 2
+  }
+}

@@ -1,0 +1,260 @@
+/// Headings of sections and labels of form fields.
+extension Assembler {
+  mutating func takeLabel(_ label: Segment.Label, _ segment: Segment) {
+    let words = label.words
+    claims.claim(label.span, .structure)
+    if let field = words.field, isField(field, words, segment) {
+      takeField(field, label, segment)
+    } else if let section = words.section {
+      takeSection(section, label, segment)
+    } else if words.isQualification {
+      takeQualificationLabel(label, segment)
+    } else {
+      takeContent(segment)
+    }
+  }
+
+  /// Whether a label that may be either is a field here.
+  private func isField(_ field: FieldName, _ words: LabelWords, _ segment: Segment) -> Bool {
+    guard let section = words.section else { return true }
+    switch section {
+    case .career, .contact, .pay, .conditions, .description, .relationships, .notes:
+      // With a heading's number and a long text it is a section, with a short value a field.
+      if let family = segment.marker?.family, family == .han || family == .parenthesizedHan { return false }
+      return segment.body.count > 0 && segment.body.count <= 40 || segment.body.isEmpty && field == .promotesTo
+    default:
+      return false
+    }
+  }
+
+  // MARK: Fields
+
+  private mutating func takeField(_ field: FieldName, _ label: Segment.Label, _ segment: Segment) {
+    // In a numbered list a short head before a colon belongs to its item.
+    if isListItem(segment), field.category != nil || field == .hours || field == .location || field == .salary {
+      return takeContent(segment)
+    }
+    if field.category != nil { return takeQualificationLabel(label, segment) }
+    restartIfRepeated(label, field)
+    pending = nil
+    say("field \(field.rawValue)")
+    if field == .title {
+      if segment.body.isEmpty {
+        pending = PendingLabel(field: field, label: label.span, line: segment.line)
+      } else {
+        setTitle(segment.body, segment)
+      }
+      return
+    }
+    ensureDraft(at: segment.span.start)
+    draft?.labels.insert(cells.key(label.span))
+    if segment.body.isEmpty {
+      pending = PendingLabel(field: field, label: label.span, line: segment.line)
+    } else {
+      setField(field, segment.body)
+      // A list of targets may go on on the next line.
+      if field.relationship != nil, endsOpen(segment.body) {
+        pending = PendingLabel(field: field, label: label.span, line: segment.line, values: 1)
+      }
+    }
+    if field.relationship == nil { endSectionForField(field) }
+  }
+
+  /// A field of the form's head ends the section that stood before it.
+  private mutating func endSectionForField(_ field: FieldName) {
+    section = nil
+    stack = []
+    groupHeading = nil
+    category = nil
+    isProse = false
+  }
+
+  /// Whether the segment stands in a numbered list that is open.
+  private func isListItem(_ segment: Segment) -> Bool {
+    guard let marker = segment.marker, marker.family != .decimal else { return false }
+    guard section == .qualifications || section == .duties || section == .conditions || section == .notes || section == .pay
+    else { return false }
+    return true
+  }
+
+  func endsOpen(_ span: TextSpan) -> Bool {
+    let last = cells.trim(span)
+    return !last.isEmpty && [0x3001, 0x2C, 0x2F].contains(cells.folded[last.end - 1])
+  }
+
+  /// A form label that comes a second time begins another form.
+  private mutating func restartIfRepeated(_ label: Segment.Label, _ field: FieldName?) {
+    guard let current = draft, current.hasContent, current.labels.contains(cells.key(label.span)) else { return }
+    if let field, field.relationship == .collaborates || field.relationship == .contacts { return }
+    closeDraft()
+    beginPosition(at: label.span.start, title: nil, .none)
+    say("form restarts", "form: the label stood before")
+  }
+
+  mutating func setTitle(_ span: TextSpan, _ segment: Segment) {
+    let name = NameShape.withoutNote(cells, span)
+    let title = keepsNote(span, name) ? cells.trim(span) : name
+    guard !title.isEmpty else { return }
+    claims.claim(span, .value)
+    if let current = draft, !current.hasContent, current.titleRule <= .heading, current.fields.isEmpty || current.titleRule < .field {
+      draft?.title = title
+      draft?.titleRule = .field
+      draft?.kind = .position
+      let department = current.department ?? articleDepartment(title)
+      draft?.department = department
+    } else if let current = draft, current.titleRule < .field, isFirstTitleField() {
+      draft?.title = title
+      draft?.titleRule = .field
+      draft?.kind = .position
+    } else {
+      let start = segment.span.start
+      beginPosition(at: start, title: title, .field)
+      if let article = articles.last, !finished.contains(where: { $0.article == articles.count - 1 }) {
+        draft?.start = min(start, article.start)
+      }
+    }
+  }
+
+  /// The department whose jobs the article lists.
+  private func articleDepartment(_ title: TextSpan) -> TextSpan? {
+    guard let article = articles.last, article.isDepartment, let stem = article.stem else { return nil }
+    return stem
+  }
+
+  /// 高级客户经理(部门leader): a note that is no name and no number belongs to the title.
+  private func keepsNote(_ span: TextSpan, _ name: TextSpan) -> Bool {
+    let span = cells.trim(span)
+    guard name.end < span.end else { return false }
+    for index in name.end..<span.end where cells.classes[index] == .latin { return true }
+    return false
+  }
+
+  /// Whether no other title field stands in this article, so that a form whose parts were shuffled is one form.
+  private func isFirstTitleField() -> Bool {
+    !finished.contains { $0.article == articles.count - 1 && $0.titleRule == .field }
+      && (articles.last?.title != nil) && !(draft?.labels.isEmpty ?? true || draft?.entries.isEmpty ?? true && false)
+  }
+
+  mutating func setField(_ field: FieldName, _ span: TextSpan) {
+    let value = cells.trim(span)
+    guard !value.isEmpty else { return }
+    claims.claim(value, .value)
+    if let kind = field.relationship {
+      for target in TargetList.split(cells, value) { draft?.relationships.append((kind, target)) }
+    } else if field == .department {
+      if draft?.isDepartmentStated != true {
+        draft?.department = value
+        draft?.isDepartmentStated = true
+      } else {
+        draft?.fields.append((field, value))
+      }
+    } else {
+      draft?.fields.append((field, value))
+    }
+  }
+
+  // MARK: Labels of qualifications
+
+  private mutating func takeQualificationLabel(_ label: Segment.Label, _ segment: Segment) {
+    if isListItem(segment) { return takeContent(segment) }
+    restartIfRepeated(label, label.words.field)
+    ensureDraft(at: segment.span.start)
+    draft?.labels.insert(cells.key(label.span))
+    pending = nil
+    section = .qualifications
+    stack = []
+    groupHeading = nil
+    category = label.words.category
+    isProse = true
+    say("label of qualifications")
+    if segment.body.isEmpty {
+      pending = PendingLabel(
+        field: nil, qualification: .some(label.words.category), label: label.span, line: segment.line)
+    } else {
+      addValue(segment.body)
+    }
+  }
+
+  /// A field's value as a qualification of its own.
+  mutating func addValue(_ span: TextSpan) {
+    guard !EmptyValue.isEmpty(cells, span) else {
+      claims.claim(span, .value)
+      return
+    }
+    for part in ClauseList.semicolons(cells, span) {
+      addEntry(.qualifications, part, marker: nil)
+    }
+  }
+
+  // MARK: Sections
+
+  private mutating func takeSection(_ kind: SectionKind, _ label: Segment.Label, _ segment: Segment) {
+    if kind == .group { return takeGroup(segment) }
+    // 目标, 说明 inside a numbered list of duties are items' heads.
+    if isListItem(segment), label.isClosed, stack.contains(where: { $0.level == segment.marker?.level }),
+      !isHeadingLevel(segment.marker), [.notes, .indicators, .summary, .conditions, .pay, .course, .career].contains(kind),
+      segment.body.count > 0
+    {
+      return takeContent(segment)
+    }
+    let splits = startsAnother(kind)
+    if splits {
+      let title = draft?.title
+      let positionKind = draft?.kind ?? .position
+      let department = draft?.department
+      beginPosition(at: segment.span.start, title: title, .inherited)
+      draft?.kind = positionKind
+      draft?.department = department
+    }
+    leaveSection()
+    section = kind
+    sectionHeading = label.span
+    sectionMarker = segment.marker
+    if let marker = segment.marker, !articles.isEmpty {
+      articles[articles.count - 1].headingLevels.insert(marker.level)
+    }
+    say("heading \(kind.rawValue)")
+    if Self.opensDraft.contains(kind) { ensureDraft(at: segment.span.start) }
+    draft?.seen.insert(kind)
+    if let remainder = Self.remainders.contains(kind) ? kind : nil {
+      draft?.sections.append(Draft.Remainder(kind: remainder, heading: label.span, pieces: []))
+    }
+    if !segment.body.isEmpty { takeBody(segment.body, segment) }
+  }
+
+  private static let opensDraft: Set<SectionKind> = [
+    .duties, .qualifications, .authorities, .summary, .weights, .description,
+  ]
+  static let remainders: Set<SectionKind> = [
+    .boundary, .career, .conclusion, .conditions, .contact, .course, .indicators, .introduction, .notes, .pay, .other,
+    .relationships,
+  ]
+
+  /// Duties after qualifications begin another job under the same title.
+  private func startsAnother(_ kind: SectionKind) -> Bool {
+    guard let draft else { return false }
+    switch kind {
+    case .duties: return draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
+    case .summary: return draft.has(.duties) && !draft.summary.isEmpty
+    case .description: return draft.has(.qualifications) || draft.has(.duties)
+    default: return false
+    }
+  }
+
+  /// 职责表述:…: a heading over the numbered items after it, a duty by itself when there are none.
+  private mutating func takeGroup(_ segment: Segment) {
+    ensureDraft(at: segment.span.start)
+    if section != .duties { leaveSection() }
+    section = .duties
+    stack = []
+    say("group heading")
+    guard !segment.body.isEmpty else { return }
+    addEntry(.duties, segment.body, marker: nil)
+    groupHeading = (draft?.entries.count ?? 1) - 1
+  }
+
+  func isHeadingLevel(_ marker: Marker?) -> Bool {
+    guard let marker, let article = articles.last else { return false }
+    return article.headingLevels.contains(marker.level)
+  }
+}

@@ -1,0 +1,77 @@
+/// Prose without numbers: the sentence that says what the job is, sentences about what it does, and about what it takes.
+extension Assembler {
+  mutating func takeProse(_ body: TextSpan, _ segment: Segment) {
+    for sentence in sentences(body) { takeSentence(sentence, segment) }
+  }
+
+  /// A lead-in with its list stays whole.
+  private func sentences(_ body: TextSpan) -> [TextSpan] {
+    ClauseList.afterLeadIn(cells, body) == nil ? ClauseList.sentences(cells, body) : [body]
+  }
+
+  private mutating func takeSentence(_ sentence: TextSpan, _ segment: Segment) {
+    if let remark = Lexicon.shared.remarks.longest(in: cells, at: sentence.start, before: sentence.end), remark.value == 2 {
+      claims.claim(sentence, .structure)
+      say("remark", "remark: speaks of the document")
+      return
+    }
+    if let items = ClauseList.afterLeadIn(cells, sentence) {
+      ensureDraft(at: segment.span.start)
+      claims.claim(TextSpan(sentence.start, items.start), .structure)
+      for part in ClauseList.semicolons(cells, items) { addEntry(.duties, part, marker: nil) }
+      say("item", "prose: a list after its lead-in")
+      return
+    }
+    let isList = draft?.titleRule == .heading && isProse
+    if draft == nil {
+      guard isSubject(sentence, of: articles.last?.stem) else {
+        say("unclaimed")
+        return
+      }
+      ensureDraft(at: segment.span.start)
+    }
+    if draft?.entries.isEmpty ?? true, !isList || draft?.summary.isEmpty ?? true,
+      isDefinition(sentence) || !isList && !(draft?.summary.isEmpty ?? true)
+    {
+      draft?.summary.append(sentence)
+      claims.claim(sentence, .value)
+      say("summary", "prose: says what the job is")
+      return
+    }
+    if !isList, draft?.entries.isEmpty ?? true, isSubject(sentence, of: draft?.title) {
+      draft?.summary.append(sentence)
+      claims.claim(sentence, .value)
+      say("summary", "prose: opens with the job's name")
+      return
+    }
+    guard isList || isProse else {
+      say("unclaimed")
+      return
+    }
+    let list: Draft.List = Content.asksForQualities(cells, sentence) ? .qualifications : .duties
+    addEntry(list, sentence, marker: nil)
+    say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")
+  }
+
+  /// Whether the sentence begins with the name.
+  private func isSubject(_ sentence: TextSpan, of name: TextSpan?) -> Bool {
+    guard let name else { return false }
+    let key = Array(cells.key(name).prefix(4))
+    guard key.count >= 2 else { return false }
+    if cells.hasWord(key, at: sentence.start) { return true }
+    return false
+  }
+
+  /// X是…, X负责…: the first sentence about the job.
+  private func isDefinition(_ sentence: TextSpan) -> Bool {
+    guard let title = draft?.title else { return false }
+    let key = cells.key(title)
+    let start = cells.hasWord(key, at: sentence.start) ? sentence.start + key.count : nil
+    guard let after = start else { return isSubject(sentence, of: title) }
+    let next = cells.at(after)
+    if next == 0x662F { return true }
+    // 在…中扮演着重要的角色
+    if next == 0x5728 { return cells.find([UInt32](scalarsOf: "扮演"), in: sentence) != nil }
+    return cells.hasWord([UInt32](scalarsOf: "负责"), at: after) || cells.hasWord([UInt32](scalarsOf: "主要"), at: after)
+  }
+}

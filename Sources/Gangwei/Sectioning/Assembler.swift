@@ -1,0 +1,176 @@
+/// Puts segments together: articles, positions, sections, lists. One pass from front to back; each segment is taken
+/// for one thing, and the rules that said so are kept for `explain`.
+struct Assembler {
+  let cells: Cells
+  let segments: [Segment]
+  var articles: [ArticleFrame] = []
+  var finished: [Draft] = []
+  var draft: Draft?
+  /// The section in force.
+  var section: SectionKind?
+  var sectionHeading: TextSpan?
+  var sectionMarker: Marker?
+  /// A label that waits for its value.
+  var pending: PendingLabel?
+  /// Open list items, outermost first.
+  var stack: [(level: Marker.Level, entry: Int)] = []
+  /// Headings above the items that are none themselves.
+  var groupHeading: Int?
+  var category: Item.Category?
+  /// The table of duties in force: content column first, others to be left out.
+  var dutyTable = false
+  /// Texts without a marker each make an item of their own (prose, field values).
+  var isProse = false
+  var claims: Claims
+  var roles: [SegmentRole]
+  var furniture: [Furniture] = []
+  var index = 0
+
+  struct PendingLabel {
+    var field: FieldName?
+    var qualification: Item.Category??
+    var label: TextSpan
+    var line: Int
+    var values = 0
+  }
+
+  struct Result {
+    var articles: [ArticleFrame]
+    var drafts: [Draft]
+    var claims: Claims
+    var roles: [SegmentRole]
+    /// Repeats of titles found on the way.
+    var furniture: [Furniture]
+  }
+
+  static func assemble(_ cells: Cells, _ segments: [Segment], _ claims: Claims) -> Result {
+    var assembler = Assembler(cells: cells, segments: segments, claims: claims)
+    while assembler.index < segments.count {
+      assembler.take(assembler.index)
+      assembler.index += 1
+    }
+    assembler.closeDraft()
+    return Result(
+      articles: assembler.articles, drafts: assembler.finished, claims: assembler.claims, roles: assembler.roles,
+      furniture: assembler.furniture)
+  }
+
+  private init(cells: Cells, segments: [Segment], claims: Claims) {
+    self.cells = cells
+    self.segments = segments
+    self.claims = claims
+    roles = segments.map { SegmentRole(name: "unclaimed", rules: $0.rules) }
+  }
+
+  mutating func say(_ role: String, _ rule: String? = nil) {
+    guard roles.indices.contains(index) else { return }
+    roles[index].name = role
+    if let rule { roles[index].rules.append(rule) }
+  }
+
+  // MARK: One segment
+
+  private mutating func take(_ number: Int) {
+    let segment = segments[number]
+    if let marker = segment.marker { claims.claim(marker.span, .structure) }
+    if let title = segment.title {
+      beginArticle(title, segment)
+    } else if let label = segment.label {
+      takeLabel(label, segment)
+    } else if let heading = segment.jobHeading {
+      beginPosition(at: segment.span.start, title: heading, .heading)
+      isProse = true
+      claims.claim(heading, .structure)
+      say("job heading")
+    } else {
+      takeContent(segment)
+    }
+    let end = max(draft?.end ?? 0, segment.span.end)
+    draft?.end = end
+    if !articles.isEmpty { articles[articles.count - 1].end = segment.span.end }
+  }
+
+  // MARK: Articles and positions
+
+  private mutating func beginArticle(_ title: TitleShape, _ segment: Segment) {
+    claims.claim(title.span, .structure)
+    say("title", nil)
+    let stem = TitleStem.name(cells, title.stem)
+    if let last = articles.last, let known = last.stem, let stem, cells.key(known) == cells.key(stem),
+      draft.map({ !$0.hasContent }) ?? true, let former = last.title
+    {
+      repeatTitle(title.span, after: former.span)
+      return
+    }
+    closeDraft()
+    let isDepartment = stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) } ?? false
+    articles.append(
+      ArticleFrame(
+        title: title, start: segment.span.start, end: segment.span.end, stem: stem, isDepartment: isDepartment))
+    leaveSection()
+  }
+
+  /// The first repeat of a title is the site's; a further one heads the text glued to it.
+  private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) {
+    guard former.end <= span.start, !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) }) else { return }
+    claims.claim(span, .boilerplate)
+    furniture.append(Furniture(span: span, kind: .repeatedTitle, rule: "repeated title: it stands right before"))
+    say("boilerplate repeated-title")
+  }
+
+  mutating func leaveSection() {
+    section = nil
+    sectionHeading = nil
+    sectionMarker = nil
+    pending = nil
+    stack = []
+    groupHeading = nil
+    category = nil
+    dutyTable = false
+    isProse = false
+  }
+
+  mutating func closeDraft() {
+    if let draft, draft.isSubstantial { finished.append(draft) }
+    draft = nil
+    leaveSection()
+  }
+
+  /// The draft in force, begun with the article's title when there is none.
+  mutating func ensureDraft(at start: Int) {
+    guard draft == nil else { return }
+    if articles.isEmpty {
+      articles.append(ArticleFrame(title: nil, start: start, end: start, stem: nil, isDepartment: false))
+    }
+    var new = Draft(article: articles.count - 1, start: start)
+    if let article = articles.last, let stem = article.stem {
+      new.title = stem
+      new.titleRule = .heading
+      new.kind = article.isDepartment ? .department : .position
+      new.start = min(start, article.start)
+      if finished.contains(where: { $0.article == articles.count - 1 }) {
+        new.start = start
+        new.titleRule = .inherited
+      }
+    }
+    draft = new
+  }
+
+  mutating func beginPosition(at start: Int, title: TextSpan?, _ rule: Draft.TitleRule) {
+    closeDraft()
+    if articles.isEmpty {
+      articles.append(ArticleFrame(title: nil, start: start, end: start, stem: nil, isDepartment: false))
+    }
+    var new = Draft(article: articles.count - 1, start: start)
+    new.title = title
+    new.titleRule = rule
+    if let article = articles.last, article.isDepartment { new.department = article.stem }
+    draft = new
+  }
+}
+
+/// What a segment was taken for.
+struct SegmentRole: Sendable {
+  var name: String
+  var rules: [String]
+}

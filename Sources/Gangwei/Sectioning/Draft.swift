@@ -1,0 +1,77 @@
+/// A position while it is put together: spans only, texts come last.
+struct Draft: Sendable {
+  enum List: Sendable { case duties, qualifications, authorities }
+
+  /// An item of a list, or a heading over items.
+  struct Entry: Sendable {
+    var list: List
+    /// Where its text stands; more than one piece where the scrape cut it.
+    var pieces: [TextSpan]
+    var marker: Marker?
+    /// Indexes of the entries above it, outermost first.
+    var parents: [Int] = []
+    /// Headings above it that are no entries (职责表述).
+    var headings: [TextSpan] = []
+    var category: Item.Category?
+    /// Whether items stand under it, so that it is a heading and no leaf.
+    var hasChildren = false
+    /// A heading even when nothing stands under it.
+    var isHeading = false
+  }
+
+  /// A section that has no member of its own.
+  struct Remainder: Sendable {
+    var kind: SectionKind
+    var heading: TextSpan?
+    var pieces: [TextSpan]
+  }
+
+  struct NamedShare: Sendable {
+    var name: TextSpan
+    var weight: Double
+    var span: TextSpan
+  }
+
+  var article: Int
+  var start: Int
+  var end: Int
+  var title: TextSpan?
+  var titleRule: TitleRule = .none
+  var kind: Position.Kind = .position
+  var department: TextSpan?
+  /// Whether the department comes from a field and not from a heading.
+  var isDepartmentStated = false
+  var summary: [TextSpan] = []
+  var entries: [Entry] = []
+  var weights: [NamedShare] = []
+  var relationships: [(kind: Relationship.Kind, target: TextSpan)] = []
+  var fields: [(name: FieldName, value: TextSpan)] = []
+  var sections: [Remainder] = []
+  /// The sections seen so far.
+  var seen: Set<SectionKind> = []
+  /// The labels of form fields seen so far, folded.
+  var labels: Set<[UInt32]> = []
+
+  enum TitleRule: Int, Comparable, Sendable {
+    case none, inherited, heading, field
+    static func < (left: TitleRule, right: TitleRule) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  init(article: Int, start: Int) {
+    self.article = article
+    self.start = start
+    end = start
+  }
+
+  func has(_ list: List) -> Bool { entries.contains { $0.list == list } }
+
+  /// Whether it says anything that makes a description of a job.
+  var isSubstantial: Bool {
+    !entries.isEmpty || !weights.isEmpty || relationships.count >= 2 || !summary.isEmpty && title != nil
+  }
+
+  /// Whether it has more than a name and what was inherited.
+  var hasContent: Bool {
+    !entries.isEmpty || !weights.isEmpty || !relationships.isEmpty || !summary.isEmpty || !sections.isEmpty
+  }
+}

@@ -1,0 +1,64 @@
+/// The words of a heading or of a form's label, without what stands around them.
+struct LabelWords: Sendable {
+  /// The end of the last word that makes it a label.
+  var end: Int
+  var section: SectionKind?
+  var field: FieldName?
+  /// Set for labels whose values are qualifications; `nil` inside when the category is open.
+  var qualification: Item.Category??
+  /// How many words it has.
+  var words: Int
+
+  /// Whether its values are qualifications.
+  var isQualification: Bool { qualification != nil || field?.category != nil }
+
+  /// The category of the qualification under it.
+  var category: Item.Category? { qualification ?? field?.category }
+}
+
+/// Reads labels: any number of modifiers, a head, and more heads joined to it (主要工作职责, 学历与专业,
+/// 知识、技能、能力). The first head that is no modifier decides the kind.
+enum LabelReader {
+  private static let mostWords = 8
+
+  static func read(_ cells: Cells, at start: Int, before end: Int) -> LabelWords? {
+    let lexicon = Lexicon.shared
+    var label: LabelWords?
+    var isDecided = false
+    var index = start
+    var words = 0
+    var expectsHead = false
+    while index < end, words < mostWords, let found = lexicon.word(in: cells, at: index, before: end) {
+      let roles = found.roles
+      guard roles.isHead || roles.isModifier || roles.isConnector else { break }
+      // A connector needs a word on both sides.
+      if roles.isConnector, !roles.isHead, !roles.isModifier {
+        guard words > 0, !expectsHead else { break }
+        expectsHead = true
+      } else {
+        expectsHead = false
+      }
+      words += 1
+      if roles.isHead {
+        if !isDecided {
+          label = LabelWords(
+            end: found.end, section: roles.section, field: roles.field, qualification: roles.qualification,
+            words: words)
+          isDecided = !roles.isModifier
+        }
+        label?.end = found.end
+        label?.words = words
+      }
+      index = found.end
+      if index < end, cells.classes[index] == .space { index = cells.skipBlank(index, end) }
+      if index < end, label != nil, isPlainHeadBoundary(cells, index, roles) { break }
+    }
+    return label
+  }
+
+  /// Blanks part two labels that each stand alone (直接上级 直接下级): after a blank a label goes on only for one
+  /// whose last word was a modifier.
+  private static func isPlainHeadBoundary(_ cells: Cells, _ index: Int, _ roles: WordRoles) -> Bool {
+    index > 0 && cells.isBlank(index - 1) && roles.isHead && !roles.isModifier
+  }
+}

@@ -1,0 +1,155 @@
+/// Decides whether a label that stands at the start of a segment is one, by what follows it.
+struct LabelRules {
+  let cells: Cells
+  let isMarkerStart: (Int) -> Bool
+
+  struct Verdict {
+    var label: Segment.Label
+    /// Where the value or the text under the heading begins.
+    var bodyStart: Int
+    var rule: String
+  }
+
+  /// What stands before the place.
+  struct Context {
+    var marker: Marker?
+    var isLineStart = false
+    var isCell = false
+    /// Whether a title or another label ends right before.
+    var isAfterHeading = false
+    /// Whether a sentence ends right before.
+    var isAfterTerminator = false
+    /// The stem of the title in force.
+    var stem: TextSpan?
+    /// Whether neighbouring lines begin with form labels too.
+    var isForm = false
+  }
+
+  private static let continuations = ScalarSet("的和与及是在为、，,也都上中等人性范化方内外所或，;；)）/")
+
+  func decide(at start: Int, before end: Int, _ context: Context) -> Verdict? {
+    guard start < end else { return nil }
+    if let bracketed = bracketed(at: start, before: end) { return bracketed }
+    guard let words = LabelReader.read(cells, at: start, before: min(end, start + 24)) else { return nil }
+    let span = TextSpan(start, words.end)
+    func verdict(_ bodyStart: Int, closed: Bool, _ rule: String) -> Verdict {
+      Verdict(
+        label: Segment.Label(words: words, span: TextSpan(start, words.end), isClosed: closed),
+        bodyStart: cells.skipBlank(bodyStart, end), rule: rule)
+    }
+    var after = words.end
+    if let close = noteEnd(after, end) { after = close }
+    let next = cells.skipBlank(after, end)
+    if next < end, cells.folded[next] == 0x3A {
+      var colon = next + 1
+      while colon < end, cells.folded[colon] == 0x3A { colon += 1 }
+      return verdict(colon, closed: true, "label: a colon follows")
+    }
+    if next >= end || isEndSign(next, end) { return verdict(end, closed: false, "label: it is the whole cell") }
+    if cells.classes[after] == .tab || cells.folded[next] == 0x7C || next - after >= 2 {
+      return verdict(next, closed: false, "label: the cell ends")
+    }
+    if isMarkerStart(next), words.section != nil || words.isQualification {
+      return verdict(next, closed: false, "label: a marker follows")
+    }
+    if cells.folded[next] == 0x2D || cells.folded[next] == 0x2014, words.section != nil {
+      return verdict(next, closed: false, "label: a dash follows")
+    }
+    return runIn(words, span, next, end, context).map { verdict(next, closed: false, $0) }
+  }
+
+  /// A heading with its text run in: only where something besides the words speaks for it.
+  private func runIn(
+    _ words: LabelWords, _ span: TextSpan, _ next: Int, _ end: Int, _ context: Context
+  ) -> String? {
+    if Self.continuations.contains(cells.folded[next]), next == span.end { return nil }
+    let isLong = cells.visibleCount(span) >= 4
+    if words.section != nil {
+      if let stem = context.stem, sharesPrefix(next, stem) { return "label: the text under it takes the title's stem up" }
+      if let family = context.marker?.family, isLong || family == .han, family != .bullet,
+        family != .circled, family != .parenthesizedArabic, words.section != .group
+      {
+        return isLong || cells.isBlank(span.end) ? "label: numbered heading run into its text" : nil
+      }
+      if isLong, context.isAfterHeading { return "label: after another heading" }
+      if let second = LabelReader.read(cells, at: next, before: min(end, next + 16)), context.isLineStart || context.isAfterHeading,
+        cells.at(second.end) == 0x3A || isMarkerStart(cells.skipBlank(second.end, end))
+      {
+        return "label: another label follows"
+      }
+      if isLong, cells.isBlank(span.end), context.isLineStart || context.isCell || context.isAfterHeading {
+        return "label: a gap follows"
+      }
+      return nil
+    }
+    if let field = words.field {
+      if cells.isBlank(span.end), context.isLineStart || context.isCell, end - span.end <= 60 {
+        return "label: a gap parts it from its value"
+      }
+      if context.isForm, context.isLineStart, end - span.end <= 40, isForm(field), !hasTerminator(span.end, end) {
+        return "label: glued to its value in a form"
+      }
+    }
+    if words.qualification != nil, cells.isBlank(span.end), context.isLineStart || context.isCell,
+      context.marker?.family == .decimal || context.isForm
+    {
+      return "label: a gap parts it from its value"
+    }
+    return nil
+  }
+
+  /// Fields that only a form has.
+  private func isForm(_ field: FieldName) -> Bool {
+    switch field {
+    case .age, .experience, .language, .skill, .travel, .health, .training, .vacation, .category: false
+    default: true
+    }
+  }
+
+  private func hasTerminator(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<end where cells.classes[index] == .terminator { return true }
+    return false
+  }
+
+  private func sharesPrefix(_ index: Int, _ stem: TextSpan) -> Bool {
+    let wanted = min(2, stem.count)
+    guard wanted >= 2, index + wanted <= cells.count else { return false }
+    for offset in 0..<wanted where cells.folded[index + offset] != cells.folded[stem.start + offset] { return false }
+    return true
+  }
+
+  /// A full stop that ends the line ends a heading as well (一、岗位概述。).
+  private func isEndSign(_ index: Int, _ end: Int) -> Bool {
+    cells.classes[index] == .terminator && cells.skipBlank(index + 1, end) >= end
+  }
+
+  /// The end of a note in brackets right after a label: 职务说明(请逐项写明…).
+  private func noteEnd(_ index: Int, _ end: Int) -> Int? {
+    let open = cells.skipBlank(index, end)
+    guard open < end, cells.folded[open] == 0x28 else { return nil }
+    var close = open + 1
+    while close < end, close - open < 40, cells.folded[close] != 0x29 { close += 1 }
+    guard close < end, cells.folded[close] == 0x29, !isMarkerStart(open) else { return nil }
+    let next = cells.skipBlank(close + 1, end)
+    return next >= end || cells.folded[next] == 0x3A ? close + 1 : nil
+  }
+
+  /// 【工作内容】
+  private func bracketed(at start: Int, before end: Int) -> Verdict? {
+    let pairs: [UInt32: UInt32] = [0x3010: 0x3011, 0x5B: 0x5D, 0x3014: 0x3015, 0x300C: 0x300D, 0x300E: 0x300F]
+    guard let closing = pairs[cells.folded[start]] else { return nil }
+    var close = start + 1
+    while close < end, close - start < 24, cells.folded[close] != closing { close += 1 }
+    guard close < end, cells.folded[close] == closing else { return nil }
+    let inner = cells.trim(TextSpan(start + 1, close))
+    guard !inner.isEmpty, var words = LabelReader.read(cells, at: inner.start, before: inner.end) else { return nil }
+    // 【你的权限(能直接拍板的事)】: a note may follow the words.
+    guard words.end == inner.end || cells.folded[cells.skipBlank(words.end, inner.end)] == 0x28 else { return nil }
+    words.end = close + 1
+    var bodyStart = close + 1
+    while bodyStart < end, cells.folded[bodyStart] == 0x3A || cells.isBlank(bodyStart) { bodyStart += 1 }
+    return Verdict(
+      label: Segment.Label(words: words, span: TextSpan(start, close + 1), isClosed: true), bodyStart: bodyStart,
+      rule: "label: in brackets")
+  }
+}

@@ -1,0 +1,47 @@
+/// A list marker: what numbers or bullets an item.
+struct Marker: Equatable, Sendable {
+  enum Family: UInt8, Sendable {
+    /// 第一章, 第二条
+    case chapter
+    /// 岗位一, 篇1
+    case ordinal
+    /// 一、
+    case han
+    /// (一)
+    case parenthesizedHan
+    /// 3.1.2
+    case decimal
+    /// 1. or 1、
+    case arabic
+    /// (1)
+    case parenthesizedArabic
+    /// 1)
+    case halfParenthesized
+    /// ①
+    case circled
+    /// A.
+    case letter
+    case bullet
+  }
+
+  var family: Family
+  /// The number it states; for a decimal one the last part; 0 for a bullet.
+  var number: Int
+  /// How many parts a decimal marker has; else 1.
+  var depth: Int
+  /// The bullet's sign, else 0.
+  var sign: UInt32
+  /// The marker with its separator, without blanks.
+  var span: TextSpan
+  /// A number with nothing between it and the text, which only a sequence can confirm.
+  var isBare = false
+
+  /// Markers of one level of one list agree in this.
+  var level: Level { Level(family: family, depth: depth, sign: sign) }
+
+  struct Level: Hashable, Sendable {
+    var family: Family
+    var depth: Int
+    var sign: UInt32
+  }
+}

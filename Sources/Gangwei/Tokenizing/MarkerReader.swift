@@ -1,0 +1,150 @@
+/// Reads a list marker at a place, without regard to what stands around it.
+enum MarkerReader {
+  /// The marker that begins at `start`, if the characters there have the form of one.
+  static func read(_ cells: Cells, at start: Int, before end: Int) -> Marker? {
+    let scalar = cells.folded[start]
+    switch scalar {
+    case 0x30...0x39: return number(cells, start, end)
+    case 0x28: return parenthesized(cells, start, end)
+    case 0x2460...0x2473: return single(.circled, Int(scalar) - 0x2460 + 1, start)
+    case 0x24F5...0x24FE: return single(.circled, Int(scalar) - 0x24F5 + 1, start)
+    case 0x2776...0x2793: return single(.circled, (Int(scalar) - 0x2776) % 10 + 1, start)
+    case 0x2474...0x2487: return single(.parenthesizedArabic, Int(scalar) - 0x2474 + 1, start)
+    case 0x2488...0x249B: return single(.arabic, Int(scalar) - 0x2488 + 1, start)
+    case 0x3220...0x3229: return single(.parenthesizedHan, Int(scalar) - 0x3220 + 1, start)
+    case 0x7B2C: return chapter(cells, start, end)
+    case 0x61...0x7A: return letter(cells, start, end)
+    default: return HanNumeral.isNumeral(scalar) ? han(cells, start, end) : nil
+    }
+  }
+
+  private static func single(_ family: Marker.Family, _ number: Int, _ start: Int) -> Marker {
+    Marker(family: family, number: number, depth: 1, sign: 0, span: TextSpan(start, start + 1))
+  }
+
+  /// 1. 1、 1) 1 2.1 3.1.2
+  private static func number(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    var index = start
+    var value = 0
+    while index < end, cells.classes[index] == .digit, index - start < 3 {
+      value = value * 10 + Int(cells.folded[index]) - 0x30
+      index += 1
+    }
+    guard index - start <= 2 else { return nil }
+    func marker(_ family: Marker.Family, _ stop: Int, bare: Bool = false) -> Marker {
+      Marker(
+        family: family, number: value, depth: 1, sign: 0, span: TextSpan(start, stop), isBare: bare)
+    }
+    guard index < end else { return marker(.arabic, index, bare: true) }
+    switch cells.folded[index] {
+    case 0x2E, 0x3001, 0x2C, 0x3A, 0xB7, 0xFF0E:
+      if cells.classAt(index + 1) == .digit {
+        return cells.folded[index] == 0x2E ? decimal(cells, start, end) : nil
+      }
+      // 1.、 and 1.) occur: one separator after another belongs to the marker.
+      var stop = index + 1
+      if stop < end, [0x2E, 0x3001].contains(cells.folded[stop]) { stop += 1 }
+      return marker(.arabic, stop)
+    case 0x29:
+      return marker(.halfParenthesized, index + 1)
+    case 0xFE0F, 0x20E3:
+      var stop = index
+      while stop < end, cells.folded[stop] == 0xFE0F || cells.folded[stop] == 0x20E3 { stop += 1 }
+      return marker(.arabic, stop)
+    default:
+      let next = cells.classes[index]
+      guard next == .han || next == .space || next == .latin || next == .newline else { return nil }
+      return marker(.arabic, index, bare: true)
+    }
+  }
+
+  /// 2.1, 3.1.2: parts of one or two digits; not 154.00 or 1.5万.
+  private static func decimal(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    var index = start
+    var parts = 0
+    var value = 0
+    while index < end, cells.classes[index] == .digit {
+      let first = index
+      value = 0
+      while index < end, cells.classes[index] == .digit, index - first < 3 {
+        value = value * 10 + Int(cells.folded[index]) - 0x30
+        index += 1
+      }
+      if index - first > 2 || (index - first == 2 && cells.folded[first] == 0x30) { return nil }
+      parts += 1
+      guard index + 1 < end, cells.folded[index] == 0x2E, cells.classes[index + 1] == .digit else { break }
+      index += 1
+    }
+    guard parts >= 2, parts <= 6, value > 0 else { return nil }
+    if index < end, [0x2E, 0x3001, 0x3A].contains(cells.folded[index]) { index += 1 }
+    if index < end {
+      let next = cells.classes[index]
+      guard next == .han || next == .space || next == .latin || next == .tab || next == .newline else { return nil }
+      if next == .han, MeasureWords.follow(cells, index) { return nil }
+    }
+    return Marker(family: .decimal, number: value, depth: parts, sign: 0, span: TextSpan(start, index))
+  }
+
+  /// (1) (一)
+  private static func parenthesized(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    var index = cells.skipBlank(start + 1, end)
+    guard index < end else { return nil }
+    let first = index
+    if cells.classes[index] == .digit {
+      var value = 0
+      while index < end, cells.classes[index] == .digit, index - first < 3 {
+        value = value * 10 + Int(cells.folded[index]) - 0x30
+        index += 1
+      }
+      guard index - first <= 2, index < end, cells.folded[cells.skipBlank(index, end - 1)] == 0x29 else { return nil }
+      let stop = cells.skipBlank(index, end - 1) + 1
+      return Marker(family: .parenthesizedArabic, number: value, depth: 1, sign: 0, span: TextSpan(start, stop))
+    }
+    guard let numeral = HanNumeral.read(cells, at: index, before: min(end, index + 3)), numeral.end < end else {
+      return nil
+    }
+    let close = cells.folded[numeral.end]
+    guard close == 0x29 || close == 0x3001 else { return nil }
+    return Marker(
+      family: .parenthesizedHan, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, numeral.end + 1))
+  }
+
+  /// 一、 一. 四)
+  private static func han(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    guard let numeral = HanNumeral.read(cells, at: start, before: min(end, start + 3)), numeral.end < end,
+      numeral.value > 0
+    else { return nil }
+    var stop = numeral.end
+    switch cells.folded[stop] {
+    case 0x3001, 0x2E, 0x2C, 0x3A:
+      stop += 1
+      while stop < end, [0x3001, 0x2E].contains(cells.folded[stop]) { stop += 1 }
+      return Marker(family: .han, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop))
+    case 0x29:
+      return Marker(family: .parenthesizedHan, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop + 1))
+    default:
+      return nil
+    }
+  }
+
+  /// 第一条, 第3章
+  private static func chapter(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    guard start + 2 < end, let numeral = HanNumeral.readAny(cells, at: start + 1, before: min(end, start + 5)),
+      numeral.end < end
+    else { return nil }
+    let units: [UInt32] = [0x6761, 0x7AE0, 0x8282, 0x7BC7, 0x90E8, 0x6B3E]
+    guard units.contains(cells.folded[numeral.end]) else { return nil }
+    var stop = numeral.end + 1
+    if stop < end, cells.hasWord([0x5206], at: stop) { stop += 1 }
+    if stop < end, [0x3001, 0x3A, 0x2E].contains(cells.folded[stop]) { stop += 1 }
+    return Marker(family: .chapter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop))
+  }
+
+  /// A. a)
+  private static func letter(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    guard start + 1 < end, [0x2E, 0x3001, 0x29].contains(cells.folded[start + 1]) else { return nil }
+    if cells.classAt(start + 2) == .latin || cells.classAt(start + 2) == .digit { return nil }
+    let number = Int(cells.folded[start]) - 0x60
+    return Marker(family: .letter, number: number, depth: 1, sign: 0, span: TextSpan(start, start + 2))
+  }
+}

@@ -1,0 +1,48 @@
+/// Whether a short text has the shape of a job's or a department's name.
+enum NameShape {
+  static let longestJob = 24
+  private static let excluded = ScalarSet("。；;!?！？,，:\"“”…=<>《》%")
+
+  /// The span without brackets and blanks at its ends: a holder's name, a head-count.
+  static func withoutNote(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    let span = cells.trim(span)
+    guard span.count > 2, cells.folded[span.end - 1] == 0x29 else { return span }
+    var index = span.end - 2
+    while index > span.start, cells.folded[index] != 0x28 { index -= 1 }
+    return index > span.start ? cells.trim(TextSpan(span.start, index)) : span
+  }
+
+  /// 客户服务部副经理, 数据分析师: short, without sentence signs, with the ending of a job and no opening of a clause.
+  static func isJob(_ cells: Cells, _ span: TextSpan) -> Bool {
+    let span = withoutNote(cells, span)
+    guard (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span) else { return false }
+    guard Lexicon.shared.neverFirst.longest(in: cells, at: span.start, before: span.end) == nil else { return false }
+    return endsWith(Lexicon.shared.jobEndings, cells, span)
+  }
+
+  /// 客户服务部, 客服中心
+  static func isDepartment(_ cells: Cells, _ span: TextSpan) -> Bool {
+    let span = withoutNote(cells, span)
+    guard (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span) else { return false }
+    return endsWith(Lexicon.shared.departmentEndings, cells, span)
+  }
+
+  private static func isPlain(_ cells: Cells, _ span: TextSpan) -> Bool {
+    for index in span.start..<span.end where excluded.contains(cells.folded[index]) { return false }
+    return true
+  }
+
+  /// Whether a word of a reversed trie ends the span.
+  private static func endsWith(_ endings: WordTrie, _ cells: Cells, _ span: TextSpan) -> Bool {
+    var reversed: [UInt32] = []
+    var index = span.end - 1
+    while index >= span.start, reversed.count < 8 {
+      if cells.isVisible(index) {
+        reversed.append(cells.folded[index])
+        if endings.value(of: reversed) != nil { return true }
+      }
+      index -= 1
+    }
+    return false
+  }
+}

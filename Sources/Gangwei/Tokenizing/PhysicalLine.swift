@@ -1,0 +1,38 @@
+/// A line of the source between two line ends, without the blanks at its ends.
+struct PhysicalLine: Sendable {
+  /// From 1.
+  var number: Int
+  var span: TextSpan
+  /// Whether an empty line stands before it.
+  var blankBefore: Bool
+}
+
+enum PhysicalLines {
+  /// The lines that show anything, in order. A CRLF is one line end. Linear.
+  static func scan(_ cells: Cells) -> [PhysicalLine] {
+    var lines: [PhysicalLine] = []
+    var number = 1
+    var start = 0
+    var blank = false
+    var index = 0
+    let count = cells.count
+    while index <= count {
+      if index == count || cells.classes[index] == .newline {
+        let span = cells.trim(TextSpan(start, index))
+        if span.isEmpty {
+          blank = true
+        } else {
+          lines.append(PhysicalLine(number: number, span: span, blankBefore: blank))
+          blank = false
+        }
+        let isPair = index + 1 < count && cells.folded[index] == 0x0D && cells.folded[index + 1] == 0x0A
+        index += isPair ? 2 : 1
+        start = index
+        number += 1
+      } else {
+        index += 1
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,307 @@
+/// Cuts lines into segments: at markers, cells, labels and titles, so that `…目标的实现。二、岗位职责1. 协助…` gives three.
+struct Splitter {
+  private let cells: Cells
+  private let lines: [PhysicalLine]
+  private let markers: [Marker]
+  private let markerAt: [Int: Int]
+  private let labels: LabelRules
+  private let titles: TitleReader
+  private var segments: [Segment] = []
+  private var stem: TextSpan?
+
+  /// Linear but for labels, whose length is bounded.
+  static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
+    var splitter = Splitter(cells, lines, markers)
+    for line in lines.indices { splitter.split(line) }
+    return splitter.segments
+  }
+
+  private init(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) {
+    self.cells = cells
+    self.lines = lines
+    self.markers = markers
+    var markerAt: [Int: Int] = [:]
+    for (index, marker) in markers.enumerated() { markerAt[marker.span.start] = index }
+    self.markerAt = markerAt
+    let starts = markerAt
+    labels = LabelRules(cells: cells) { starts[$0] != nil }
+    titles = TitleReader(cells: cells) { starts[$0] != nil }
+  }
+
+  private mutating func split(_ number: Int) {
+    let line = lines[number]
+    if isRule(line.span) { return }
+    let isForm = isFormLine(number - 1) || isFormLine(number + 1)
+    let glued = gluedLabels(line.span)
+    var index = line.span.start
+    var context = LabelRules.Context(isLineStart: true, stem: stem, isForm: isForm)
+    while index < line.span.end {
+      index = skipSeparators(index, line.span.end)
+      guard index < line.span.end else { break }
+      let segment = segment(at: index, line.span.end, number, &context, glued)
+      segments.append(segment)
+      index = max(segment.body.end, segment.span.end, index + 1)
+      context.isLineStart = false
+      context.isForm = isForm || !glued.isEmpty
+    }
+  }
+
+  private func skipSeparators(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, cells.isBlank(index) || cells.folded[index] == 0x7C { index += 1 }
+    return index
+  }
+
+  /// Lines of dashes and pipes only.
+  private func isRule(_ span: TextSpan) -> Bool {
+    for index in span.start..<span.end
+    where !cells.isBlank(index) && ![0x2D, 0x7C, 0x2B, 0x3D, 0x2014, 0x5F, 0x2500, 0x2A, 0x7E].contains(cells.folded[index]) {
+      return false
+    }
+    return true
+  }
+
+  // MARK: One segment
+
+  private mutating func segment(
+    at start: Int, _ end: Int, _ line: Int, _ context: inout LabelRules.Context, _ glued: Set<Int>
+  ) -> Segment {
+    let isCell = isCellStart(start, lines[line].span.start)
+    var segment = Segment(
+      span: TextSpan(start, end), line: line, isLineStart: context.isLineStart, isCell: isCell,
+      blankBefore: lines[line].blankBefore && context.isLineStart, body: TextSpan(start, end))
+    var index = start
+    if let order = markerAt[start] {
+      segment.marker = markers[order]
+      index = cells.skipBlank(markers[order].span.end, end)
+      segment.rules.append("marker: \(markers[order].family)")
+    }
+    context.marker = segment.marker
+    context.isCell = isCell
+    context.stem = stem
+    let mayHead = segment.marker.map { Self.headingFamilies.contains($0.family) } ?? true
+    if mayHead, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title) {
+      stem = title.stem
+      segment.title = title
+      segment.rules.append(title.rule)
+      var stop = title.span.end
+      while stop < end, cells.folded[stop] == 0x3A { stop += 1 }
+      segment.body = TextSpan(stop, stop)
+      segment.span.end = stop
+      context.isAfterHeading = true
+      return segment
+    }
+    if let verdict = labels.decide(at: index, before: end, context) ?? gluedLabel(index, end, glued) {
+      segment.label = verdict.label
+      segment.rules.append(verdict.rule)
+      let stop = verdict.bodyStart
+      if stop >= end || markerAt[stop] != nil || glued.contains(stop) || beginsHeading(stop, end, context) {
+        segment.body = TextSpan(stop, stop)
+        segment.span.end = max(verdict.label.span.end, min(stop, end))
+        segment.span.end = cells.trimEnd(start, segment.span.end)
+        context.isAfterHeading = true
+        segment.body = TextSpan(segment.span.end, max(segment.span.end, skipTo(stop, end)))
+        segment.body.end = segment.body.start
+        return segment
+      }
+      index = stop
+    } else if context.isLineStart || context.isAfterHeading || segment.marker != nil,
+      let heading = doubledName(index, end)
+    {
+      segment.jobHeading = heading
+      segment.rules.append("job: its name stands twice in a row")
+      segment.body = TextSpan(heading.end, heading.end)
+      segment.span.end = heading.end
+      context.isAfterHeading = true
+      return segment
+    }
+    let stop = bodyEnd(index, end, segment, glued)
+    segment.body = cells.trim(TextSpan(index, stop))
+    segment.span.end = max(cells.trimEnd(start, stop), index)
+    context.isAfterHeading = false
+    return segment
+  }
+
+  private func skipTo(_ stop: Int, _ end: Int) -> Int { min(stop, end) }
+
+  private static let headingFamilies: Set<Marker.Family> = [
+    .chapter, .ordinal, .han, .parenthesizedHan, .decimal, .arabic,
+  ]
+
+  private func isTitlePlace(_ segment: Segment, _ context: LabelRules.Context, _ title: TitleShape) -> Bool {
+    if segment.marker != nil {
+      return title.rule.contains("stem") || title.span.end >= lines[segment.line].span.end
+        || title.rule.contains("marker") && segment.marker?.family == .han
+    }
+    return context.isLineStart || context.isAfterHeading || segment.isCell
+  }
+
+  private func isCellStart(_ index: Int, _ lineStart: Int) -> Bool {
+    guard index > lineStart else { return false }
+    let before = cells.classes[index - 1]
+    if before == .tab || cells.folded[index - 1] == 0x7C { return true }
+    var blanks = 0
+    var position = index - 1
+    while position >= lineStart, cells.isBlank(position) {
+      blanks += 1
+      position -= 1
+    }
+    return blanks >= 2 || position >= lineStart && cells.folded[position] == 0x7C
+  }
+
+  /// Whether a heading begins right at `index`, so that the label before it has no text of its own.
+  private func beginsHeading(_ index: Int, _ end: Int, _ context: LabelRules.Context) -> Bool {
+    var next = context
+    next.marker = nil
+    next.isAfterHeading = true
+    next.isLineStart = false
+    guard let verdict = labels.decide(at: index, before: end, next) else { return false }
+    return verdict.label.isClosed || verdict.rule == "label: a marker follows"
+  }
+
+  /// A name that is repeated at once heads the text after it: 销售经理销售经理是…
+  private func doubledName(_ start: Int, _ end: Int) -> TextSpan? {
+    let longest = min(20, (end - start) / 2)
+    guard longest >= 3 else { return nil }
+    for length in stride(from: longest, through: 3, by: -1) where cells.folded[start + length] == cells.folded[start] {
+      var offset = 1
+      while offset < length, cells.folded[start + offset] == cells.folded[start + length + offset] { offset += 1 }
+      if offset == length {
+        let span = TextSpan(start, start + length)
+        return NameShape.isJob(cells, span) ? span : nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: Where a body ends
+
+  private func bodyEnd(_ start: Int, _ end: Int, _ segment: Segment, _ glued: Set<Int>) -> Int {
+    var index = start
+    var depth = 0
+    var quotes = 0
+    while index < end {
+      if index > start {
+        if markerAt[index] != nil, depth == 0 || isStrongMarker(index) { return index }
+        if glued.contains(index) { return index }
+      }
+      switch cells.folded[index] {
+      case 0x28: depth += 1
+      case 0x29: depth = max(0, depth - 1)
+      case 0x201C: quotes += 1
+      case 0x201D: quotes = max(0, quotes - 1)
+      case 0x7C: return index
+      case 0x3010 where index > start && depth == 0:
+        if labels.decide(at: index, before: end, LabelRules.Context()) != nil { return index }
+      case 0x3A where depth == 0 && quotes == 0 && index > start + 2:
+        if let label = labelBefore(colon: index, after: start), label > start { return label }
+      default: break
+      }
+      if index > start, cells.isBlank(index), depth == 0 {
+        if cells.classes[index] == .tab { return index }
+        let next = cells.skipBlank(index, end)
+        if next - index >= 2 || next < end && beginsLabelAfterBlank(next, end) { return index }
+        index = max(next, index + 1)
+        continue
+      }
+      if cells.classes[index] == .terminator, depth == 0, quotes == 0, index + 1 < end {
+        let next = cells.skipBlank(index + 1, end)
+        if next < end, beginsHeadingAfterTerminator(next, end) { return next }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  private func isStrongMarker(_ index: Int) -> Bool {
+    index > 0 && cells.classes[index - 1] == .terminator
+  }
+
+  private func beginsHeadingAfterTerminator(_ index: Int, _ end: Int) -> Bool {
+    guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isAfterTerminator: true)) else {
+      return titles.read(at: index, before: end).map { $0.rule.contains("stem") || $0.rule.contains("marker") } ?? false
+    }
+    return verdict.label.isClosed || verdict.rule == "label: a marker follows"
+  }
+
+  /// A label after a blank: closed by a colon, or a strong one that a blank or a marker follows.
+  private func beginsLabelAfterBlank(_ index: Int, _ end: Int) -> Bool {
+    guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isCell: true)) else { return false }
+    if verdict.label.isClosed || verdict.rule == "label: a marker follows" { return true }
+    let words = verdict.label.words
+    return cells.visibleCount(verdict.label.span) >= 4 && (words.section != nil || words.field != nil)
+      || cells.visibleCount(verdict.label.span) >= 2 && verdict.rule == "label: it is the whole cell"
+        && words.section == nil && words.field != nil
+  }
+
+  /// The start of the label that ends at a colon inside running text.
+  private func labelBefore(colon: Int, after start: Int) -> Int? {
+    var best: (start: Int, words: Int)?
+    var earliest: Int?
+    for index in max(start + 1, colon - 14)..<colon {
+      guard cells.isVisible(index), let label = LabelReader.read(cells, at: index, before: colon),
+        cells.skipBlank(label.end, colon) == colon
+      else { continue }
+      let isBoundary = !isText(index - 1)
+      if isBoundary { return index }
+      if label.section == nil && label.field == nil { continue }
+      if colon - index >= 4, isPostWord(index) { earliest = earliest ?? index }
+      if best == nil || label.words < (best?.words ?? 0) { best = (index, label.words) }
+    }
+    guard let best else { return nil }
+    if let earliest, earliest < best.start { return earliest }
+    return colon - best.start >= 4 ? best.start : nil
+  }
+
+  /// 岗位, 职位, 职务, 主要: words that begin a label and end no name.
+  private func isPostWord(_ index: Int) -> Bool {
+    let words = ["岗位", "职位", "职务", "主要", "任职", "直接", "所属", "工作"]
+    return words.contains { cells.hasWord([UInt32](scalarsOf: $0), at: index) }
+  }
+
+  private func isText(_ index: Int) -> Bool {
+    let kind = cells.classAt(index)
+    return kind == .han || kind == .latin || kind == .digit
+  }
+
+  // MARK: Forms
+
+  private func isFormLine(_ number: Int) -> Bool {
+    guard lines.indices.contains(number) else { return false }
+    let span = lines[number].span
+    guard span.count <= 60, let label = LabelReader.read(cells, at: span.start, before: span.end) else { return false }
+    return label.field != nil
+  }
+
+  /// The places of form labels in a line that has at least three of them with no colon: cells run together.
+  private func gluedLabels(_ span: TextSpan) -> Set<Int> {
+    guard span.count >= 12 else { return [] }
+    var places: [Int] = []
+    var names: Set<FieldName> = []
+    var index = span.start
+    while index < span.end, places.count < 24 {
+      if cells.classes[index] == .terminator { break }
+      if let found = Lexicon.shared.word(in: cells, at: index, before: span.end), found.end - index >= 4,
+        let field = found.roles.field, found.roles.section == nil || field.relationship != nil,
+        cells.at(found.end) != 0x3A || !places.isEmpty
+      {
+        places.append(index)
+        names.insert(field)
+        index = found.end
+      } else {
+        index += 1
+      }
+    }
+    return names.count >= 3 ? Set(places) : []
+  }
+
+  private func gluedLabel(_ index: Int, _ end: Int, _ glued: Set<Int>) -> LabelRules.Verdict? {
+    guard glued.contains(index), let found = Lexicon.shared.word(in: cells, at: index, before: end) else { return nil }
+    let roles = found.roles
+    let words = LabelWords(
+      end: found.end, section: nil, field: roles.field, qualification: roles.qualification, words: 1)
+    return LabelRules.Verdict(
+      label: Segment.Label(words: words, span: TextSpan(index, found.end), isClosed: true), bodyStart: found.end,
+      rule: "label: one of several run together in a form")
+  }
+}

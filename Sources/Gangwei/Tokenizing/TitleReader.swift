@@ -1,0 +1,182 @@
+/// The title of an article: a stem (whose job it is) and the words that say what kind of document it heads.
+struct TitleShape: Sendable {
+  /// The whole title.
+  var span: TextSpan
+  /// What the document is about: 客户服务部副经理.
+  var stem: TextSpan
+  /// Whether it announces several jobs or texts (各岗位职责, (5篇)).
+  var isPlural: Bool
+  /// Whether the words are those of duties or of a description and no mere 说明书.
+  var isAboutDuties: Bool
+  /// Whether the stem is all of a text that stands elsewhere (a repeat of the line before).
+  var rule: String
+}
+
+/// Reads titles at the start of a line or of a text glued to one: 客户服务部副经理岗位职责说明书.
+struct TitleReader {
+  private static let longest = 60
+  private static let longestStem = 34
+  private static let excluded = ScalarSet("。；;!?！？,，:“”\"…=<>|")
+
+  let cells: Cells
+  /// The places of accepted markers.
+  let isMarkerStart: (Int) -> Bool
+
+  /// The title that begins at `start`, if a run of document words follows a stem and what comes after fits: the
+  /// end, a marker, a label, or the stem again.
+  func read(at start: Int, before end: Int) -> TitleShape? {
+    let limit = min(end, start + Self.longest)
+    var lead = start
+    // Words in front of the stem: (岗位职责)2020年…, 岗位职责客户服务部岗位职责规范.
+    if let run = documentRun(at: start, before: limit), run.isTitle, run.end < limit, !isMarkerStart(run.end) {
+      lead = cells.skipBlank(run.end, limit)
+    }
+    if let title = title(from: lead, start, limit, end) { return title }
+    return lead != start ? title(from: start, start, limit, end) : nil
+  }
+
+  private func title(from lead: Int, _ start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
+    var index = lead
+    while index < limit {
+      if index > lead, let run = documentRun(at: index, before: limit), run.isTitle,
+        let rule = fits(run.end, lead, index, end)
+      {
+        var stem = cells.trim(TextSpan(lead, index))
+        guard cells.visibleCount(stem) >= 1, stem.count <= Self.longestStem else { return nil }
+        if let post = run.postEnd, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) {
+          stem.end = post
+        }
+        return TitleShape(
+          span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
+          isAboutDuties: run.isAboutDuties, rule: rule)
+      }
+      if Self.excluded.contains(cells.folded[index]) || index > lead && isMarkerStart(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> String? {
+    let next = cells.skipBlank(after, end)
+    if next >= end { return "title: document words end the line" }
+    if cells.isBlank(after), next - after >= 2 || cells.classes[after] == .tab { return "title: document words end the cell" }
+    if isMarkerStart(next) { return "title: document words before a marker" }
+    if sharesPrefix(next, lead, stemEnd) { return "title: the text after it takes its stem up" }
+    if next == after, let label = LabelReader.read(cells, at: next, before: min(end, next + 12)),
+      label.end - next >= 2, label.section != nil || label.words > 1
+    {
+      let follow = cells.skipBlank(label.end, end)
+      if follow >= end || cells.folded[follow] == 0x3A || isMarkerStart(follow) || label.end - next >= 4
+        || sharesPrefix(follow, lead, stemEnd)
+      {
+        return "title: a label follows"
+      }
+    }
+    return nil
+  }
+
+  /// Whether the text at `index` begins with at least the first three characters of the stem (or all of it).
+  private func sharesPrefix(_ index: Int, _ lead: Int, _ stemEnd: Int) -> Bool {
+    let wanted = min(3, stemEnd - lead)
+    guard wanted >= 2, index + wanted <= cells.count else { return false }
+    for offset in 0..<wanted where cells.folded[index + offset] != cells.folded[lead + offset] { return false }
+    return true
+  }
+
+  private struct Run {
+    var end: Int
+    var isTitle = false
+    var isPlural = false
+    var isAboutDuties = false
+    /// The end of 岗位 where the run begins with it.
+    var postEnd: Int?
+  }
+
+  /// Words such as 岗位职责说明书, 工作职责及各职位职责, (5篇), (岗位职责)职位描述.
+  private func documentRun(at start: Int, before end: Int) -> Run? {
+    let lexicon = Lexicon.shared
+    var run = Run(end: start)
+    var index = start
+    while index < end {
+      if cells.folded[index] == 0x28, let note = note(at: index, before: end) {
+        guard index > start || note.isTitle else { break }
+        run.isPlural = run.isPlural || note.isPlural
+        run.isTitle = run.isTitle || note.isTitle
+        index = note.end
+        if run.isTitle { run.end = index }
+        continue
+      }
+      if index > start, cells.folded[index] == 0x20, run.isTitle,
+        let next = Optional(cells.skipBlank(index, end)), next < end, cells.folded[next] == 0x28
+      {
+        index = next
+        continue
+      }
+      if index > start, run.isTitle, cells.folded[index] == 0x2E, cells.classAt(index + 1) == .latin {
+        var stop = index + 1
+        while stop < end, cells.classes[stop] == .latin || cells.classes[stop] == .digit { stop += 1 }
+        run.end = stop
+        break
+      }
+      guard let found = lexicon.word(in: cells, at: index, before: end) else { break }
+      let roles = found.roles
+      let isAbout = roles.section.map { Self.titleSections.contains($0) } ?? false
+      guard roles.isDocument || roles.isDocumentSuffix || roles.isTitleModifier || roles.isConnector || isAbout else {
+        break
+      }
+      if index == start {
+        // 部门 belongs to the name unless the name ends with a department's word already.
+        if isWord("部门", index, found.end), !endsWithDepartment(index) { return nil }
+        if roles.isConnector || roles.isDocumentSuffix && !roles.isDocument && !isAbout { return nil }
+        if isWord("岗位", index, index + 2) || cells.at(index) == 0x5C97 { run.postEnd = min(index + 2, found.end) }
+      }
+      if cells.at(index) == 0x5404 { run.isPlural = true }
+      if roles.isDocument || isAbout && found.end - index >= 2 {
+        run.isTitle = true
+        if isAbout { run.isAboutDuties = true }
+      }
+      index = found.end
+      if roles.isDocument || isAbout || roles.isDocumentSuffix { run.end = index }
+    }
+    return run.isTitle ? run : nil
+  }
+
+  private static let titleSections: Set<SectionKind> = [.duties, .description, .qualifications, .indicators, .weights]
+
+  /// (5篇), (完整版), (岗位职责), (11.28)
+  private func note(at start: Int, before end: Int) -> (end: Int, isTitle: Bool, isPlural: Bool)? {
+    var close = start + 1
+    while close < end, close - start < 14, cells.folded[close] != 0x29 { close += 1 }
+    guard close < end, cells.folded[close] == 0x29, close > start + 1 else { return nil }
+    if let label = LabelReader.read(cells, at: start + 1, before: close), label.end == close {
+      return (close + 1, true, false)
+    }
+    var isPlural = false
+    var isKnown = true
+    var index = start + 1
+    while index < close {
+      if cells.at(index) == 0x7BC7 { isPlural = true }
+      let found = Lexicon.shared.word(in: cells, at: index, before: close)
+      if let found, found.roles.isDocumentSuffix || found.roles.isDocument {
+        index = found.end
+      } else if cells.classes[index] == .digit || HanNumeral.isNumeral(cells.folded[index])
+        || cells.at(index) == 0x7BC7 || cells.at(index) == 0x2E || cells.isBlank(index)
+      {
+        index += 1
+      } else {
+        isKnown = false
+        index += 1
+      }
+    }
+    return isKnown ? (close + 1, false, isPlural) : nil
+  }
+
+  private func isWord(_ text: String, _ start: Int, _ end: Int) -> Bool {
+    let word = [UInt32](scalarsOf: text)
+    return end - start == word.count && cells.hasWord(word, at: start)
+  }
+
+  private func endsWithDepartment(_ index: Int) -> Bool {
+    index > 0 && ScalarSet("部心处科室组").contains(cells.folded[index - 1])
+  }
+}

@@ -1,0 +1,39 @@
+internal import Digest
+
+/// The id of a position: a hash of what it says (kind, title, department, summary, items, weights, relationships), not of
+/// where it stands. A position that moved keeps its id, one that changed does not; two that say the same have the same.
+/// Sixteen hexadecimal digits. Linear.
+func identity(of position: Position) -> String {
+  var said = Statement()
+  said.add("kind", position.kind.rawValue)
+  said.add("title", position.title)
+  said.add("department", position.department)
+  said.add("summary", position.summary)
+  for item in position.duties { said.add("duty", item.text) }
+  for item in position.qualifications { said.add("qualification", item.text) }
+  for item in position.authorities { said.add("authority", item.text) }
+  for weight in position.weights {
+    said.add("weight", weight.name.text)
+    said.add("share", ECMAScriptNumber.text(of: weight.weight))
+  }
+  for relationship in position.relationships { said.add(relationship.type.rawValue, relationship.target.text) }
+  return String(SHA256.hexadecimal(of: said.bytes).prefix(16))
+}
+
+/// Named texts in a row, each with its length before it, so that no two rows give the same bytes.
+private struct Statement {
+  var bytes: [UInt8] = []
+
+  mutating func add(_ name: String, _ passage: Passage?) {
+    guard let passage else { return }
+    add(name, passage.text)
+  }
+
+  mutating func add(_ name: String, _ text: String) {
+    for part in [name, text] {
+      bytes.append(contentsOf: String(part.utf8.count).utf8)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(contentsOf: part.utf8)
+    }
+  }
+}

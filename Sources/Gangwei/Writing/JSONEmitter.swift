@@ -1,0 +1,191 @@
+/// Appends JSON to a buffer of UTF-8, in one of two layouts. Append-only: it does not look back, and the caller gives the
+/// members of an object in the order of their names' UTF-16 code units (checked in debug builds).
+struct JSONEmitter: Sendable {
+  enum Layout: Sendable {
+    /// RFC 8785 to the byte.
+    case compact
+    /// As Python's `json.dumps(…, ensure_ascii=False, indent=2, sort_keys=True)` prints it, without a final newline.
+    case indented
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private let layout: Layout
+  /// For each open object or array, whether something stands in it.
+  private var isFilled: [Bool] = []
+  /// Whether a member's name was written and its value is next.
+  private var isAfterName = false
+  #if DEBUG
+    private var lastNames: [String?] = []
+  #endif
+
+  init(layout: Layout) {
+    self.layout = layout
+  }
+
+  /// Whether RFC 8785 puts the first name before the second: by UTF-16 code units, which `String`'s own order is not.
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf16.lexicographicallyPrecedes(right.utf16)
+  }
+
+  // MARK: - Structure
+
+  mutating func beginObject() { begin(UInt8(ascii: "{")) }
+
+  mutating func endObject() { end(UInt8(ascii: "}")) }
+
+  mutating func beginArray() { begin(UInt8(ascii: "[")) }
+
+  mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  /// A member's name, of the kind that needs no escapes. Its value comes next.
+  mutating func member(_ name: StaticString) {
+    beginName(name.description)
+    bytes.append(UInt8(ascii: "\""))
+    // The bytes of a literal stay where they are; the buffer is read at once.
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    endName()
+  }
+
+  /// A member's name. Its value comes next.
+  mutating func member(_ name: String) {
+    beginName(name)
+    appendQuoted(name)
+    endName()
+  }
+
+  // MARK: - Values
+
+  mutating func string(_ text: String) {
+    beginValue()
+    appendQuoted(text)
+  }
+
+  mutating func integer(_ number: Int) {
+    beginValue()
+    appendInteger(number)
+  }
+
+  /// A number; a whole one is written as an integer is.
+  mutating func double(_ number: Double) {
+    beginValue()
+    let text = layout == .compact ? ECMAScriptNumber.text(of: number) : ECMAScriptNumber.pythonText(of: number)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func boolean(_ value: Bool) {
+    beginValue()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  mutating func null() {
+    beginValue()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  // MARK: - Layout
+
+  private mutating func begin(_ bracket: UInt8) {
+    beginValue()
+    bytes.append(bracket)
+    isFilled.append(false)
+    #if DEBUG
+      lastNames.append(nil)
+    #endif
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    let wasFilled = isFilled.popLast() ?? false
+    #if DEBUG
+      _ = lastNames.popLast()
+    #endif
+    if wasFilled, layout == .indented { appendLineStart() }
+    bytes.append(bracket)
+  }
+
+  private mutating func beginValue() {
+    if isAfterName {
+      isAfterName = false
+    } else {
+      separate()
+    }
+  }
+
+  private mutating func beginName(_ name: @autoclosure () -> String) {
+    #if DEBUG
+      let name = name()
+      if let last = lastNames.last.flatMap({ $0 }) {
+        assert(Self.precedes(last, name), "member \(name) after \(last)")
+      }
+      if !lastNames.isEmpty { lastNames[lastNames.count - 1] = name }
+    #endif
+    separate()
+  }
+
+  private mutating func endName() {
+    bytes.append(UInt8(ascii: ":"))
+    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    isAfterName = true
+  }
+
+  /// What stands between two elements, or before the first.
+  private mutating func separate() {
+    guard let wasFilled = isFilled.last else { return }
+    if wasFilled { bytes.append(UInt8(ascii: ",")) }
+    isFilled[isFilled.count - 1] = true
+    if layout == .indented { appendLineStart() }
+  }
+
+  private mutating func appendLineStart() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<isFilled.count * 2 { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  // MARK: - Scalars
+
+  private mutating func appendInteger(_ number: Int) {
+    var magnitude = number.magnitude
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
+      magnitude /= 10
+    } while magnitude > 0
+    bytes[start...].reverse()
+  }
+
+  private mutating func appendQuoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    // Runs without escapes are copied whole; the buffer is the string's own and lives only for the call.
+    text.withUTF8 { buffer in
+      var start = 0
+      for index in buffer.indices {
+        let byte = buffer[index]
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+        bytes.append(contentsOf: buffer[start..<index])
+        appendEscape(byte)
+        start = index + 1
+      }
+      bytes.append(contentsOf: buffer[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x00..<0x20:
+      bytes.append(contentsOf: "u00".utf8)
+      for digit in [byte >> 4, byte & 15] {
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    default: bytes.append(byte)
+    }
+  }
+}

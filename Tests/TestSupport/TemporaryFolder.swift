@@ -1,0 +1,59 @@
+public import FoundationEssentials
+
+/// A new folder that goes when the test ends.
+public final class TemporaryFolder: Sendable {
+  public let url: URL
+
+  /// The folder's absolute path.
+  public var path: String { url.path }
+
+  public init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "gangwei-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// The absolute path of something in the folder.
+  public func path(_ name: String) -> String { url.appending(path: name).path }
+
+  /// Writes a file, with the folders above it.
+  /// - Returns: its absolute path.
+  @discardableResult
+  public func write(_ bytes: [UInt8], to name: String) throws -> String {
+    let file = url.appending(path: name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+    return file.path
+  }
+
+  /// Writes a text in UTF-8.
+  @discardableResult
+  public func write(_ text: String, to name: String) throws -> String {
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Makes an empty folder.
+  @discardableResult
+  public func makeFolder(_ name: String) throws -> String {
+    try FileManager.default.createDirectory(at: url.appending(path: name), withIntermediateDirectories: true)
+    return path(name)
+  }
+
+  /// Makes a symbolic link at `name`.
+  public func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
+  }
+
+  /// The bytes of a file in the folder.
+  public func read(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: url.appending(path: name)))
+  }
+
+  /// The relative paths of all files and folders below `name`, also hidden ones, sorted.
+  public func listing(_ name: String = "") throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: name.isEmpty ? path : path(name)).sorted()
+  }
+}
