@@ -24,6 +24,17 @@ enum Content {
     begins(cells, span, doing) && !contains(cells, span, having)
   }
 
+  /// …的建议权, …的权力: what the holder may decide.
+  static func isAuthority(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var end = span.end
+    while end > span.start, cells.classes[end - 1] == .terminator || cells.isBlank(end - 1) { end -= 1 }
+    guard end - span.start >= 5 else { return false }
+    return ["权", "权力", "权利"].contains { word in
+      let scalars = [UInt32](scalarsOf: word)
+      return cells.hasWord(scalars, at: end - scalars.count)
+    }
+  }
+
   private static func begins(_ cells: Cells, _ span: TextSpan, _ words: [[UInt32]]) -> Bool {
     words.contains { cells.hasWord($0, at: span.start) }
   }

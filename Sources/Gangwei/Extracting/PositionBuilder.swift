@@ -3,6 +3,14 @@ struct PositionBuilder {
   let cells: Cells
   let texts: TextBuilder
   let draft: Draft
+  private let lists: [Draft.List]
+
+  init(cells: Cells, texts: TextBuilder, draft: Draft) {
+    self.cells = cells
+    self.texts = texts
+    self.draft = draft
+    lists = Self.lists(draft, cells)
+  }
 
   func build() -> Position {
     var position = Position(kind: draft.kind, span: TextSpan(draft.start, max(draft.end, draft.start + 1)))
@@ -40,12 +48,12 @@ struct PositionBuilder {
   // MARK: Items
 
   private func addItems(_ position: inout Position) {
-    for entry in draft.entries where !entry.hasChildren && !entry.isHeading {
-      guard let passage = texts.text(entry.pieces) else { continue }
+    for (index, entry) in draft.entries.enumerated() where !entry.hasChildren && !entry.isHeading {
+      guard let passage = texts.text(entry.pieces), passage.span.count > 1 else { continue }
       var item = Item(text: passage.text, span: passage.span)
       item.marker = entry.marker.flatMap { texts.text([$0.span], trimsClosing: false)?.text }
       item.group = entry.parents.compactMap { texts.text(draft.entries[$0].pieces)?.text }
-      switch list(of: entry) {
+      switch lists[index] {
       case .duties: position.duties.append(item)
       case .authorities: position.authorities.append(item)
       case .qualifications:
@@ -55,8 +63,29 @@ struct PositionBuilder {
     }
   }
 
+  /// The list of each entry.
+  private static func lists(_ draft: Draft, _ cells: Cells) -> [Draft.List] {
+    var lists: [Draft.List] = []
+    for (index, entry) in draft.entries.enumerated() {
+      guard entry.isOpen, let first = entry.pieces.first else {
+        lists.append(list(of: entry, draft, cells))
+        continue
+      }
+      if Content.isAuthority(cells, first) {
+        lists.append(.authorities)
+      } else if Content.isQualification(cells, first) {
+        lists.append(.qualifications)
+      } else if let opening = Lexicon.shared.openings.longest(in: cells, at: first.start, before: first.end) {
+        lists.append(opening.value == 1 ? .duties : .qualifications)
+      } else {
+        lists.append(index > 0 && draft.entries[index - 1].isOpen ? lists[index - 1] : .duties)
+      }
+    }
+    return lists
+  }
+
   /// An item goes where its heading says, unless it plainly is of the other kind.
-  func list(of entry: Draft.Entry) -> Draft.List {
+  private static func list(of entry: Draft.Entry, _ draft: Draft, _ cells: Cells) -> Draft.List {
     guard let first = entry.pieces.first else { return entry.list }
     switch entry.list {
     case .duties where draft.kind == .position && Content.isQualification(cells, first): return .qualifications
@@ -83,7 +112,7 @@ struct PositionBuilder {
   private func constraints(_ position: Position) -> [Constraint] {
     let reader = ConstraintReader(cells: cells)
     var facts: [Constraint] = []
-    for entry in draft.entries where !entry.hasChildren && list(of: entry) == .qualifications {
+    for (index, entry) in draft.entries.enumerated() where !entry.hasChildren && lists[index] == .qualifications {
       guard let first = entry.pieces.first, let last = entry.pieces.last else { continue }
       for fact in reader.read(TextSpan(first.start, last.end), category: entry.category)
       where !facts.contains(where: { $0.fact == fact.fact && $0.preferred == fact.preferred }) {

@@ -1,5 +1,15 @@
 /// The targets of a relationship, one for each of a list (客服主管、客服专员).
 enum TargetList {
+  /// Without the words around the list: 与…进行业务协调, …等部门的主管.
+  private static func bare(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    var span = cells.trim(span)
+    if span.count > 3, ScalarSet("与和跟同").contains(cells.folded[span.start]) { span.start += 1 }
+    for word in ["等部门", "等相关", "等单位", "等职位", "等岗位", "等人员", "等各", "等有关", "进行"] {
+      if let place = cells.find([UInt32](scalarsOf: word), in: span), place > span.start { span.end = place }
+    }
+    return span
+  }
+
   private static let separators = ScalarSet("、,;/。；|")
   private static let joiners = ["以及", "和", "及", "或者", "或", "与"].map { [UInt32](scalarsOf: $0) }
 
@@ -7,10 +17,13 @@ enum TargetList {
     var parts: [TextSpan] = []
     var start = span.start
     var depth = 0
+    let span = bare(cells, span)
+    start = span.start
     func add(_ end: Int) {
       var part = cells.trim(TextSpan(start, end))
       while !part.isEmpty, ScalarSet("等.:").contains(cells.folded[part.end - 1]) { part.end -= 1 }
       part = NameShape.withoutNote(cells, part)
+      for word in ["以及", "及其"] where cells.hasWord([UInt32](scalarsOf: word), at: part.start) { part.start += 2 }
       if !part.isEmpty, !EmptyValue.isEmpty(cells, part) { parts.append(part) }
     }
     for index in span.start..<span.end {
@@ -23,11 +36,23 @@ enum TargetList {
       }
     }
     add(span.end)
+    // In a list with signs the last two may be joined by a word: 公安和媒体, 系统部以及事业部职员.
+    if parts.count >= 2, let last = parts.popLast() { parts += splitLast(cells, last) }
     return parts
   }
 }
 
 extension TargetList {
+  private static func splitLast(_ cells: Cells, _ part: TextSpan) -> [TextSpan] {
+    for word in ["以及", "和"] {
+      let joiner = [UInt32](scalarsOf: word)
+      if let place = cells.find(joiner, in: part), place > part.start + 1, place + joiner.count < part.end {
+        return [TextSpan(part.start, place), TextSpan(place + joiner.count, part.end)]
+      }
+    }
+    return [part]
+  }
+
   /// Targets inside a sentence, where words join them as well as signs (A、B或者C).
   static func splitWords(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
     split(cells, span).flatMap { part -> [TextSpan] in
@@ -44,7 +69,7 @@ extension TargetList {
 /// Values that say nothing: 不限, 无.
 enum EmptyValue {
   private static let words: Set<[UInt32]> = Set(
-    ["不限", "不拘", "无", "否", "没有", "/", "-", "--", "—", "——", "null", "n/a", "none", "暂无", "不限制", "无要求", "不要求", "略", "(略)", "0", "、"]
+    ["不限", "不拘", "无", "否", "没有", "/", "-", "--", "—", "——", "null", "n/a", "none", "暂无", "不限制", "无要求", "不要求", "略", "(略)", "0", "、", "本岗位", "本人", "该岗位"]
       .map { [UInt32](scalarsOf: $0) })
 
   static func isEmpty(_ cells: Cells, _ span: TextSpan) -> Bool {

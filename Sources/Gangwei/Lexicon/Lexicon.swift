@@ -6,6 +6,8 @@ struct WordRoles: Sendable {
   var qualification: Item.Category??
   var isModifier = false
   var isConnector = false
+  /// May follow the head of a label and change nothing (岗位职责如下).
+  var isTrailing = false
   /// May stand before a document word in a title.
   var isTitleModifier = false
   /// Says what kind of document a title heads (说明书).
@@ -62,6 +64,7 @@ struct Lexicon: Sendable {
     each("label-modifiers") { name, word in
       switch name {
       case "connector": table[word, default: WordRoles()].isConnector = true
+      case "trailing": table[word, default: WordRoles()].isTrailing = true
       case "title": table[word, default: WordRoles()].isTitleModifier = true
       default: table[word, default: WordRoles()].isModifier = true
       }

@@ -18,6 +18,8 @@ enum SectionKind: String, CaseIterable, Sendable {
   case description
   /// 职责
   case duties
+  /// A heading over the fields of a form (基本信息).
+  case form
   /// A label of a group of duties (职责表述).
   case group
   /// What is measured, without shares (考核指标).

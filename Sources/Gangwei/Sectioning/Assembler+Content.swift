@@ -62,7 +62,7 @@ extension Assembler {
         return true
       }
     }
-    if section == .summary || section == .duties && isProse == false { return false }
+    if section == .duties && isProse == false { return false }
     if let list = ClauseList.afterLeadIn(cells, body) {
       claims.claim(TextSpan(body.start, list.start), .structure)
       return false
@@ -81,7 +81,7 @@ extension Assembler {
       guard marker.family != .bullet, marker.family != .circled else { return false }
       // A list of names has its next number right after; a heading has something under it.
       guard let next = nextSegment(), next.marker?.level != marker.level, next.title == nil else { return false }
-      if let level = stack.last?.level, level == marker.level, draft?.has(.duties) == true, draft?.kind == .position,
+      if stack.contains(where: { $0.level == marker.level }), draft?.has(.duties) == true, draft?.kind == .position,
         articles.last?.title?.isPlural != true, articles.last?.isDepartment != true
       {
         return false
@@ -115,7 +115,7 @@ extension Assembler {
   // MARK: Headings that no list knows
 
   private mutating func takeUnknownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard let marker = segment.marker, isHeadingLevel(marker), section != nil, marker.level == sectionMarker?.level || stack.isEmpty,
+    guard let marker = segment.marker, isHeadingLevel(marker), section != nil, marker.level == sectionMarker?.level,
       !stack.contains(where: { $0.level == marker.level })
     else { return false }
     let isShort = cells.visibleCount(body) <= 24 && !hasTerminator(body)
@@ -143,7 +143,11 @@ extension Assembler {
   mutating func takeBody(_ body: TextSpan, _ segment: Segment) {
     if takeShares(body, segment) { return }
     switch section {
-    case .duties?, .description?: takeItem(body, segment, .duties)
+    case .duties?: takeItem(body, segment, .duties)
+    case .description?:
+      isOpen = true
+      takeItem(body, segment, .duties)
+      isOpen = false
     case .qualifications?: takeItem(body, segment, .qualifications)
     case .authorities?: takeItem(body, segment, .authorities)
     case .summary?: takeSummary(body, segment)
@@ -172,7 +176,11 @@ extension Assembler {
       section = .duties
       return takeItem(body, segment, .duties)
     }
-    // The paragraph of a summary has ended when a form's cell follows that is no sentence.
+    if segment.marker != nil, draft?.summary.isEmpty == false, sectionMarker == nil {
+      // A numbered list after a purpose is another part of the form, whose heading the scrape lost.
+      leaveSection()
+      return takeLoose(body, segment)
+    }
     draft?.summary.append(body)
     claims.claim(body, .value)
     say("summary")
@@ -189,8 +197,8 @@ extension Assembler {
     if segment.marker != nil {
       guard articles.last?.stem != nil || draft != nil else { return }
       ensureDraft(at: segment.span.start)
-      section = .duties
-      takeItem(body, segment, .duties)
+      section = articles.last?.title?.section == .duties ? .duties : .description
+      takeBody(body, segment)
       return
     }
     takeProse(body, segment)

@@ -31,7 +31,8 @@ extension Assembler {
       addEntry(list, body, marker: nil, parents: parents)
       say("item", "item: under a heading without a full stop")
     case .sibling:
-      addEntry(list, body, marker: nil, parents: draft?.entries[last].parents ?? [])
+      let parents = draft?.entries[last].parents ?? []
+      for part in ClauseList.semicolons(cells, body) { addEntry(list, part, marker: nil, parents: parents) }
       say("item", "item: after the end of another")
     }
   }
@@ -61,6 +62,7 @@ extension Assembler {
   mutating func addEntry(_ list: Draft.List, _ body: TextSpan, marker: Marker?, parents: [Int] = []) {
     var entry = Draft.Entry(list: list, pieces: body.isEmpty ? [] : [body], marker: marker, parents: parents)
     entry.category = category
+    entry.isOpen = isOpen
     if !body.isEmpty { claims.claim(body, .value) }
     draft?.entries.append(entry)
   }
@@ -75,8 +77,10 @@ extension Assembler {
     let end = piece.end - 1
     let lastLine = segments[max(0, index - 1)].line
     let isMarked = entry.marker != nil
+    if cells.at(piece.end) == 0x3B { return .sibling }
     switch cells.folded[end] {
     case 0x3002, 0x21, 0x3F, 0x2E:
+      if ClauseList.semicolons(cells, body).count >= 2, !hasFullStop(body) { return .sibling }
       return isMarked || !entry.parents.isEmpty && !isProse ? .continues : .sibling
     case 0x3B:
       return .sibling
@@ -91,6 +95,10 @@ extension Assembler {
     if isWrapped(end, body, segment) { return .continues }
     if !isMarked { return .sibling }
     return looksLikeHead(piece) ? .child : .continues
+  }
+
+  private func hasFullStop(_ span: TextSpan) -> Bool {
+    cells.find([0x3002], in: span) != nil
   }
 
   /// A line that ends without a sign near the width at which this text is broken goes on in the next.
@@ -121,9 +129,52 @@ extension Assembler {
 
   // MARK: Tables of duties
 
+  /// 职责项目 / 主要工作内容 / 衡量指标 / 责任程度: the heads of a table whose cells stand a line each.
+  mutating func takeTableHeader(_ segment: Segment) -> Bool {
+    guard let kind = segment.label?.words.section, kind == .group || kind == .duties, isHeaderCell(segment) else { return false }
+    var last = index
+    var kinds: Set<SectionKind> = [kind]
+    while last + 1 < segments.count, isHeaderCell(segments[last + 1]), last - index < 6 {
+      last += 1
+      if let other = segments[last].label?.words.section { kinds.insert(other) }
+    }
+    guard last - index >= 2, kinds.contains(.duties), kinds.count >= 2 else { return false }
+    ensureDraft(at: segment.span.start)
+    leaveSection()
+    section = .duties
+    dutyTable = true
+    draft?.seen.insert(.duties)
+    for cell in index...last {
+      claims.claim(segments[cell].span, .structure)
+      roles[cell].name = "table head"
+      roles[cell].rules.append("table: heads of columns")
+    }
+    index = last
+    return true
+  }
+
+  /// A short cell on a line of its own, without a number, a value or a sentence.
+  private func isHeaderCell(_ segment: Segment) -> Bool {
+    segment.marker == nil && segment.isLineStart && cells.visibleCount(segment.span) <= 8
+      && (segment.label == nil || segment.body.isEmpty) && segment.title == nil && !hasTerminator(segment.span)
+  }
+
+  /// Inside a table of duties the words of a heading are a cell, unless they head a part of a form.
+  func isTableCell(_ label: Segment.Label, _ segment: Segment) -> Bool {
+    guard dutyTable, !label.isClosed, let kind = label.words.section else { return false }
+    return Self.remainders.contains(kind) && kind != .relationships && label.words.field == nil
+  }
+
   /// In a table with columns beside the duties only the first text of a row without marked ones is a duty.
   private mutating func takeTableCell(_ body: TextSpan, _ segment: Segment, _ list: Draft.List) {
-    guard let last = draft?.entries.indices.last, let entry = draft?.entries[last], let marker = entry.marker else { return }
+    guard let last = draft?.entries.indices.last, let entry = draft?.entries[last], let marker = entry.marker,
+      !stack.isEmpty
+    else {
+      // A row's head before its first number.
+      claims.claim(body, .structure)
+      say("group heading", "table: a row's head")
+      return
+    }
     if marker.level == stack.first?.level, !entry.hasChildren {
       if isRowLabelRest(body) {
         draft?.entries[last].pieces.append(body)

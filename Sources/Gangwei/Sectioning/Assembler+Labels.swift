@@ -2,6 +2,10 @@
 extension Assembler {
   mutating func takeLabel(_ label: Segment.Label, _ segment: Segment) {
     let words = label.words
+    if takeTableHeader(segment) { return }
+    if isTableCell(label, segment) { return takeContent(segment) }
+    if section == .conclusion, sectionHeading == nil, draft?.hasContent == true, segment.marker == nil { closeDraft() }
+    if isPartOfSection(segment) { return takeContent(segment) }
     claims.claim(label.span, .structure)
     if let field = words.field, isField(field, words, segment) {
       takeField(field, label, segment)
@@ -12,6 +16,14 @@ extension Assembler {
     } else {
       takeContent(segment)
     }
+  }
+
+  /// Under 四、工作条件 a numbered 1. 工作时间:… is an item of that section and no heading.
+  private func isPartOfSection(_ segment: Segment) -> Bool {
+    guard let marker = segment.marker, let heading = sectionMarker, let section, let kind = segment.label?.words.section
+      ?? (segment.label?.words.field == nil ? nil : .other), Self.remainders.contains(section)
+    else { return false }
+    return marker.isDeeper(than: heading) && (Self.remainders.contains(kind) || !(segment.label?.isClosed ?? false))
   }
 
   /// Whether a label that may be either is a field here.
@@ -71,7 +83,7 @@ extension Assembler {
 
   /// Whether the segment stands in a numbered list that is open.
   private func isListItem(_ segment: Segment) -> Bool {
-    guard let marker = segment.marker, marker.family != .decimal else { return false }
+    guard let marker = segment.marker, marker.family != .decimal || segment.label?.isClosed == true else { return false }
     guard section == .qualifications || section == .duties || section == .conditions || section == .notes || section == .pay
     else { return false }
     return true
@@ -102,7 +114,7 @@ extension Assembler {
       draft?.kind = .position
       let department = current.department ?? articleDepartment(title)
       draft?.department = department
-    } else if let current = draft, current.titleRule < .field, isFirstTitleField() {
+    } else if let current = draft, current.titleRule < .field, isFirstTitleField(title) {
       draft?.title = title
       draft?.titleRule = .field
       draft?.kind = .position
@@ -130,9 +142,12 @@ extension Assembler {
   }
 
   /// Whether no other title field stands in this article, so that a form whose parts were shuffled is one form.
-  private func isFirstTitleField() -> Bool {
-    !finished.contains { $0.article == articles.count - 1 && $0.titleRule == .field }
-      && (articles.last?.title != nil) && !(draft?.labels.isEmpty ?? true || draft?.entries.isEmpty ?? true && false)
+  private func isFirstTitleField(_ title: TextSpan) -> Bool {
+    guard let article = articles.last, !article.isDepartment, let stem = article.stem else { return false }
+    guard !finished.contains(where: { $0.article == articles.count - 1 }) else { return false }
+    let (name, heading) = (cells.key(title), cells.key(stem))
+    return name.count <= heading.count
+      ? cells.find(name, in: stem) != nil : cells.find(heading, in: title) != nil
   }
 
   mutating func setField(_ field: FieldName, _ span: TextSpan) {
@@ -210,10 +225,15 @@ extension Assembler {
     section = kind
     sectionHeading = label.span
     sectionMarker = segment.marker
-    if let marker = segment.marker, !articles.isEmpty {
+    if let marker = segment.marker, marker.family != .bullet, !articles.isEmpty {
       articles[articles.count - 1].headingLevels.insert(marker.level)
     }
     say("heading \(kind.rawValue)")
+    if kind == .summary, let opening = draft?.summary, !opening.isEmpty {
+      // The opening paragraph was no summary: the article has one of its own.
+      draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: opening))
+      draft?.summary = []
+    }
     if Self.opensDraft.contains(kind) { ensureDraft(at: segment.span.start) }
     draft?.seen.insert(kind)
     if let remainder = Self.remainders.contains(kind) ? kind : nil {

@@ -19,6 +19,8 @@ struct Assembler {
   var category: Item.Category?
   /// The table of duties in force: content column first, others to be left out.
   var dutyTable = false
+  /// The heading leaves open whether items are duties or qualifications.
+  var isOpen = false
   /// Texts without a marker each make an item of their own (prose, field values).
   var isProse = false
   var claims: Claims
@@ -72,6 +74,11 @@ struct Assembler {
 
   private mutating func take(_ number: Int) {
     let segment = segments[number]
+    if number > 0, hasFooter(between: segments[number - 1].span.end, and: segment.span.start) {
+      closeDraft()
+      articles.append(
+        ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
+    }
     if let marker = segment.marker { claims.claim(marker.span, .structure) }
     if let title = segment.title {
       beginArticle(title, segment)
@@ -90,6 +97,22 @@ struct Assembler {
     if !articles.isEmpty { articles[articles.count - 1].end = segment.span.end }
   }
 
+  /// Whether several lines of notices stand between: the foot of a page, after which another text begins.
+  private func hasFooter(between end: Int, and start: Int) -> Bool {
+    guard start - end > 40 else { return false }
+    var lines = 0
+    var isNotice = false
+    for index in end..<start {
+      if cells.classes[index] == .newline {
+        if isNotice { lines += 1 }
+        isNotice = false
+      } else if claims.isBoilerplate(index) {
+        isNotice = true
+      }
+    }
+    return lines >= 3
+  }
+
   // MARK: Articles and positions
 
   private mutating func beginArticle(_ title: TitleShape, _ segment: Segment) {
@@ -100,6 +123,7 @@ struct Assembler {
       draft.map({ !$0.hasContent }) ?? true, let former = last.title
     {
       repeatTitle(title.span, after: former.span)
+      articles[articles.count - 1].title = title
       return
     }
     closeDraft()
@@ -112,10 +136,20 @@ struct Assembler {
 
   /// The first repeat of a title is the site's; a further one heads the text glued to it.
   private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) {
-    guard former.end <= span.start, !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) }) else { return }
+    guard former.end <= span.start, isPart(cells.key(span), of: cells.key(former)), !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) }) else { return }
     claims.claim(span, .boilerplate)
     furniture.append(Furniture(span: span, kind: .repeatedTitle, rule: "repeated title: it stands right before"))
     say("boilerplate repeated-title")
+  }
+
+  /// Whether the one text has all characters of the other in their order.
+  private func isPart(_ part: [UInt32], of whole: [UInt32]) -> Bool {
+    var rest = whole[...]
+    for scalar in part {
+      guard let place = rest.firstIndex(of: scalar) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 
   mutating func leaveSection() {

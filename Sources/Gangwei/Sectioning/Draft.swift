@@ -15,6 +15,8 @@ struct Draft: Sendable {
     var category: Item.Category?
     /// Whether items stand under it, so that it is a heading and no leaf.
     var hasChildren = false
+    /// Stands under a heading that leaves open what it is (职位描述).
+    var isOpen = false
     /// A heading even when nothing stands under it.
     var isHeading = false
   }

@@ -28,8 +28,14 @@ enum LabelReader {
     var index = start
     var words = 0
     var expectsHead = false
+    var isJoined = false
     while index < end, words < mostWords, let found = lexicon.word(in: cells, at: index, before: end) {
       let roles = found.roles
+      if roles.isTrailing, !roles.isHead, label != nil {
+        label?.end = found.end
+        index = found.end
+        continue
+      }
       guard roles.isHead || roles.isModifier || roles.isConnector else { break }
       // A connector needs a word on both sides.
       if roles.isConnector, !roles.isHead, !roles.isModifier {
@@ -38,7 +44,10 @@ enum LabelReader {
       } else {
         expectsHead = false
       }
+      // Two heads side by side make one label only when they are of one kind (职责描述重点工作), not 要求上级.
+      if let label, isDecided, !isJoined, roles.isHead, !roles.isModifier, !isAlike(label, roles) { break }
       words += 1
+      isJoined = roles.isConnector
       if roles.isHead {
         if !isDecided {
           label = LabelWords(
@@ -54,6 +63,11 @@ enum LabelReader {
       if index < end, label != nil, isPlainHeadBoundary(cells, index, roles) { break }
     }
     return label
+  }
+
+  private static func isAlike(_ label: LabelWords, _ roles: WordRoles) -> Bool {
+    if let section = label.section, roles.section == section { return true }
+    return label.isQualification && label.section == nil && (roles.qualification != nil || roles.field?.category != nil)
   }
 
   /// Blanks part two labels that each stand alone (直接上级 直接下级): after a blank a label goes on only for one

@@ -30,6 +30,8 @@ struct LabelRules {
   func decide(at start: Int, before end: Int, _ context: Context) -> Verdict? {
     guard start < end else { return nil }
     if let bracketed = bracketed(at: start, before: end) { return bracketed }
+    if let document = documentLabel(start, end) { return document }
+    if let prefixed = afterStem(start, end, context) { return prefixed }
     guard let words = LabelReader.read(cells, at: start, before: min(end, start + 24)) else { return nil }
     let span = TextSpan(start, words.end)
     func verdict(_ bodyStart: Int, closed: Bool, _ rule: String) -> Verdict {
@@ -56,6 +58,46 @@ struct LabelRules {
       return verdict(next, closed: false, "label: a dash follows")
     }
     return runIn(words, span, next, end, context).map { verdict(next, closed: false, $0) }
+  }
+
+  /// 一、售后岗位职责: the title's stem, or its beginning, may stand before the words of a heading.
+  private func afterStem(_ start: Int, _ end: Int, _ context: Context) -> Verdict? {
+    guard let stem = context.stem, context.marker != nil || context.isLineStart else { return nil }
+    var shared = 0
+    while shared < stem.count, start + shared < end, cells.folded[start + shared] == cells.folded[stem.start + shared] {
+      shared += 1
+    }
+    guard shared >= 2, start + shared < end else { return nil }
+    var next = context
+    next.stem = context.stem
+    // Try the longest shared beginning first: 售后岗位 shares 售后岗位 of the stem, and 岗位职责 begins inside it.
+    for length in stride(from: shared, through: 2, by: -1) {
+      guard let words = LabelReader.read(cells, at: start + length, before: min(end, start + length + 24)),
+        words.section != nil
+      else { continue }
+      let after = cells.skipBlank(words.end, end)
+      var stop = after
+      while stop < end, cells.folded[stop] == 0x3A { stop += 1 }
+      let isClosed = stop > after
+      guard isClosed || after >= end || isMarkerStart(after) || sharesPrefix(after, stem) else { continue }
+      var whole = words
+      whole.end = words.end
+      return Verdict(
+        label: Segment.Label(words: whole, span: TextSpan(start, words.end), isClosed: isClosed),
+        bodyStart: cells.skipBlank(stop, end), rule: "label: after the title's stem")
+    }
+    return nil
+  }
+
+  /// 岗位说明书:售后服务部服务工程师: document words before a colon are the label of a title.
+  private func documentLabel(_ start: Int, _ end: Int) -> Verdict? {
+    guard let found = Lexicon.shared.word(in: cells, at: start, before: end), found.roles.isDocument,
+      found.end < end, cells.folded[found.end] == 0x3A, end - found.end > 2
+    else { return nil }
+    let words = LabelWords(end: found.end, section: nil, field: .title, qualification: nil, words: 1)
+    return Verdict(
+      label: Segment.Label(words: words, span: TextSpan(start, found.end), isClosed: true),
+      bodyStart: cells.skipBlank(found.end + 1, end), rule: "label: document words before a colon")
   }
 
   /// A heading with its text run in: only where something besides the words speaks for it.

@@ -39,6 +39,14 @@ struct Marker: Equatable, Sendable {
   /// Markers of one level of one list agree in this.
   var level: Level { Level(family: family, depth: depth, sign: sign) }
 
+  /// Whether lists of this level stand inside lists of the other's, by custom: 一、 over (一) over 1. over (1) over ①.
+  func isDeeper(than other: Marker) -> Bool {
+    if family == .decimal, other.family == .decimal { return depth > other.depth }
+    return rank > other.rank
+  }
+
+  private var rank: Int { family == .decimal ? Int(family.rawValue) * 10 + depth : Int(family.rawValue) * 10 }
+
   struct Level: Hashable, Sendable {
     var family: Family
     var depth: Int

@@ -32,13 +32,13 @@ struct Splitter {
     let line = lines[number]
     if isRule(line.span) { return }
     let isForm = isFormLine(number - 1) || isFormLine(number + 1)
-    let glued = gluedLabels(line.span)
+    var glued = gluedLabels(line.span)
     var index = line.span.start
     var context = LabelRules.Context(isLineStart: true, stem: stem, isForm: isForm)
     while index < line.span.end {
       index = skipSeparators(index, line.span.end)
       guard index < line.span.end else { break }
-      let segment = segment(at: index, line.span.end, number, &context, glued)
+      let segment = segment(at: index, line.span.end, number, &context, &glued)
       segments.append(segment)
       index = max(segment.body.end, segment.span.end, index + 1)
       context.isLineStart = false
@@ -64,7 +64,7 @@ struct Splitter {
   // MARK: One segment
 
   private mutating func segment(
-    at start: Int, _ end: Int, _ line: Int, _ context: inout LabelRules.Context, _ glued: Set<Int>
+    at start: Int, _ end: Int, _ line: Int, _ context: inout LabelRules.Context, _ glued: inout Set<Int>
   ) -> Segment {
     let isCell = isCellStart(start, lines[line].span.start)
     var segment = Segment(
@@ -115,7 +115,11 @@ struct Splitter {
       context.isAfterHeading = true
       return segment
     }
-    let stop = bodyEnd(index, end, segment, glued)
+    var stop = bodyEnd(index, end, segment, glued)
+    if segment.rules.last == "label: glued to its value in a form", let inner = innerLabel(index + 1, stop) {
+      glued.insert(inner)
+      stop = inner
+    }
     segment.body = cells.trim(TextSpan(index, stop))
     segment.span.end = max(cells.trimEnd(start, stop), index)
     context.isAfterHeading = false
@@ -282,7 +286,8 @@ struct Splitter {
     while index < span.end, places.count < 24 {
       if cells.classes[index] == .terminator { break }
       if let found = Lexicon.shared.word(in: cells, at: index, before: span.end), found.end - index >= 4,
-        let field = found.roles.field, found.roles.section == nil || field.relationship != nil,
+        let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
+        field.category == nil,
         cells.at(found.end) != 0x3A || !places.isEmpty
       {
         places.append(index)
@@ -293,6 +298,18 @@ struct Splitter {
       }
     }
     return names.count >= 3 ? Set(places) : []
+  }
+
+  /// A second label glued to the value of the first: 所属部门政企客户支撑中心地点华阳北路.
+  private func innerLabel(_ start: Int, _ end: Int) -> Int? {
+    for index in start..<max(start, end) {
+      if let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
+        found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
+      {
+        return index
+      }
+    }
+    return nil
   }
 
   private func gluedLabel(_ index: Int, _ end: Int, _ glued: Set<Int>) -> LabelRules.Verdict? {

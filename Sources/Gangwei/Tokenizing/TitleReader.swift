@@ -6,9 +6,8 @@ struct TitleShape: Sendable {
   var stem: TextSpan
   /// Whether it announces several jobs or texts (各岗位职责, (5篇)).
   var isPlural: Bool
-  /// Whether the words are those of duties or of a description and no mere 说明书.
-  var isAboutDuties: Bool
-  /// Whether the stem is all of a text that stands elsewhere (a repeat of the line before).
+  /// The last section its words name: 职责, 职位描述.
+  var section: SectionKind?
   var rule: String
 }
 
@@ -21,11 +20,20 @@ struct TitleReader {
   let cells: Cells
   /// The places of accepted markers.
   let isMarkerStart: (Int) -> Bool
+  /// Whether it looks at what follows another title.
+  var isSecond = false
 
   /// The title that begins at `start`, if a run of document words follows a stem and what comes after fits: the
   /// end, a marker, a label, or the stem again.
   func read(at start: Int, before end: Int) -> TitleShape? {
     let limit = min(end, start + Self.longest)
+    // What is a label from end to end has no stem (岗位职责, 任职要求).
+    let label = LabelReader.read(cells, at: start, before: limit)
+    guard let title = anyTitle(at: start, limit, end), (label?.end ?? start) < title.span.end else { return nil }
+    return title
+  }
+
+  private func anyTitle(at start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
     var lead = start
     // Words in front of the stem: (岗位职责)2020年…, 岗位职责客户服务部岗位职责规范.
     if let run = documentRun(at: start, before: limit), run.isTitle, run.end < limit, !isMarkerStart(run.end) {
@@ -38,20 +46,31 @@ struct TitleReader {
   private func title(from lead: Int, _ start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
     var index = lead
     while index < limit {
-      if index > lead, let run = documentRun(at: index, before: limit), run.isTitle,
-        let rule = fits(run.end, lead, index, end)
+      if index > lead, var run = documentRun(at: index, before: limit), run.isTitle,
+        let (stop, rule) = fitting(run, lead, index, end)
       {
+        run.end = stop
         var stem = cells.trim(TextSpan(lead, index))
+        // 直接责任, 主要任务: one short word makes a title only after a name.
+        if run.end - index < 4, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) { return nil }
         guard cells.visibleCount(stem) >= 1, stem.count <= Self.longestStem else { return nil }
         if let post = run.postEnd, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) {
           stem.end = post
         }
         return TitleShape(
           span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
-          isAboutDuties: run.isAboutDuties, rule: rule)
+          section: run.section, rule: rule)
       }
       if Self.excluded.contains(cells.folded[index]) || index > lead && isMarkerStart(index) { return nil }
       index += 1
+    }
+    return nil
+  }
+
+  /// The longest of the run's ends that fits what follows: 职位描述 / 岗位职责:1、 are a title and a label.
+  private func fitting(_ run: Run, _ lead: Int, _ stemEnd: Int, _ end: Int) -> (end: Int, rule: String)? {
+    for stop in run.ends.reversed() {
+      if let rule = fits(stop, lead, stemEnd, end) { return (stop, rule) }
     }
     return nil
   }
@@ -61,6 +80,16 @@ struct TitleReader {
     if next >= end { return "title: document words end the line" }
     if cells.isBlank(after), next - after >= 2 || cells.classes[after] == .tab { return "title: document words end the cell" }
     if isMarkerStart(next) { return "title: document words before a marker" }
+    if next == after, !isSecond, let second = TitleReader(cells: cells, isMarkerStart: isMarkerStart, isSecond: true).read(
+      at: next, before: end), second.span.end > next
+    {
+      return "title: another title follows"
+    }
+    if next == after, let found = Lexicon.shared.word(in: cells, at: next, before: end), found.roles.isDocument,
+      cells.at(found.end) == 0x3A
+    {
+      return "title: document words and a colon follow"
+    }
     if sharesPrefix(next, lead, stemEnd) { return "title: the text after it takes its stem up" }
     if next == after, let label = LabelReader.read(cells, at: next, before: min(end, next + 12)),
       label.end - next >= 2, label.section != nil || label.words > 1
@@ -85,11 +114,18 @@ struct TitleReader {
 
   private struct Run {
     var end: Int
+    /// Every place where the run might end.
+    var ends: [Int] = []
     var isTitle = false
     var isPlural = false
-    var isAboutDuties = false
+    var section: SectionKind?
     /// The end of 岗位 where the run begins with it.
     var postEnd: Int?
+
+    mutating func close(_ index: Int) {
+      end = index
+      if isTitle { ends.append(index) }
+    }
   }
 
   /// Words such as 岗位职责说明书, 工作职责及各职位职责, (5篇), (岗位职责)职位描述.
@@ -103,7 +139,7 @@ struct TitleReader {
         run.isPlural = run.isPlural || note.isPlural
         run.isTitle = run.isTitle || note.isTitle
         index = note.end
-        if run.isTitle { run.end = index }
+        if run.isTitle { run.close(index) }
         continue
       }
       if index > start, cells.folded[index] == 0x20, run.isTitle,
@@ -115,15 +151,16 @@ struct TitleReader {
       if index > start, run.isTitle, cells.folded[index] == 0x2E, cells.classAt(index + 1) == .latin {
         var stop = index + 1
         while stop < end, cells.classes[stop] == .latin || cells.classes[stop] == .digit { stop += 1 }
-        run.end = stop
+        run.close(stop)
         break
       }
       guard let found = lexicon.word(in: cells, at: index, before: end) else { break }
       let roles = found.roles
       let isAbout = roles.section.map { Self.titleSections.contains($0) } ?? false
-      guard roles.isDocument || roles.isDocumentSuffix || roles.isTitleModifier || roles.isConnector || isAbout else {
-        break
-      }
+      // 使命, 概述 go on with a run and make none.
+      let isContinued = index > start && roles.section == .summary
+      guard roles.isDocument || roles.isDocumentSuffix || roles.isTitleModifier || roles.isConnector || isAbout || isContinued
+      else { break }
       if index == start {
         // 部门 belongs to the name unless the name ends with a department's word already.
         if isWord("部门", index, found.end), !endsWithDepartment(index) { return nil }
@@ -133,10 +170,10 @@ struct TitleReader {
       if cells.at(index) == 0x5404 { run.isPlural = true }
       if roles.isDocument || isAbout && found.end - index >= 2 {
         run.isTitle = true
-        if isAbout { run.isAboutDuties = true }
+        if isAbout { run.section = roles.section }
       }
       index = found.end
-      if roles.isDocument || isAbout || roles.isDocumentSuffix { run.end = index }
+      if roles.isDocument || isAbout || roles.isDocumentSuffix || isContinued { run.close(index) }
     }
     return run.isTitle ? run : nil
   }

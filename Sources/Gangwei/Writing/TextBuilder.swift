@@ -14,7 +14,13 @@ struct TextBuilder {
     var first: Int?
     var last = 0
     for piece in pieces {
-      isGap = isGap || !output.isEmpty
+      // What a line's end parted is joined without a space, unless two Latin words would run together.
+      let isJoint = !output.isEmpty && !isGap
+      if isJoint, let last = output.last, isWord(last), let next = piece.start < piece.end ? Optional(shown(piece.start)) : nil,
+        isWord(next)
+      {
+        isGap = true
+      }
       for index in piece.start..<piece.end where !claims.isBoilerplate(index) {
         switch cells.classes[index] {
         case .void: continue
@@ -59,6 +65,10 @@ struct TextBuilder {
   /// The scalar as the text shows it: a resolved reference, else the source's with its width folded.
   private func shown(_ index: Int) -> UInt32 {
     cells.resolved[index] ?? CharacterTable.shared.narrow(scalars[index])
+  }
+
+  private func isWord(_ scalar: UInt32) -> Bool {
+    0x30...0x39 ~= scalar || 0x41...0x5A ~= scalar || 0x61...0x7A ~= scalar
   }
 
   private func isKept(_ index: Int) -> Bool {
