@@ -104,7 +104,7 @@ enum LineFurniture {
       }
       if hit.phrase.manner == .line {
         // A notice glued into a long text is no line of its own.
-        if span.count <= 400 {
+        if span.count <= 400, !beginsWithLabel(cells, span) {
           return [Furniture(span: span, kind: hit.phrase.kind, rule: "boilerplate: words of a notice")]
         }
       } else {
@@ -114,6 +114,12 @@ enum LineFurniture {
       index = hit.end
     }
     return found
+  }
+
+  /// A form's line or a heading with its text is the author's, whatever words it holds.
+  private static func beginsWithLabel(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard let label = LabelReader.read(cells, at: span.start, before: span.end) else { return false }
+    return cells.at(label.end) == 0x3A && label.field != .contact && label.section != .notes
   }
 
   /// The title of another document: short, or with a file's ending, and no sentence.

@@ -11,7 +11,8 @@ enum RepeatedLines {
       let key = line.span.count <= longest * 2 ? cells.key(line.span) : []
       let isSame = key == previous && (shortest...longest).contains(key.count) && isTitle(cells, line.span)
       repeats = isSame ? repeats + 1 : 0
-      if isSame {
+      // A third copy heads the text under it.
+      if isSame, repeats == 1 {
         found.append(
           Furniture(span: line.span, kind: .repeatedTitle, rule: "repeated title: the line before says the same"))
       }

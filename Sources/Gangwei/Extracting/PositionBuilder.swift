@@ -88,6 +88,7 @@ struct PositionBuilder {
   private static func list(of entry: Draft.Entry, _ draft: Draft, _ cells: Cells) -> Draft.List {
     guard let first = entry.pieces.first else { return entry.list }
     switch entry.list {
+    case .duties where draft.kind == .position && Content.isAuthority(cells, first): return .authorities
     case .duties where draft.kind == .position && Content.isQualification(cells, first): return .qualifications
     case .qualifications where entry.category == nil && Content.isDuty(cells, first): return .duties
     default: return entry.list

@@ -7,11 +7,60 @@ extension Assembler {
       if segment.marker != nil { takeBody(body, segment) }
       return
     }
+    if !hasLetters(body), section != .weights {
+      say("unclaimed", "no letters")
+      return
+    }
     if takePendingValue(body, segment) { return }
+    if takeUnknownLabel(body, segment) { return }
+    leaveValue(segment)
     if takeRemark(body, segment) { return }
     if takeJobHeading(body, segment) { return }
     if takeUnknownHeading(body, segment) { return }
     takeBody(body, segment)
+  }
+
+  private func hasLetters(_ span: TextSpan) -> Bool {
+    for index in span.start..<span.end {
+      switch cells.classes[index] {
+      case .han, .latin: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// A numbered list after a field's value that had no number is another part of the form.
+  private mutating func leaveValue(_ segment: Segment) {
+    guard segment.marker != nil, section == .qualifications, isProse, stack.isEmpty, sectionMarker == nil,
+      let last = draft?.entries.last, last.marker == nil, last.list == .qualifications
+    else { return }
+    leaveSection()
+  }
+
+  /// A short text before a colon between two known labels of a form is a label too.
+  private mutating func takeUnknownLabel(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, draft != nil, let colon = cells.find([0x3A], in: body), (2...10).contains(colon - body.start),
+      isAmongLabels(segment)
+    else { return false }
+    for index in body.start..<colon where cells.classes[index] != .han { return false }
+    leaveSection()
+    let label = TextSpan(body.start, colon)
+    claims.claim(TextSpan(body.start, colon + 1), .structure)
+    draft?.sections.append(Draft.Remainder(kind: .other, heading: label, pieces: []))
+    let value = cells.trim(TextSpan(colon + 1, body.end))
+    section = .other
+    if !value.isEmpty { addRemainder(value) }
+    say("label unknown", "label: before a colon among the labels of a form")
+    return true
+  }
+
+  private func isAmongLabels(_ segment: Segment) -> Bool {
+    guard draft?.labels.isEmpty == false || articles.last?.title != nil else { return false }
+    let before = index > 0 && (segments[index - 1].label != nil || index > 1 && segments[index - 2].label != nil)
+    let after = nextSegment()?.label != nil || index + 2 < segments.count && segments[index + 2].label != nil
+    return before && after || (nextSegment()?.label?.isClosed ?? false) || index > 0 && segments[index - 1].label?.words.field != nil
+      && after
   }
 
   // MARK: Values of labels
@@ -93,12 +142,18 @@ extension Assembler {
       guard isHeaded || isOwn else { return false }
       if pendingInForm(segment) { return false }
     }
-    beginPosition(at: segment.span.start, title: NameShape.withoutNote(cells, body), .heading)
+    beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
     section = .duties
     isProse = true
     say("job heading", "job: a job's name with a text under it")
     return true
+  }
+
+  /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).
+  func name(_ span: TextSpan) -> TextSpan {
+    let bare = NameShape.withoutNote(cells, span)
+    return keepsNote(span, bare) ? cells.trim(span) : bare
   }
 
   private func pendingInForm(_ segment: Segment) -> Bool { section == .qualifications && isProse }
@@ -142,6 +197,7 @@ extension Assembler {
 
   mutating func takeBody(_ body: TextSpan, _ segment: Segment) {
     if takeShares(body, segment) { return }
+    if takeLadderStep(body, segment) { return }
     switch section {
     case .duties?: takeItem(body, segment, .duties)
     case .description?:
@@ -153,6 +209,9 @@ extension Assembler {
     case .summary?: takeSummary(body, segment)
     case .weights?: say("unclaimed in weights")
     case .none: takeLoose(body, segment)
+    case .introduction? where draft?.has(.duties) != true && beginsWithStem(body):
+      // The background of a job or a department says what it is.
+      takeSummary(body, segment)
     case .some(let kind):
       if draft != nil, Self.remainders.contains(kind) {
         addRemainder(body)
@@ -163,6 +222,11 @@ extension Assembler {
         say(kind.rawValue)
       }
     }
+  }
+
+  private func beginsWithStem(_ body: TextSpan) -> Bool {
+    guard let stem = articles.last?.stem else { return draft?.summary.isEmpty == false }
+    return cells.hasWord(Array(cells.key(stem).prefix(3)), at: body.start) || draft?.summary.isEmpty == false
   }
 
   mutating func addRemainder(_ body: TextSpan) {
@@ -197,7 +261,13 @@ extension Assembler {
     if segment.marker != nil {
       guard articles.last?.stem != nil || draft != nil else { return }
       ensureDraft(at: segment.span.start)
-      section = articles.last?.title?.section == .duties ? .duties : .description
+      switch articles.last?.title?.section {
+      case .duties?: section = .duties
+      case .indicators?, .weights?:
+        section = .indicators
+        draft?.sections.append(Draft.Remainder(kind: .indicators, heading: nil, pieces: []))
+      default: section = .description
+      }
       takeBody(body, segment)
       return
     }

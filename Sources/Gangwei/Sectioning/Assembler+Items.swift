@@ -19,6 +19,19 @@ extension Assembler {
         return
       }
     }
+    if isFormWord(body), list != .qualifications {
+      claims.claim(body, .structure)
+      say("label")
+      return
+    }
+    if isAfterList(body, segment, last) {
+      leaveSection()
+      section = .conclusion
+      draft?.sections.append(Draft.Remainder(kind: .conclusion, heading: nil, pieces: []))
+      addRemainder(body)
+      say("conclusion", "conclusion: takes the subject up after the last item")
+      return
+    }
     switch relation(of: body, segment, to: last) {
     case .continues:
       draft?.entries[last].pieces.append(body)
@@ -35,6 +48,25 @@ extension Assembler {
       for part in ClauseList.semicolons(cells, body) { addEntry(list, part, marker: nil, parents: parents) }
       say("item", "item: after the end of another")
     }
+  }
+
+  /// A paragraph that begins with the article's subject after the last item of a list of single sentences.
+  private func isAfterList(_ body: TextSpan, _ segment: Segment, _ last: Int) -> Bool {
+    guard segment.isLineStart, let entries = draft?.entries, let marker = entries[last].marker, entries[last].pieces.count == 1,
+      let piece = entries[last].pieces.last, cells.classAt(piece.end - 1) == .terminator,
+      let stem = articles.last?.stem, cells.hasWord(Array(cells.key(stem).prefix(3)), at: body.start), stem.count >= 3
+    else { return false }
+    let siblings = entries.filter { $0.marker?.level == marker.level && $0.list == entries[last].list }
+    let isSingle = siblings.allSatisfy { entry in
+      zip(entry.pieces, entry.pieces.dropFirst()).allSatisfy { cells.classAt($0.0.end - 1) != .terminator }
+    }
+    guard siblings.count >= 3, isSingle else { return false }
+    var next = index + 1
+    while next < segments.count, segments[next].title == nil, segments[next].label?.words.section == nil {
+      if segments[next].marker?.level == marker.level { return false }
+      next += 1
+    }
+    return true
   }
 
   private func isFormWord(_ body: TextSpan) -> Bool {

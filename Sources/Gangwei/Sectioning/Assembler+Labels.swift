@@ -69,11 +69,11 @@ extension Assembler {
         pending = PendingLabel(field: field, label: label.span, line: segment.line, values: 1)
       }
     }
-    if field.relationship == nil { endSectionForField(field) }
+    endSection()
   }
 
-  /// A field of the form's head ends the section that stood before it.
-  private mutating func endSectionForField(_ field: FieldName) {
+  /// A field ends the section that stood before it.
+  private mutating func endSection() {
     section = nil
     stack = []
     groupHeading = nil
@@ -134,7 +134,7 @@ extension Assembler {
   }
 
   /// 高级客户经理(部门leader): a note that is no name and no number belongs to the title.
-  private func keepsNote(_ span: TextSpan, _ name: TextSpan) -> Bool {
+  func keepsNote(_ span: TextSpan, _ name: TextSpan) -> Bool {
     let span = cells.trim(span)
     guard name.end < span.end else { return false }
     for index in name.end..<span.end where cells.classes[index] == .latin { return true }
@@ -204,7 +204,15 @@ extension Assembler {
   // MARK: Sections
 
   private mutating func takeSection(_ kind: SectionKind, _ label: Segment.Label, _ segment: Segment) {
-    if kind == .group { return takeGroup(segment) }
+    // 职责:… before a list of tasks is the head of a group.
+    let isGroup = kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty
+      && cells.hasWord([UInt32](scalarsOf: "职责"), at: label.span.start) && segment.isLineStart
+    if kind == .group || isGroup { return takeGroup(segment) }
+    if kind == .duties, groupHeading != nil, segment.body.isEmpty, label.span.count <= 2 {
+      // The end of a label broken over two lines (工作 / 任务) between a group's heading and its items.
+      say("label")
+      return
+    }
     // 目标, 说明 inside a numbered list of duties are items' heads.
     if isListItem(segment), label.isClosed, stack.contains(where: { $0.level == segment.marker?.level }),
       !isHeadingLevel(segment.marker), [.notes, .indicators, .summary, .conditions, .pay, .course, .career].contains(kind),
@@ -243,7 +251,7 @@ extension Assembler {
   }
 
   private static let opensDraft: Set<SectionKind> = [
-    .duties, .qualifications, .authorities, .summary, .weights, .description,
+    .duties, .qualifications, .authorities, .summary, .weights, .description, .introduction,
   ]
   static let remainders: Set<SectionKind> = [
     .boundary, .career, .conclusion, .conditions, .contact, .course, .indicators, .introduction, .notes, .pay, .other,
@@ -254,7 +262,8 @@ extension Assembler {
   private func startsAnother(_ kind: SectionKind) -> Bool {
     guard let draft else { return false }
     switch kind {
-    case .duties: return draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
+    case .duties:
+      return draft.labels.count < 2 && draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
     case .summary: return draft.has(.duties) && !draft.summary.isEmpty
     case .description: return draft.has(.qualifications) || draft.has(.duties)
     default: return false

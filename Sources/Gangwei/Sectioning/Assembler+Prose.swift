@@ -48,6 +48,16 @@ extension Assembler {
       say("unclaimed")
       return
     }
+    if let article = articles.last, article.isDepartment, isSubject(sentence, of: article.stem),
+      !isSubject(sentence, of: draft?.title), draft?.entries.isEmpty == false
+    {
+      // After the last job of a department the text turns to the department again.
+      section = .conclusion
+      draft?.sections.append(Draft.Remainder(kind: .conclusion, heading: nil, pieces: []))
+      addRemainder(sentence)
+      say("conclusion", "prose: speaks of the department again")
+      return
+    }
     let list: Draft.List = Content.asksForQualities(cells, sentence) ? .qualifications : .duties
     addEntry(list, sentence, marker: nil)
     say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")
@@ -57,9 +67,8 @@ extension Assembler {
   private func isSubject(_ sentence: TextSpan, of name: TextSpan?) -> Bool {
     guard let name else { return false }
     let key = Array(cells.key(name).prefix(4))
-    guard key.count >= 2 else { return false }
-    if cells.hasWord(key, at: sentence.start) { return true }
-    return false
+    guard key.count >= 2, hasTerminator(sentence) || cells.find([0x2C], in: sentence) != nil else { return false }
+    return cells.hasWord(key, at: sentence.start)
   }
 
   /// X是…, X负责…: the first sentence about the job.

@@ -79,7 +79,10 @@ struct Assembler {
       articles.append(
         ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
     }
-    if let marker = segment.marker { claims.claim(marker.span, .structure) }
+    if let marker = segment.marker {
+      claims.claim(marker.span, .structure)
+      if marker.family == .chapter, marker.isPart { closeDraft() }
+    }
     if let title = segment.title {
       beginArticle(title, segment)
     } else if let label = segment.label {
@@ -119,11 +122,20 @@ struct Assembler {
     claims.claim(title.span, .structure)
     say("title", nil)
     let stem = TitleStem.name(cells, title.stem)
+    if let stem, let marker = segment.marker, marker.family != .chapter, articles.last?.isDepartment == true,
+      NameShape.isJob(cells, stem)
+    {
+      // A job's heading inside a department's text.
+      beginPosition(at: segment.span.start, title: stem, .heading)
+      return
+    }
+    if continuesForm(stem) { return }
     if let last = articles.last, let known = last.stem, let stem, cells.key(known) == cells.key(stem),
       draft.map({ !$0.hasContent }) ?? true, let former = last.title
     {
-      repeatTitle(title.span, after: former.span)
+      if segment.marker == nil { repeatTitle(title.span, after: former.span) }
       articles[articles.count - 1].title = title
+      articles[articles.count - 1].stem = stem
       return
     }
     closeDraft()
@@ -134,9 +146,25 @@ struct Assembler {
     leaveSection()
   }
 
+  /// A form whose parts the scrape shuffled shows its title again before its head: the same form goes on.
+  private func continuesForm(_ stem: TextSpan?) -> Bool {
+    guard let draft, let stem, let known = articles.last?.stem, draft.hasContent, draft.titleRule < .field,
+      cells.key(known) == cells.key(stem), let next = nextLabelled()
+    else { return false }
+    return next.label?.words.field != nil
+  }
+
+  /// The next segment that is no title.
+  private func nextLabelled() -> Segment? {
+    var next = index + 1
+    while next < segments.count, next < index + 3, segments[next].title != nil { next += 1 }
+    return next < segments.count ? segments[next] : nil
+  }
+
   /// The first repeat of a title is the site's; a further one heads the text glued to it.
   private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) {
-    guard former.end <= span.start, isPart(cells.key(span), of: cells.key(former)), !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) }) else { return }
+    guard former.end <= span.start, cells.key(span) == cells.key(former) || isPart(cells.key(span), of: cells.key(former))
+      && segments[max(0, index - 1)].line == segments[index].line, !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) }) else { return }
     claims.claim(span, .boilerplate)
     furniture.append(Furniture(span: span, kind: .repeatedTitle, rule: "repeated title: it stands right before"))
     say("boilerplate repeated-title")

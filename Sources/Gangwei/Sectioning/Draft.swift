@@ -69,7 +69,8 @@ struct Draft: Sendable {
 
   /// Whether it says anything that makes a description of a job.
   var isSubstantial: Bool {
-    !entries.isEmpty || !weights.isEmpty || relationships.count >= 2 || !summary.isEmpty && title != nil
+    entries.contains { !$0.pieces.isEmpty } || !weights.isEmpty || relationships.count >= 2
+      || !summary.isEmpty && title != nil && kind == .position
   }
 
   /// Whether it has more than a name and what was inherited.

@@ -35,6 +35,8 @@ struct Marker: Equatable, Sendable {
   var span: TextSpan
   /// A number with nothing between it and the text, which only a sequence can confirm.
   var isBare = false
+  /// 篇: parts that are texts of their own.
+  var isPart = false
 
   /// Markers of one level of one list agree in this.
   var level: Level { Level(family: family, depth: depth, sign: sign) }

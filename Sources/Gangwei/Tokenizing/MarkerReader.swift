@@ -13,6 +13,7 @@ enum MarkerReader {
     case 0x2488...0x249B: return single(.arabic, Int(scalar) - 0x2488 + 1, start)
     case 0x3220...0x3229: return single(.parenthesizedHan, Int(scalar) - 0x3220 + 1, start)
     case 0x7B2C: return chapter(cells, start, end)
+    case 0x7BC7: return part(cells, start, end)
     case 0x61...0x7A: return letter(cells, start, end)
     default: return HanNumeral.isNumeral(scalar) ? han(cells, start, end) : nil
     }
@@ -39,7 +40,10 @@ enum MarkerReader {
     switch cells.folded[index] {
     case 0x2E, 0x3001, 0x2C, 0x3A, 0xB7, 0xFF0E:
       if cells.classAt(index + 1) == .digit {
-        return cells.folded[index] == 0x2E ? decimal(cells, start, end) : nil
+        if cells.folded[index] == 0x2E { return decimal(cells, start, end) }
+        // 1、26~38岁 begins an item, 1、2号 and 1、2、3 do not.
+        guard cells.folded[index] == 0x3001, cells.classAt(index + 2) == .digit, cells.classAt(index + 3) != .punctuation || cells.at(index + 3) == 0x7E
+        else { return nil }
       }
       // 1.、 and 1.) occur: one separator after another belongs to the marker.
       var stop = index + 1
@@ -137,7 +141,22 @@ enum MarkerReader {
     var stop = numeral.end + 1
     if stop < end, cells.hasWord([0x5206], at: stop) { stop += 1 }
     if stop < end, [0x3001, 0x3A, 0x2E].contains(cells.folded[stop]) { stop += 1 }
-    return Marker(family: .chapter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop))
+    return Marker(
+      family: .chapter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop),
+      isPart: cells.folded[numeral.end] == 0x7BC7)
+  }
+
+  /// 篇1, 篇二:
+  private static func part(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    guard start + 1 < end, var numeral = HanNumeral.readAny(cells, at: start + 1, before: min(end, start + 4)) else { return nil }
+    // 篇31.制定: the part's number and the first item's.
+    if cells.classes[start + 1] == .digit, numeral.end - start == 3, [0x2E, 0x3001].contains(cells.at(numeral.end)) {
+      numeral = (Int(cells.folded[start + 1]) - 0x30, start + 2)
+    }
+    var stop = numeral.end
+    if stop < end, cells.folded[stop] == 0x3A { stop += 1 }
+    return Marker(
+      family: .chapter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop), isPart: true)
   }
 
   /// A. a)

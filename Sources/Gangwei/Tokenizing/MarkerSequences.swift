@@ -68,7 +68,8 @@ struct MarkerSequences {
         }
         let mayBegin =
           kind == .digit || scalar == 0x28 || (kind == .symbol && scalar >= 0x2460)
-          || (kind == .han && (HanNumeral.isNumeral(scalar) || scalar == 0x7B2C)) || (kind == .latin && isFirst)
+          || (kind == .han && (HanNumeral.isNumeral(scalar) || scalar == 0x7B2C || scalar == 0x7BC7))
+          || (kind == .latin && isFirst)
         if mayBegin, let marker = MarkerReader.read(cells, at: index, before: end) {
           let place = place(of: index, line.span.start)
           if plausible(marker, place) {
@@ -111,7 +112,8 @@ struct MarkerSequences {
   private func plausible(_ marker: Marker, _ place: Place) -> Bool {
     let start = marker.span.start
     let before = cells.classAt(start - 1)
-    if before == .digit || before == .latin && marker.family != .circled { return false }
+    let followsMarker = candidates.last.map { $0.marker.span.end == start } ?? false
+    if before == .digit && !marker.isPart && !followsMarker || before == .latin && marker.family != .circled { return false }
     if start > 0, [0x2E, 0x2D, 0x2F, 0x3A].contains(cells.folded[start - 1]), before != .newline,
       marker.family == .arabic || marker.family == .decimal, cells.classAt(start - 2) == .digit
     {
@@ -124,9 +126,13 @@ struct MarkerSequences {
     case .halfParenthesized:
       return cells.at(start - 1) != 0x28
     case .han:
-      return place != .within || cells.classAt(start - 1) == .han
+      let sign = cells.at(marker.span.end - 1)
+      return place == .first || sign != 0x2C && sign != 0x3A
     case .letter:
       return place == .first
+    case .chapter where marker.isPart:
+      let before = cells.at(start - 1)
+      return !HanNumeral.isNumeral(before) && before != 0x28 && cells.at(start + 1) != 0x28
     case .chapter:
       return place == .first || place == .afterTerminator
     default:

@@ -80,7 +80,8 @@ struct Splitter {
     context.isCell = isCell
     context.stem = stem
     let mayHead = segment.marker.map { Self.headingFamilies.contains($0.family) } ?? true
-    if mayHead, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title) {
+    let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
+    if mayHead, stemLabel == nil, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title) {
       stem = title.stem
       segment.title = title
       segment.rules.append(title.rule)
@@ -95,7 +96,9 @@ struct Splitter {
       segment.label = verdict.label
       segment.rules.append(verdict.rule)
       let stop = verdict.bodyStart
-      if stop >= end || markerAt[stop] != nil || glued.contains(stop) || beginsHeading(stop, end, context) {
+      if stop >= end || markerAt[stop] != nil || glued.contains(stop) || beginsHeading(stop, end, context)
+        || doubledName(stop, end) != nil
+      {
         segment.body = TextSpan(stop, stop)
         segment.span.end = max(verdict.label.span.end, min(stop, end))
         segment.span.end = cells.trimEnd(start, segment.span.end)
@@ -133,9 +136,11 @@ struct Splitter {
   ]
 
   private func isTitlePlace(_ segment: Segment, _ context: LabelRules.Context, _ title: TitleShape) -> Bool {
-    if segment.marker != nil {
-      return title.rule.contains("stem") || title.span.end >= lines[segment.line].span.end
-        || title.rule.contains("marker") && segment.marker?.family == .han
+    if let marker = segment.marker {
+      if marker.isPart { return true }
+      guard NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem) else { return false }
+      return title.rule.contains("stem") || title.rule.contains("label") || title.span.end >= lines[segment.line].span.end
+        || title.rule.contains("marker") && marker.family == .han
     }
     return context.isLineStart || context.isAfterHeading || segment.isCell
   }
@@ -144,12 +149,9 @@ struct Splitter {
     guard index > lineStart else { return false }
     let before = cells.classes[index - 1]
     if before == .tab || cells.folded[index - 1] == 0x7C { return true }
-    var blanks = 0
     var position = index - 1
-    while position >= lineStart, cells.isBlank(position) {
-      blanks += 1
-      position -= 1
-    }
+    while position >= lineStart, cells.isBlank(position) { position -= 1 }
+    let blanks = gap(position + 1, index)
     return blanks >= 2 || position >= lineStart && cells.folded[position] == 0x7C
   }
 
@@ -183,10 +185,14 @@ struct Splitter {
   private func bodyEnd(_ start: Int, _ end: Int, _ segment: Segment, _ glued: Set<Int>) -> Int {
     var index = start
     var depth = 0
+    // 以下是…岗位的职责概述: a sentence about the document holds no label.
+    let isRemark = segment.label == nil && Lexicon.shared.remarks.longest(in: cells, at: start, before: end) != nil
     var quotes = 0
     while index < end {
       if index > start {
-        if markerAt[index] != nil, depth == 0 || isStrongMarker(index) { return index }
+        if let order = markerAt[index], depth == 0 || isStrongMarker(index) {
+          return markers[order].isPart ? titleBefore(index, after: start) ?? index : index
+        }
         if glued.contains(index) { return index }
       }
       switch cells.folded[index] {
@@ -197,14 +203,14 @@ struct Splitter {
       case 0x7C: return index
       case 0x3010 where index > start && depth == 0:
         if labels.decide(at: index, before: end, LabelRules.Context()) != nil { return index }
-      case 0x3A where depth == 0 && quotes == 0 && index > start + 2:
+      case 0x3A where depth == 0 && quotes == 0 && index > start + 2 && !isRemark:
         if let label = labelBefore(colon: index, after: start), label > start { return label }
       default: break
       }
       if index > start, cells.isBlank(index), depth == 0 {
         if cells.classes[index] == .tab { return index }
         let next = cells.skipBlank(index, end)
-        if next - index >= 2 || next < end && beginsLabelAfterBlank(next, end) { return index }
+        if gap(index, next) >= 2 || next < end && beginsLabelAfterBlank(next, end) { return index }
         index = max(next, index + 1)
         continue
       }
@@ -215,6 +221,19 @@ struct Splitter {
       index += 1
     }
     return end
+  }
+
+  /// How many blanks a stretch of blanks shows; what was taken out shows none.
+  private func gap(_ start: Int, _ end: Int) -> Int {
+    var total = 0
+    for index in start..<max(start, end) where cells.classes[index] != .void { total += 1 }
+    return total
+  }
+
+  /// The title that stands glued between a text and the number of a part (…经验客户部岗位职责篇3).
+  private func titleBefore(_ part: Int, after start: Int) -> Int? {
+    guard let stem else { return nil }
+    return cells.find(cells.key(stem), in: TextSpan(start + 1, part))
   }
 
   private func isStrongMarker(_ index: Int) -> Bool {

@@ -78,6 +78,7 @@ struct TitleReader {
   private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> String? {
     let next = cells.skipBlank(after, end)
     if next >= end { return "title: document words end the line" }
+    if cells.folded[next] == 0x7684 { return nil }
     if cells.isBlank(after), next - after >= 2 || cells.classes[after] == .tab { return "title: document words end the cell" }
     if isMarkerStart(next) { return "title: document words before a marker" }
     if next == after, !isSecond, let second = TitleReader(cells: cells, isMarkerStart: isMarkerStart, isSecond: true).read(
@@ -92,7 +93,7 @@ struct TitleReader {
     }
     if sharesPrefix(next, lead, stemEnd) { return "title: the text after it takes its stem up" }
     if next == after, let label = LabelReader.read(cells, at: next, before: min(end, next + 12)),
-      label.end - next >= 2, label.section != nil || label.words > 1
+      label.end - next >= 2, label.section != nil || label.words > 1 || cells.at(label.end) == 0x3A
     {
       let follow = cells.skipBlank(label.end, end)
       if follow >= end || cells.folded[follow] == 0x3A || isMarkerStart(follow) || label.end - next >= 4
