@@ -2,7 +2,7 @@
 extension Assembler {
   mutating func takeLabel(_ label: Segment.Label, _ segment: Segment) {
     let words = label.words
-    if takeTableHeader(segment) { return }
+    if takeShareTable(segment) || takeTableHeader(segment) { return }
     if isTableCell(label, segment) { return takeContent(segment) }
     if section == .conclusion, sectionHeading == nil, draft?.hasContent == true, segment.marker == nil { closeDraft() }
     if isPartOfSection(segment) { return takeContent(segment) }
@@ -203,11 +203,25 @@ extension Assembler {
 
   // MARK: Sections
 
+  /// A cell of a table's head that the label of weights follows: left to it.
+  private mutating func isHeadOfShares(_ segment: Segment) -> Bool {
+    guard segment.body.isEmpty, segment.label?.isClosed == false, segment.marker == nil else { return false }
+    var next = index + 1
+    while next < segments.count, next <= index + 5 {
+      let other = segments[next]
+      if other.label?.words.section == .weights, other.label?.isClosed == false, other.body.isEmpty { return true }
+      if other.marker != nil || cells.visibleCount(other.span) > 10 || other.title != nil { return false }
+      next += 1
+    }
+    return false
+  }
+
   private mutating func takeSection(_ kind: SectionKind, _ label: Segment.Label, _ segment: Segment) {
     // 职责:… before a list of tasks is the head of a group.
     let isGroup = kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty
       && cells.hasWord([UInt32](scalarsOf: "职责"), at: label.span.start) && segment.isLineStart
     if kind == .group || isGroup { return takeGroup(segment) }
+    if isHeadOfShares(segment) { return }
     if kind == .duties, groupHeading != nil, segment.body.isEmpty, label.span.count <= 2 {
       // The end of a label broken over two lines (工作 / 任务) between a group's heading and its items.
       say("label")

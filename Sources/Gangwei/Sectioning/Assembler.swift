@@ -4,6 +4,8 @@ struct Assembler {
   let cells: Cells
   let segments: [Segment]
   var articles: [ArticleFrame] = []
+  /// A department's list that a job's description interrupts.
+  var suspended: (draft: Draft, level: Marker.Level, number: Int)?
   var finished: [Draft] = []
   var draft: Draft?
   /// The section in force.
@@ -52,6 +54,7 @@ struct Assembler {
       assembler.index += 1
     }
     assembler.closeDraft()
+    assembler.releaseDepartment()
     return Result(
       articles: assembler.articles, drafts: assembler.finished, claims: assembler.claims, roles: assembler.roles,
       furniture: assembler.furniture)
@@ -83,6 +86,7 @@ struct Assembler {
       claims.claim(marker.span, .structure)
       if marker.family == .chapter, marker.isPart { closeDraft() }
     }
+    resumeDepartment(segment)
     if let title = segment.title {
       beginArticle(title, segment)
     } else if let label = segment.label {
@@ -116,6 +120,35 @@ struct Assembler {
     return lines >= 3
   }
 
+  // MARK: A job inside a department's list
+
+  /// Keeps a department whose numbered functions a job interrupts.
+  private mutating func suspendDepartment() {
+    guard let current = draft, current.kind == .department, let open = stack.first, suspended == nil else { return }
+    suspended = (current, open.level, current.entries[open.entry].marker?.number ?? 0)
+    draft = nil
+  }
+
+  /// The department's next number ends the job.
+  private mutating func resumeDepartment(_ segment: Segment) {
+    guard let kept = suspended, let marker = segment.marker, marker.level == kept.level, marker.number == kept.number + 1,
+      segment.title == nil, segment.jobHeading == nil
+    else { return }
+    suspended = nil
+    closeDraft()
+    draft = kept.draft
+    section = .duties
+  }
+
+  mutating func releaseDepartment() {
+    guard let kept = suspended else { return }
+    suspended = nil
+    if kept.draft.isSubstantial {
+      finished.append(kept.draft)
+      finished.sort { $0.start < $1.start }
+    }
+  }
+
   // MARK: Articles and positions
 
   private mutating func beginArticle(_ title: TitleShape, _ segment: Segment) {
@@ -133,12 +166,13 @@ struct Assembler {
     if let last = articles.last, let known = last.stem, let stem, cells.key(known) == cells.key(stem),
       draft.map({ !$0.hasContent }) ?? true, let former = last.title
     {
-      if segment.marker == nil { repeatTitle(title.span, after: former.span) }
+      if segment.marker == nil, repeatTitle(title.span, after: former.span) { return }
       articles[articles.count - 1].title = title
       articles[articles.count - 1].stem = stem
       return
     }
     closeDraft()
+    releaseDepartment()
     let isDepartment = stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) } ?? false
     articles.append(
       ArticleFrame(
@@ -162,12 +196,14 @@ struct Assembler {
   }
 
   /// The first repeat of a title is the site's; a further one heads the text glued to it.
-  private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) {
+  private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) -> Bool {
     guard former.end <= span.start, cells.key(span) == cells.key(former) || isPart(cells.key(span), of: cells.key(former))
-      && segments[max(0, index - 1)].line == segments[index].line, !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) }) else { return }
+      && segments[max(0, index - 1)].line == segments[index].line, !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) })
+    else { return false }
     claims.claim(span, .boilerplate)
     furniture.append(Furniture(span: span, kind: .repeatedTitle, rule: "repeated title: it stands right before"))
     say("boilerplate repeated-title")
+    return true
   }
 
   /// Whether the one text has all characters of the other in their order.
@@ -193,7 +229,10 @@ struct Assembler {
   }
 
   mutating func closeDraft() {
-    if let draft, draft.isSubstantial { finished.append(draft) }
+    if let draft, draft.isSubstantial {
+      finished.append(draft)
+      if let last = finished.dropLast().last, last.start > draft.start { finished.sort { $0.start < $1.start } }
+    }
     draft = nil
     leaveSection()
   }
@@ -219,6 +258,7 @@ struct Assembler {
   }
 
   mutating func beginPosition(at start: Int, title: TextSpan?, _ rule: Draft.TitleRule) {
+    suspendDepartment()
     closeDraft()
     if articles.isEmpty {
       articles.append(ArticleFrame(title: nil, start: start, end: start, stem: nil, isDepartment: false))

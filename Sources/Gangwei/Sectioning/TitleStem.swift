@@ -4,6 +4,7 @@ enum TitleStem {
 
   static func name(_ cells: Cells, _ stem: TextSpan) -> TextSpan? {
     var span = cells.trim(stem)
+    guard !span.isEmpty else { return nil }
     var changed = true
     while changed, !span.isEmpty {
       changed = false

@@ -82,7 +82,7 @@ struct Splitter {
     let mayHead = segment.marker.map { Self.headingFamilies.contains($0.family) } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
     if mayHead, stemLabel == nil, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title) {
-      stem = title.stem
+      stem = title.stem.isEmpty ? nil : title.stem
       segment.title = title
       segment.rules.append(title.rule)
       var stop = title.span.end

@@ -27,6 +27,14 @@ struct TitleReader {
   /// end, a marker, a label, or the stem again.
   func read(at start: Int, before end: Int) -> TitleShape? {
     let limit = min(end, start + Self.longest)
+    // 岗位说明书 alone begins a form.
+    if let word = Lexicon.shared.word(in: cells, at: start, before: limit), word.roles.isDocument, !word.roles.isHead,
+      cells.skipBlank(word.end, end) >= end
+    {
+      return TitleShape(
+        span: TextSpan(start, word.end), stem: TextSpan(start, start), isPlural: false, section: nil,
+        rule: "title: a document word is the whole line")
+    }
     // What is a label from end to end has no stem (岗位职责, 任职要求).
     let label = LabelReader.read(cells, at: start, before: limit)
     guard let title = anyTitle(at: start, limit, end), (label?.end ?? start) < title.span.end else { return nil }

@@ -1,0 +1,148 @@
+/// Tables of weights flattened to a cell a line or to cells on one line: 指标编号 / KPI / 权重 / 考核结果设定 / …
+extension Assembler {
+  /// A table whose head holds the label in force; takes its head and its rows.
+  mutating func takeShareTable(_ segment: Segment) -> Bool {
+    guard segment.label?.words.section == .weights, segment.label?.isClosed == false, segment.body.isEmpty,
+      segment.marker == nil
+    else { return false }
+    let head = head(around: index)
+    guard head.count >= 2, let column = head.firstIndex(of: index), let end = head.last else { return false }
+    let rows = rows(after: end, columns: head.count, weight: column)
+    guard !rows.shares.isEmpty else { return false }
+    ensureDraft(at: segments[head.first ?? index].span.start)
+    leaveSection()
+    draft?.seen.insert(.weights)
+    for cell in head { mark(cell, "table head", "table: heads of columns") }
+    for share in rows.shares {
+      draft?.weights.append(share)
+      claims.claim(share.name, .value)
+      claims.claim(share.span, .value)
+    }
+    for cell in (end + 1)..<rows.end { mark(cell, "table row", nil) }
+    index = rows.end - 1
+    return true
+  }
+
+  private mutating func mark(_ cell: Int, _ role: String, _ rule: String?) {
+    roles[cell].name = role
+    if let rule { roles[cell].rules.append(rule) }
+    claims.claim(segments[cell].span, .structure)
+  }
+
+  /// The segments of the head: short cells without numbers around the label of weights.
+  private func head(around center: Int) -> [Int] {
+    var first = center
+    while first > 0, center - first < 8, isHead(segments[first - 1]), isNear(first - 1, first) { first -= 1 }
+    var last = center
+    while last + 1 < segments.count, last - center < 8, isHead(segments[last + 1]), isNear(last, last + 1) { last += 1 }
+    return Array(first...last)
+  }
+
+  private func isHead(_ segment: Segment) -> Bool {
+    segment.marker == nil && segment.title == nil && segment.jobHeading == nil && cells.visibleCount(segment.span) <= 10
+      && !hasDigit(segment.span) && segment.label?.isClosed != true && !hasTerminator(segment.span)
+  }
+
+  /// Cells of one head stand on one line or on lines that follow one another.
+  private func isNear(_ one: Int, _ other: Int) -> Bool { segments[other].line - segments[one].line <= 1 }
+
+  private func hasDigit(_ span: TextSpan) -> Bool {
+    for index in span.start..<span.end where cells.classes[index] == .digit { return true }
+    return false
+  }
+
+  // MARK: Rows
+
+  private struct Rows {
+    var shares: [Draft.NamedShare] = []
+    /// The first segment after the table.
+    var end: Int
+  }
+
+  private func rows(after head: Int, columns: Int, weight: Int) -> Rows {
+    var rows = Rows(end: head + 1)
+    var next = head + 1
+    var number = 0
+    while next < segments.count, segments[next].title == nil, segments[next].label?.words.section == nil,
+      segments[next].marker?.family != .han, segments[next].label?.isClosed != true
+    {
+      guard let row = row(from: next, after: number) else { break }
+      number = row.number ?? number
+      if let share = share(in: row, columns: columns, weight: weight) { rows.shares.append(share) }
+      next = row.end
+      rows.end = next
+    }
+    return rows
+  }
+
+  private struct Row {
+    /// The cells without the row's number.
+    var cells: [TextSpan]
+    var number: Int?
+    var end: Int
+  }
+
+  /// The cells up to the next row's number, or, without numbers, up to the first share.
+  private func row(from start: Int, after number: Int) -> Row? {
+    var row = Row(cells: [], number: nil, end: start)
+    if let stated = rowNumber(segments[start]), stated == number + 1 || stated == number {
+      row.number = stated
+      row.end = start + 1
+    }
+    while row.end < segments.count, row.cells.count < 16 {
+      let segment = segments[row.end]
+      if segment.title != nil || segment.marker?.family == .han || segment.label?.words.section != nil && row.cells.isEmpty { break }
+      if let stated = row.number, let next = rowNumber(segment), next == stated + 1 { break }
+      row.cells.append(segment.marker == nil ? segment.span : TextSpan(segment.span.start, segment.span.end))
+      row.end += 1
+      if row.number == nil, isShare(row.cells.last ?? segment.span) { break }
+    }
+    return row.cells.isEmpty ? nil : row
+  }
+
+  private func rowNumber(_ segment: Segment) -> Int? {
+    guard segment.isLineStart || segment.isCell, segment.span.count <= 3 else { return nil }
+    guard let read = HanNumeral.readAny(cells, at: segment.span.start, before: segment.span.end),
+      cells.classes[segment.span.start] == .digit
+    else { return nil }
+    let rest = TextSpan(read.end, segment.span.end)
+    return rest.isEmpty || [0x2E, 0x3001].contains(cells.folded[rest.start]) ? read.value : nil
+  }
+
+  private func isShare(_ span: TextSpan) -> Bool {
+    guard let percentage = Percentage.read(cells, at: span.start, before: span.end) else { return false }
+    return percentage.end == span.end
+  }
+
+  /// The share stands in its column; a row that lacks a cell before it has none.
+  private func share(in row: Row, columns: Int, weight: Int) -> Draft.NamedShare? {
+    guard row.number != nil else {
+      guard let name = row.cells.first, let last = row.cells.last, row.cells.count >= 2, isShare(last) else { return nil }
+      return namedShare(name, last)
+    }
+    let surplus = max(0, row.cells.count + 1 - columns)
+    let place = weight - 1
+    for shift in [0, surplus] where row.cells.indices.contains(place + shift) && place > 0 {
+      if isShare(row.cells[place + shift]) { return row.cells.first.flatMap { namedShare($0, row.cells[place + shift]) } }
+      if let plain = plainShare(row.cells[place + shift]) {
+        return row.cells.first.map {
+          Draft.NamedShare(name: $0, weight: plain, span: $0.union(row.cells[place + shift]))
+        }
+      }
+    }
+    return nil
+  }
+
+  private func namedShare(_ name: TextSpan, _ share: TextSpan) -> Draft.NamedShare? {
+    guard let percentage = Percentage.read(cells, at: share.start, before: share.end), percentage.value <= 1 else { return nil }
+    return Draft.NamedShare(name: name, weight: percentage.value, span: name.union(share))
+  }
+
+  /// Under a head of weights a bare number is a percentage: 25 is 0.25.
+  private func plainShare(_ span: TextSpan) -> Double? {
+    guard span.count <= 3, cells.classes[span.start] == .digit,
+      let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end, (1...100).contains(read.value)
+    else { return nil }
+    return Double(read.value) / 100
+  }
+}
