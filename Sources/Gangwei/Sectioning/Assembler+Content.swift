@@ -7,11 +7,12 @@ extension Assembler {
       if segment.marker != nil { takeBody(body, segment) }
       return
     }
+    if takePendingValue(body, segment) { return }
     if !hasLetters(body), section != .weights {
       say("unclaimed", "no letters")
       return
     }
-    if takePendingValue(body, segment) { return }
+    if takeLostValue(body, segment) { return }
     if takeUnknownLabel(body, segment) { return }
     leaveValue(segment)
     if takeRemark(body, segment) { return }
@@ -28,6 +29,20 @@ extension Assembler {
       }
     }
     return false
+  }
+
+  /// A list of departments right before a label of relations: the value of a label that the scrape lost.
+  private mutating func takeLostValue(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, body.count <= 80, let next = nextSegment()?.label?.words.field,
+      next == .collaborates || next == .contacts, draft != nil, cells.find([0x3001], in: body) != nil
+    else { return false }
+    let names = TargetList.split(cells, body)
+    guard names.count >= 2, names.allSatisfy({ NameShape.isDepartment(cells, $0) || NameShape.isJob(cells, $0) }) else {
+      return false
+    }
+    setField(.collaborates, body)
+    say("value collaborates", "relations: a list of departments before another relation")
+    return true
   }
 
   /// A numbered list after a field's value that had no number is another part of the form.
@@ -245,6 +260,12 @@ extension Assembler {
       leaveSection()
       return takeLoose(body, segment)
     }
+    if segment.isCell, !segment.isLineStart, cells.visibleCount(body) < 10 {
+      say("unclaimed", "slide: no sentence")
+      return
+    }
+    ensureDraft(at: segment.span.start)
+    draft?.seen.insert(.summary)
     draft?.summary.append(body)
     claims.claim(body, .value)
     say("summary")
@@ -268,6 +289,7 @@ extension Assembler {
         draft?.sections.append(Draft.Remainder(kind: .indicators, heading: nil, pieces: []))
       default: section = .description
       }
+      if let section { draft?.seen.insert(section) }
       takeBody(body, segment)
       return
     }

@@ -19,6 +19,12 @@ extension Assembler {
         return
       }
     }
+    if segment.isCell, !segment.isLineStart, draft?.entries[last].marker != nil, isSpacedCell(segment) {
+      // On a slide the list ends where a cell has no bullet.
+      leaveSection()
+      say("unclaimed", "slide: a cell after a list")
+      return
+    }
     if isFormWord(body), list != .qualifications {
       claims.claim(body, .structure)
       say("label")
@@ -69,6 +75,12 @@ extension Assembler {
     return true
   }
 
+  /// Whether a single blank parts the segment from the one before.
+  private func isSpacedCell(_ segment: Segment) -> Bool {
+    index > 0 && segments[index - 1].line == segment.line && cells.classAt(segment.span.start - 1) == .space
+      && cells.classAt(segment.span.start - 2) != .space
+  }
+
   private func isFormWord(_ body: TextSpan) -> Bool {
     cells.visibleCount(body) <= 2 && Lexicon.shared.word(in: cells, at: body.start, before: body.end)?.end == body.end
   }
@@ -109,7 +121,7 @@ extension Assembler {
     let end = piece.end - 1
     let lastLine = segments[max(0, index - 1)].line
     let isMarked = entry.marker != nil
-    if cells.at(piece.end) == 0x3B { return .sibling }
+    if cells.at(piece.end) == 0x3B || Content.isAuthority(cells, piece) { return .sibling }
     switch cells.folded[end] {
     case 0x3002, 0x21, 0x3F, 0x2E:
       if ClauseList.semicolons(cells, body).count >= 2, !hasFullStop(body) { return .sibling }

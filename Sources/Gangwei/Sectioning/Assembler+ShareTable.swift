@@ -5,10 +5,13 @@ extension Assembler {
     guard segment.label?.words.section == .weights, segment.label?.isClosed == false, segment.body.isEmpty,
       segment.marker == nil
     else { return false }
-    let head = head(around: index)
+    let (head, ladder) = ladder(head(around: index))
     guard head.count >= 2, let column = head.firstIndex(of: index), let end = head.last else { return false }
     let rows = rows(after: end, columns: head.count, weight: column)
     guard !rows.shares.isEmpty else { return false }
+    if let ladder, draft?.title.map({ cells.key($0) }) != cells.key(ladder) {
+      beginPosition(at: segments[head.first ?? index].span.start, title: ladder, .heading)
+    }
     ensureDraft(at: segments[head.first ?? index].span.start)
     leaveSection()
     draft?.seen.insert(.weights)
@@ -23,6 +26,18 @@ extension Assembler {
     return true
   }
 
+  /// 客户经理级别 heads a table of the grades of one job, which begins there.
+  private func ladder(_ head: [Int]) -> (head: [Int], job: TextSpan?) {
+    for (place, cell) in head.enumerated().reversed() {
+      let span = segments[cell].span
+      for word in ["级别", "等级", "层级"] where span.count > 3 && cells.hasWord([UInt32](scalarsOf: word), at: span.end - 2) {
+        let job = TextSpan(span.start, span.end - 2)
+        if NameShape.isJob(cells, job) { return (Array(head[place...]), job) }
+      }
+    }
+    return (head, nil)
+  }
+
   private mutating func mark(_ cell: Int, _ role: String, _ rule: String?) {
     roles[cell].name = role
     if let rule { roles[cell].rules.append(rule) }
@@ -35,6 +50,10 @@ extension Assembler {
     while first > 0, center - first < 8, isHead(segments[first - 1]), isNear(first - 1, first) { first -= 1 }
     var last = center
     while last + 1 < segments.count, last - center < 8, isHead(segments[last + 1]), isNear(last, last + 1) { last += 1 }
+    // Without a row's number after it the head ends with its last known label.
+    if last + 1 >= segments.count || rowNumber(segments[last + 1]) == nil {
+      while last > center, segments[last].label == nil { last -= 1 }
+    }
     return Array(first...last)
   }
 

@@ -162,7 +162,7 @@ struct Assembler {
       beginPosition(at: segment.span.start, title: stem, .heading)
       return
     }
-    if continuesForm(stem) { return }
+    if continuesForm(stem) || continuesOutline(stem, title) { return }
     if let last = articles.last, let known = last.stem, let stem, cells.key(known) == cells.key(stem),
       draft.map({ !$0.hasContent }) ?? true, let former = last.title
     {
@@ -178,6 +178,9 @@ struct Assembler {
       ArticleFrame(
         title: title, start: segment.span.start, end: segment.span.end, stem: stem, isDepartment: isDepartment))
     leaveSection()
+    if let part = title.section, !title.isDocument, part == .summary || part == .authorities || part == .relationships {
+      section = part
+    }
   }
 
   /// A form whose parts the scrape shuffled shows its title again before its head: the same form goes on.
@@ -203,6 +206,18 @@ struct Assembler {
     claims.claim(span, .boilerplate)
     furniture.append(Furniture(span: span, kind: .repeatedTitle, rule: "repeated title: it stands right before"))
     say("boilerplate repeated-title")
+    return true
+  }
+
+  /// 客户服务员工作定位, then 客户服务员工作职责: headings of parts of one description.
+  private mutating func continuesOutline(_ stem: TextSpan?, _ title: TitleShape) -> Bool {
+    guard let stem, let known = articles.last?.stem, cells.key(known) == cells.key(stem), let part = title.section,
+      !title.isDocument, draft?.hasContent == true, draft?.seen.contains(part) == false
+    else { return false }
+    leaveSection()
+    section = part
+    draft?.seen.insert(part)
+    say("heading \(part.rawValue)", "heading: the title's stem with another part's words")
     return true
   }
 

@@ -23,6 +23,8 @@ struct LabelRules {
     var stem: TextSpan?
     /// Whether neighbouring lines begin with form labels too.
     var isForm = false
+    /// Whether single blanks part the cells of the line.
+    var isSpaced = false
   }
 
   private static let continuations = ScalarSet("的和与及是在为、，,也都上中等人性范化方内外所或，;；)）/")
@@ -48,7 +50,7 @@ struct LabelRules {
       return verdict(colon, closed: true, "label: a colon follows")
     }
     if next >= end || isEndSign(next, end) { return verdict(end, closed: false, "label: it is the whole cell") }
-    if cells.classes[after] == .tab || cells.folded[next] == 0x7C || next - after >= 2 {
+    if cells.classes[after] == .tab || cells.folded[next] == 0x7C || next - after >= (context.isSpaced && context.marker == nil ? 1 : 2) {
       return verdict(next, closed: false, "label: the cell ends")
     }
     if isMarkerStart(next), words.section != nil || words.isQualification {
@@ -62,7 +64,7 @@ struct LabelRules {
 
   /// 一、售后岗位职责: the title's stem, or its beginning, may stand before the words of a heading.
   func afterStem(_ start: Int, _ end: Int, _ context: Context) -> Verdict? {
-    guard let stem = context.stem, context.marker != nil || context.isLineStart else { return nil }
+    guard let stem = context.stem, context.marker != nil || context.isLineStart || context.isCell else { return nil }
     var shared = 0
     while shared < stem.count, start + shared < end, cells.folded[start + shared] == cells.folded[stem.start + shared] {
       shared += 1
@@ -79,7 +81,7 @@ struct LabelRules {
       var stop = after
       while stop < end, cells.folded[stop] == 0x3A { stop += 1 }
       let isClosed = stop > after
-      guard isClosed || after >= end || isMarkerStart(after) || sharesPrefix(after, stem) else { continue }
+      guard isClosed || after >= end || context.isSpaced && after > words.end || isMarkerStart(after) || sharesPrefix(after, stem) else { continue }
       var whole = words
       whole.end = words.end
       return Verdict(
@@ -128,7 +130,7 @@ struct LabelRules {
       if cells.isBlank(span.end), context.isLineStart || context.isCell, end - span.end <= 60 {
         return "label: a gap parts it from its value"
       }
-      if context.isForm, context.isLineStart, end - span.end <= 40, isForm(field), !hasTerminator(span.end, end) {
+      if context.isForm, context.isLineStart, end - span.end <= 40, span.count >= 3, isForm(field), !hasTerminator(span.end, end) {
         return "label: glued to its value in a form"
       }
     }

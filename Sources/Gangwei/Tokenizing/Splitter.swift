@@ -5,9 +5,11 @@ struct Splitter {
   private let markers: [Marker]
   private let markerAt: [Int: Int]
   private let labels: LabelRules
-  private let titles: TitleReader
+  private var titles: TitleReader
   private var segments: [Segment] = []
   private var stem: TextSpan?
+  /// Whether single blanks part the cells of the line in hand.
+  private var isSpaced = false
 
   /// Linear but for labels, whose length is bounded.
   static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
@@ -33,8 +35,10 @@ struct Splitter {
     if isRule(line.span) { return }
     let isForm = isFormLine(number - 1) || isFormLine(number + 1)
     var glued = gluedLabels(line.span)
+    isSpaced = Self.isSpaced(cells, line.span)
+    titles.isSpaced = isSpaced
     var index = line.span.start
-    var context = LabelRules.Context(isLineStart: true, stem: stem, isForm: isForm)
+    var context = LabelRules.Context(isLineStart: true, stem: stem, isForm: isForm, isSpaced: isSpaced)
     while index < line.span.end {
       index = skipSeparators(index, line.span.end)
       guard index < line.span.end else { break }
@@ -44,6 +48,21 @@ struct Splitter {
       context.isLineStart = false
       context.isForm = isForm || !glued.isEmpty
     }
+  }
+
+  /// A line whose blanks part cells: many between Chinese characters, and hardly a sentence's sign (slides, forms).
+  private static func isSpaced(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var blanks = 0
+    var signs = 0
+    for index in span.start..<span.end {
+      switch cells.classes[index] {
+      case .space where cells.classAt(index - 1) == .han && cells.classAt(index + 1) == .han: blanks += 1
+      case .terminator: signs += 2
+      case .punctuation where cells.folded[index] == 0x2C: signs += 1
+      default: break
+      }
+    }
+    return blanks >= 6 && signs < blanks
   }
 
   private func skipSeparators(_ start: Int, _ end: Int) -> Int {
@@ -96,7 +115,8 @@ struct Splitter {
       segment.label = verdict.label
       segment.rules.append(verdict.rule)
       let stop = verdict.bodyStart
-      if stop >= end || markerAt[stop] != nil || glued.contains(stop) || beginsHeading(stop, end, context)
+      let isColumn = verdict.rule == "label: the cell ends" && verdict.label.words.section != nil
+      if isColumn || stop >= end || markerAt[stop] != nil || glued.contains(stop) || beginsHeading(stop, end, context)
         || doubledName(stop, end) != nil
       {
         segment.body = TextSpan(stop, stop)
@@ -152,7 +172,7 @@ struct Splitter {
     var position = index - 1
     while position >= lineStart, cells.isBlank(position) { position -= 1 }
     let blanks = gap(position + 1, index)
-    return blanks >= 2 || position >= lineStart && cells.folded[position] == 0x7C
+    return blanks >= (isSpaced ? 1 : 2) || position >= lineStart && cells.folded[position] == 0x7C
   }
 
   /// Whether a heading begins right at `index`, so that the label before it has no text of its own.
@@ -162,7 +182,7 @@ struct Splitter {
     next.isAfterHeading = true
     next.isLineStart = false
     guard let verdict = labels.decide(at: index, before: end, next) else { return false }
-    return verdict.label.isClosed || verdict.rule == "label: a marker follows"
+    return verdict.label.isClosed || verdict.rule == "label: a marker follows" || verdict.rule == "label: the cell ends"
   }
 
   /// A name that is repeated at once heads the text after it: 销售经理销售经理是…
@@ -210,7 +230,7 @@ struct Splitter {
       if index > start, cells.isBlank(index), depth == 0 {
         if cells.classes[index] == .tab { return index }
         let next = cells.skipBlank(index, end)
-        if gap(index, next) >= 2 || next < end && beginsLabelAfterBlank(next, end) { return index }
+        if gap(index, next) >= 2 || isSpaced && isBetweenCells(index, next) || next < end && beginsLabelAfterBlank(next, end) { return index }
         index = max(next, index + 1)
         continue
       }
@@ -221,6 +241,12 @@ struct Splitter {
       index += 1
     }
     return end
+  }
+
+  /// In a spaced line a blank parts cells, but for one beside a digit or a Latin letter (6 岗, ICT 项目).
+  private func isBetweenCells(_ start: Int, _ end: Int) -> Bool {
+    gap(start, end) >= 1 && (cells.classAt(start - 1) != .latin || cells.classAt(end) != .latin)
+      && !ScalarSet("、,:(").contains(cells.at(start - 1))
   }
 
   /// How many blanks a stretch of blanks shows; what was taken out shows none.

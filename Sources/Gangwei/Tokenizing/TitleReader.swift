@@ -8,6 +8,8 @@ struct TitleShape: Sendable {
   var isPlural: Bool
   /// The last section its words name: 职责, 职位描述.
   var section: SectionKind?
+  /// Whether a word of a whole document is among its words (说明书).
+  var isDocument = false
   var rule: String
 }
 
@@ -22,6 +24,8 @@ struct TitleReader {
   let isMarkerStart: (Int) -> Bool
   /// Whether it looks at what follows another title.
   var isSecond = false
+  /// Whether single blanks part the cells of the line.
+  var isSpaced = false
 
   /// The title that begins at `start`, if a run of document words follows a stem and what comes after fits: the
   /// end, a marker, a label, or the stem again.
@@ -57,7 +61,8 @@ struct TitleReader {
       if index > lead, var run = documentRun(at: index, before: limit), run.isTitle,
         let (stop, rule) = fitting(run, lead, index, end)
       {
-        run.end = stop
+        run.end = stop.end
+        run.section = stop.section
         var stem = cells.trim(TextSpan(lead, index))
         // 直接责任, 主要任务: one short word makes a title only after a name.
         if run.end - index < 4, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) { return nil }
@@ -67,18 +72,18 @@ struct TitleReader {
         }
         return TitleShape(
           span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
-          section: run.section, rule: rule)
+          section: run.section, isDocument: run.isDocument, rule: rule)
       }
-      if Self.excluded.contains(cells.folded[index]) || index > lead && isMarkerStart(index) { return nil }
+      if Self.excluded.contains(cells.folded[index]) || isSpaced && cells.isBlank(index) && cells.classes[index] != .void || index > lead && isMarkerStart(index) { return nil }
       index += 1
     }
     return nil
   }
 
   /// The longest of the run's ends that fits what follows: 职位描述 / 岗位职责:1、 are a title and a label.
-  private func fitting(_ run: Run, _ lead: Int, _ stemEnd: Int, _ end: Int) -> (end: Int, rule: String)? {
+  private func fitting(_ run: Run, _ lead: Int, _ stemEnd: Int, _ end: Int) -> (stop: Stop, rule: String)? {
     for stop in run.ends.reversed() {
-      if let rule = fits(stop, lead, stemEnd, end) { return (stop, rule) }
+      if let rule = fits(stop.end, lead, stemEnd, end) { return (stop, rule) }
     }
     return nil
   }
@@ -87,7 +92,7 @@ struct TitleReader {
     let next = cells.skipBlank(after, end)
     if next >= end { return "title: document words end the line" }
     if cells.folded[next] == 0x7684 { return nil }
-    if cells.isBlank(after), next - after >= 2 || cells.classes[after] == .tab { return "title: document words end the cell" }
+    if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab { return "title: document words end the cell" }
     if isMarkerStart(next) { return "title: document words before a marker" }
     if next == after, !isSecond, let second = TitleReader(cells: cells, isMarkerStart: isMarkerStart, isSecond: true).read(
       at: next, before: end), second.span.end > next
@@ -121,19 +126,26 @@ struct TitleReader {
     return true
   }
 
+  /// A place where a run might end, and the last section it names up to there.
+  private struct Stop {
+    var end: Int
+    var section: SectionKind?
+  }
+
   private struct Run {
     var end: Int
     /// Every place where the run might end.
-    var ends: [Int] = []
+    var ends: [Stop] = []
     var isTitle = false
     var isPlural = false
     var section: SectionKind?
+    var isDocument = false
     /// The end of 岗位 where the run begins with it.
     var postEnd: Int?
 
     mutating func close(_ index: Int) {
       end = index
-      if isTitle { ends.append(index) }
+      if isTitle { ends.append(Stop(end: index, section: section)) }
     }
   }
 
@@ -165,7 +177,8 @@ struct TitleReader {
       }
       guard let found = lexicon.word(in: cells, at: index, before: end) else { break }
       let roles = found.roles
-      let isAbout = roles.section.map { Self.titleSections.contains($0) } ?? false
+      let isOutline = isSpaced && found.end - index >= 4 && roles.section.map { Self.outlineSections.contains($0) } ?? false
+      let isAbout = roles.section.map { Self.titleSections.contains($0) } ?? false || isOutline
       // 使命, 概述 go on with a run and make none.
       let isContinued = index > start && roles.section == .summary
       guard roles.isDocument || roles.isDocumentSuffix || roles.isTitleModifier || roles.isConnector || isAbout || isContinued
@@ -179,7 +192,7 @@ struct TitleReader {
       if cells.at(index) == 0x5404 { run.isPlural = true }
       if roles.isDocument || isAbout && found.end - index >= 2 {
         run.isTitle = true
-        if isAbout { run.section = roles.section }
+        if isAbout { run.section = roles.section } else { run.isDocument = true }
       }
       index = found.end
       if roles.isDocument || isAbout || roles.isDocumentSuffix || isContinued { run.close(index) }
@@ -187,6 +200,8 @@ struct TitleReader {
     return run.isTitle ? run : nil
   }
 
+  /// On a slide a job's name with any heading begins a part about the job.
+  private static let outlineSections: Set<SectionKind> = [.summary, .authorities, .relationships]
   private static let titleSections: Set<SectionKind> = [.duties, .description, .qualifications, .indicators, .weights]
 
   /// (5篇), (完整版), (岗位职责), (11.28)
