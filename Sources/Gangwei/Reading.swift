@@ -17,11 +17,18 @@ extension Parser {
     let furniture = Cleaner.clean(&cells)
     let lines = PhysicalLines.scan(cells)
     let markers = MarkerSequences.find(cells, lines)
-    let segments = Splitter.split(cells, lines, markers)
+    let (segments, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)
     var claims = Claims(count: cells.count)
     for item in furniture { claims.claim(item.span, .boilerplate) }
     let result = Assembler.assemble(cells, segments, claims)
-    let document = DocumentBuilder.build(source, cells, furniture, lines, result)
+    var document = DocumentBuilder.build(source, cells, furniture, lines, result)
+    if let shuffled {
+      document.diagnostics.append(
+        Diagnostic(
+          code: .shuffledForm, severity: .warning,
+          message: "the parts of several forms are out of order: they were put together as far as they show their place",
+          span: shuffled))
+    }
     return Reading(
       source: source, cells: cells, lines: lines, furniture: furniture, segments: segments, roles: result.roles,
       document: document)

@@ -103,6 +103,7 @@ struct PositionBuilder {
     for sentence in draft.summary + draft.entries.flatMap(\.pieces) {
       found += RelationReader.read(cells, sentence)
     }
+    for sentence in draft.summary { found += RelationReader.partners(cells, sentence) }
     for relationship in found {
       let key = cells.key(relationship.target) + [UInt32(relationship.kind.rawValue.utf8.count)]
       guard seen.insert(key).inserted, let target = texts.text([relationship.target]) else { continue }

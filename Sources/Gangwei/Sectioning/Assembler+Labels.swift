@@ -222,7 +222,7 @@ extension Assembler {
       && cells.hasWord([UInt32](scalarsOf: "职责"), at: label.span.start) && segment.isLineStart
     if kind == .group || isGroup { return takeGroup(segment) }
     if isHeadOfShares(segment) { return }
-    if kind == .duties, groupHeading != nil, segment.body.isEmpty, label.span.count <= 2 {
+    if kind == .duties, let groupHeading, groupHeading == (draft?.entries.count ?? 0) - 1, segment.body.isEmpty {
       // The end of a label broken over two lines (工作 / 任务) between a group's heading and its items.
       say("label")
       return
@@ -279,7 +279,7 @@ extension Assembler {
     case .duties:
       return draft.labels.count < 2 && draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
     case .summary: return draft.has(.duties) && !draft.summary.isEmpty
-    case .description: return draft.has(.qualifications) || draft.has(.duties)
+    case .description: return draft.labels.count < 2 && (draft.has(.qualifications) || draft.has(.duties))
     default: return false
     }
   }

@@ -77,6 +77,16 @@ struct Assembler {
 
   private mutating func take(_ number: Int) {
     let segment = segments[number]
+    if segment.isOrphan {
+      closeDraft()
+      say("unclaimed", "form: a part whose place is lost")
+      return
+    }
+    if segment.formStart, segment.title == nil {
+      closeDraft()
+      articles.append(
+        ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
+    }
     if number > 0, hasFooter(between: segments[number - 1].span.end, and: segment.span.start) {
       closeDraft()
       articles.append(
@@ -101,12 +111,16 @@ struct Assembler {
     }
     let end = max(draft?.end ?? 0, segment.span.end)
     draft?.end = end
-    if !articles.isEmpty { articles[articles.count - 1].end = segment.span.end }
+    if !articles.isEmpty {
+      articles[articles.count - 1].start = min(articles[articles.count - 1].start, segment.span.start)
+      articles[articles.count - 1].end = max(articles[articles.count - 1].end, segment.span.end)
+    }
+    if let start = draft?.start, segment.span.start < start { draft?.start = segment.span.start }
   }
 
   /// Whether several lines of notices stand between: the foot of a page, after which another text begins.
   private func hasFooter(between end: Int, and start: Int) -> Bool {
-    guard start - end > 40 else { return false }
+    guard start > end, start - end > 40 else { return false }
     var lines = 0
     var isNotice = false
     for index in end..<start {

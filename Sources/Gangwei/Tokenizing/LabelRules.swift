@@ -106,8 +106,10 @@ struct LabelRules {
   private func runIn(
     _ words: LabelWords, _ span: TextSpan, _ next: Int, _ end: Int, _ context: Context
   ) -> String? {
-    if Self.continuations.contains(cells.folded[next]), next == span.end { return nil }
     let isLong = cells.visibleCount(span) >= 4
+    // 五、职业发展在…: after a heading's own number 在 and 为 begin a clause.
+    let isClause = isLong && context.marker?.family == .han && [0x5728, 0x4E3A].contains(cells.folded[next])
+    if Self.continuations.contains(cells.folded[next]), next == span.end, !isClause { return nil }
     if words.section != nil {
       if let stem = context.stem, sharesPrefix(next, stem) { return "label: the text under it takes the title's stem up" }
       if let family = context.marker?.family, isLong || family == .han, family != .bullet,

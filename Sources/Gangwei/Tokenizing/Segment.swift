@@ -16,6 +16,10 @@ struct Segment: Sendable {
   var jobHeading: TextSpan?
   /// What is left after marker, title and label; empty where they are all.
   var body: TextSpan
+  /// Begins a form whose parts were put back in order.
+  var formStart = false
+  /// A part of a shuffled form whose place is lost.
+  var isOrphan = false
   /// The names of the rules that made it what it is.
   var rules: [String] = []
 

@@ -14,7 +14,8 @@ struct Splitter {
   /// Linear but for labels, whose length is bounded.
   static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
     var splitter = Splitter(cells, lines, markers)
-    for line in lines.indices { splitter.split(line) }
+    let contents = ContentsList.find(cells, lines)
+    for line in lines.indices where !contents.contains(line) { splitter.split(line) }
     return splitter.segments
   }
 

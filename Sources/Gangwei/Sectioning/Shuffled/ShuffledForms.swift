@@ -1,0 +1,81 @@
+/// Puts the parts of several forms, which a scrape shuffled, back in order as far as their numbering, the order of
+/// their labels and their words allow. What fits nowhere becomes an orphan: better unclaimed than in a wrong form.
+struct ShuffledForms {
+  /// Fewer breaks of numbering than this are normal in any list.
+  private static let fewestBreaks = 4
+  private static let mostFragments = 160
+
+  /// The segments in a restored order, or as they are when nothing speaks of shuffled forms.
+  static func restore(_ segments: [Segment], _ cells: Cells) -> (segments: [Segment], region: TextSpan?) {
+    let pieces = segments.map { FormPiece.of($0, cells) }
+    guard let range = region(segments, pieces, cells) else { return (segments, nil) }
+    let cutter = FormCutter(cells, segments, pieces, range)
+    let (fragments, breaks) = cutter.cut(range)
+    guard breaks >= fewestBreaks, fragments.count <= mostFragments, fragments.count(where: \.isHead) >= 2 else {
+      return (segments, nil)
+    }
+    var linker = FragmentLinker(fragments, cutter)
+    linker.link()
+    var ordered = Array(segments[..<range.lowerBound])
+    for chain in linker.chains.sorted(by: { ($0.segments.first ?? 0) < ($1.segments.first ?? 0) }) {
+      let isForm = chain.isHead || chain.items >= 4 || chain.labels.count >= 2
+      for (place, index) in chain.segments.enumerated() {
+        var segment = segments[index]
+        segment.formStart = place == 0 && isForm
+        segment.isOrphan = !isForm
+        ordered.append(segment)
+      }
+    }
+    ordered += segments[range.upperBound...]
+    let span = TextSpan(segments[range.lowerBound].span.start, segments[range.upperBound - 1].span.end)
+    return (ordered, span)
+  }
+
+  /// From the first to the last of the labels that stand alone on their lines again and again.
+  private static func region(_ segments: [Segment], _ pieces: [FormPiece], _ cells: Cells) -> Range<Int>? {
+    var counts: [[UInt32]: Int] = [:]
+    for (index, piece) in pieces.enumerated() {
+      if case .label(let key) = piece, isCell(segments[index]) { counts[key, default: 0] += 1 }
+    }
+    let repeated = counts.filter { $0.value >= 2 }
+    guard repeated.count >= 4, repeated.values.reduce(0, +) >= 12 else { return nil }
+    func isRepeated(_ index: Int) -> Bool {
+      if case .label(let key) = pieces[index] { return isCell(segments[index]) && repeated[key] != nil }
+      return false
+    }
+    guard let cluster = densest(pieces.indices.filter(isRepeated), ends: articleStarts(segments, cells)) else { return nil }
+    var first = cluster.lowerBound
+    var last = cluster.upperBound
+    while first > 0, pieces[first - 1] == .title { first -= 1 }
+    // Titles that stand inside the region head its forms; another one begins another text.
+    let heads = Set((first...last).compactMap { segments[$0].title.map { cells.key($0.span) } })
+    while last + 1 < segments.count, segments[last + 1].title.map({ heads.contains(cells.key($0.span)) }) ?? true { last += 1 }
+    return first..<(last + 1)
+  }
+
+  /// Titles that the site repeats: where one of the page's texts ends and another begins.
+  private static func articleStarts(_ segments: [Segment], _ cells: Cells) -> [Int] {
+    segments.indices.dropLast().filter { index in
+      guard let title = segments[index].title, !title.stem.isEmpty else { return false }
+      let gap = segments[index].span.end..<max(segments[index].span.end, segments[index + 1].span.start)
+      return gap.count(where: { cells.classes[$0] == .void }) >= 5
+    }
+  }
+
+  /// The longest run of places none of which is far from the next.
+  private static func densest(_ places: [Int], ends: [Int]) -> ClosedRange<Int>? {
+    var best: (count: Int, range: ClosedRange<Int>)?
+    var start = 0
+    for end in places.indices {
+      if end > start, places[end] - places[end - 1] > 40 || ends.contains(where: { places[end - 1] < $0 && $0 <= places[end] }) {
+        start = end
+      }
+      if end - start + 1 > best?.count ?? 0 { best = (end - start + 1, places[start]...places[end]) }
+    }
+    return best?.count ?? 0 >= 12 ? best?.range : nil
+  }
+
+  private static func isCell(_ segment: Segment) -> Bool {
+    segment.isLineStart && segment.marker == nil && segment.body.isEmpty
+  }
+}

@@ -1,0 +1,65 @@
+/// Finds the lines of tables of contents: titles with dot leaders or page numbers behind them. They name texts and are
+/// none.
+enum ContentsList {
+  private static let leaders = ScalarSet(".…·・。_-—⋯")
+  private static let shortestLeader = 4
+  private static let fewestPages = 4
+
+  /// The numbers of lines that are entries of a table of contents. Linear.
+  static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> Set<Int> {
+    var leading: [Int] = []
+    var found: Set<Int> = []
+    for (number, line) in lines.enumerated() {
+      let entries = leaderEntries(cells, line.span)
+      if entries >= 1 { leading.append(number) }
+      if entries >= 3 || pageEntries(cells, line.span) >= fewestPages { found.insert(number) }
+    }
+    // One entry a line needs company.
+    if leading.count >= 3 { found.formUnion(leading) }
+    return found
+  }
+
+  /// Runs of leaders with a page number, or the line's end, behind them.
+  private static func leaderEntries(_ cells: Cells, _ span: TextSpan) -> Int {
+    var entries = 0
+    var index = span.start
+    while index < span.end {
+      guard leaders.contains(cells.folded[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var signs = 0
+      while index < span.end, leaders.contains(cells.folded[index]) || cells.isBlank(index) {
+        // … shows three dots.
+        if !cells.isBlank(index) { signs += cells.folded[index] == 0x2026 ? 3 : 1 }
+        index += 1
+      }
+      guard signs >= shortestLeader, start > span.start + 1 else { continue }
+      let isPage = index < span.end && (cells.classes[index] == .digit || cells.classes[index] == .latin && index + 3 >= span.end)
+      if isPage { entries += 1 }
+    }
+    return entries
+  }
+
+  /// Page numbers in brackets right after words of documents: 职务说明书 (7)3.1
+  private static func pageEntries(_ cells: Cells, _ span: TextSpan) -> Int {
+    var entries = 0
+    var index = span.start
+    while index < span.end {
+      guard let word = Lexicon.shared.word(in: cells, at: index, before: span.end), word.roles.isDocument || word.roles.section != nil
+      else {
+        index += 1
+        continue
+      }
+      index = word.end
+      var next = cells.skipBlank(index, span.end)
+      guard next < span.end, cells.folded[next] == 0x28 else { continue }
+      next += 1
+      let digits = next
+      while next < span.end, cells.classes[next] == .digit { next += 1 }
+      if next > digits, next - digits <= 3, next < span.end, cells.folded[next] == 0x29 { entries += 1 }
+    }
+    return entries
+  }
+}
