@@ -1,13 +1,12 @@
 /// What an item shows by its own words, whatever heading it stands under.
 enum Content {
-  private static let needs = ["需要具备", "需具备", "应具备", "具备良好", "需要具有", "应具有", "需要对", "需要有", "具有良好"].map {
-    [UInt32](scalarsOf: $0)
-  }
-  private static let abilities = ["能力", "经验", "学历", "知识", "素质", "技能", "理解", "技巧"].map { [UInt32](scalarsOf: $0) }
-  private static let holdings = ["具有", "具备", "有良好", "有较强", "有丰富", "有网络"].map { [UInt32](scalarsOf: $0) }
-  private static let asking = ["者优先", "优先考虑", "以上学历", "工作经验者", "优先录用", "及以上学历"].map { [UInt32](scalarsOf: $0) }
-  private static let doing = ["负责"].map { [UInt32](scalarsOf: $0) }
-  private static let having = ["能力", "经验", "精神", "优先", "意识", "责任心", "态度", "技能"].map { [UInt32](scalarsOf: $0) }
+  private static let needs = WordList(
+    ["需要具备", "需具备", "应具备", "具备良好", "需要具有", "应具有", "需要对", "需要有", "具有良好"])
+  private static let abilities = WordList(["能力", "经验", "学历", "知识", "素质", "技能", "理解", "技巧"])
+  private static let holdings = WordList(["具有", "具备", "有良好", "有较强", "有丰富", "有网络"])
+  private static let asking = WordList(["者优先", "优先考虑", "以上学历", "工作经验者", "优先录用", "及以上学历"])
+  private static let doing = WordList(["负责"])
+  private static let having = WordList(["能力", "经验", "精神", "优先", "意识", "责任心", "态度", "技能"])
 
   /// A sentence of prose that says what the holder must have (需要具备…能力).
   static func asksForQualities(_ cells: Cells, _ span: TextSpan) -> Bool {
@@ -24,22 +23,21 @@ enum Content {
     begins(cells, span, doing) && !contains(cells, span, having)
   }
 
+  private static let authority = WordList(["权", "权力", "权利"])
+
   /// …的建议权, …的权力: what the holder may decide.
   static func isAuthority(_ cells: Cells, _ span: TextSpan) -> Bool {
     var end = span.end
     while end > span.start, cells.classes[end - 1] == .terminator || cells.isBlank(end - 1) { end -= 1 }
     guard end - span.start >= 5 else { return false }
-    return ["权", "权力", "权利"].contains { word in
-      let scalars = [UInt32](scalarsOf: word)
-      return cells.hasWord(scalars, at: end - scalars.count)
-    }
+    return authority.words.contains { cells.hasWord($0, at: end - $0.count) }
   }
 
-  private static func begins(_ cells: Cells, _ span: TextSpan, _ words: [[UInt32]]) -> Bool {
-    words.contains { cells.hasWord($0, at: span.start) }
+  private static func begins(_ cells: Cells, _ span: TextSpan, _ words: WordList) -> Bool {
+    words.stands(at: span.start, of: cells)
   }
 
-  private static func contains(_ cells: Cells, _ span: TextSpan, _ words: [[UInt32]]) -> Bool {
-    words.contains { cells.find($0, in: span) != nil }
+  private static func contains(_ cells: Cells, _ span: TextSpan, _ words: WordList) -> Bool {
+    words.stands(in: span, of: cells)
   }
 }

@@ -4,12 +4,14 @@ enum TargetList {
   private static func bare(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var span = cells.trim(span)
     if span.count > 3, ScalarSet("与和跟同").contains(cells.folded[span.start]) { span.start += 1 }
-    for word in ["等部门", "等相关", "等单位", "等职位", "等岗位", "等人员", "等各", "等有关", "进行"] {
-      if let place = cells.find([UInt32](scalarsOf: word), in: span), place > span.start { span.end = place }
+    for word in closings.words {
+      if let place = cells.find(word, in: span), place > span.start { span.end = place }
     }
     return span
   }
 
+  private static let closings = WordList(["等部门", "等相关", "等单位", "等职位", "等岗位", "等人员", "等各", "等有关", "进行"])
+  private static let continuations = WordList(["以及", "及其"])
   private static let separators = ScalarSet("、,;/。；|")
   private static let joiners = ["以及", "和", "及", "或者", "或", "与"].map { [UInt32](scalarsOf: $0) }
 
@@ -23,7 +25,7 @@ enum TargetList {
       var part = cells.trim(TextSpan(start, end))
       while !part.isEmpty, ScalarSet("等.:").contains(cells.folded[part.end - 1]) { part.end -= 1 }
       part = NameShape.withoutNote(cells, part)
-      for word in ["以及", "及其"] where cells.hasWord([UInt32](scalarsOf: word), at: part.start) { part.start += 2 }
+      if continuations.stands(at: part.start, of: cells) { part.start += 2 }
       if !part.isEmpty, !EmptyValue.isEmpty(cells, part) { parts.append(part) }
     }
     for index in span.start..<span.end {
@@ -43,9 +45,10 @@ enum TargetList {
 }
 
 extension TargetList {
+  private static let lastJoiners = WordList(["以及", "和"])
+
   private static func splitLast(_ cells: Cells, _ part: TextSpan) -> [TextSpan] {
-    for word in ["以及", "和"] {
-      let joiner = [UInt32](scalarsOf: word)
+    for joiner in lastJoiners.words {
       if let place = cells.find(joiner, in: part), place > part.start + 1, place + joiner.count < part.end {
         return [TextSpan(part.start, place), TextSpan(place + joiner.count, part.end)]
       }

@@ -13,9 +13,7 @@ struct ConstraintReader {
 
   // MARK: Education
 
-  private static let educationSigns = ["学历", "以上", "毕业", "学位", "文化", "专业", "文凭", "及以上", "起", "在读"].map {
-    [UInt32](scalarsOf: $0)
-  }
+  private static let educationSigns = WordList(["学历", "以上", "毕业", "学位", "文化", "专业", "文凭", "起", "在读"])
 
   /// The lowest level that the first clause about education names.
   private func education(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
@@ -27,9 +25,7 @@ struct ConstraintReader {
         continue
       }
       let clause = clause(around: index, span)
-      let isStated = category == .education || Self.educationSigns.contains { sign in
-        cells.find(sign, in: TextSpan(index, min(clause.end, word.end + 10))) != nil
-      }
+      let isStated = category == .education || Self.educationSigns.stands(in: TextSpan(index, min(clause.end, word.end + 10)), of: cells)
       let level = Constraint.Education.allCases[Int(word.value) - 1]
       if isStated, !isOther(index, word.end) {
         if let known = found {
@@ -46,17 +42,14 @@ struct ConstraintReader {
   }
 
   /// 中学一级, 大学英语四级, 研究生院: the word is part of another.
-  private func isOther(_ start: Int, _ end: Int) -> Bool {
-    ["一级", "高级", "二级", "英语", "城", "院", "教师", "生就业", "周边"].contains {
-      cells.hasWord([UInt32](scalarsOf: $0), at: end)
-    }
-  }
+  private func isOther(_ start: Int, _ end: Int) -> Bool { Self.otherWords.stands(at: end, of: cells) }
+
+  private static let otherWords = WordList(["一级", "高级", "二级", "英语", "城", "院", "教师", "生就业", "周边"])
 
   // MARK: Experience
 
-  private static let experienceSigns = ["经验", "经历", "工作", "阅历", "从业", "教龄", "体会", "管理", "调试", "工龄", "资历", "任", "做过", "以上"].map {
-    [UInt32](scalarsOf: $0)
-  }
+  private static let experienceSigns = WordList(
+    ["经验", "经历", "工作", "阅历", "从业", "教龄", "体会", "管理", "调试", "工龄", "资历", "任", "做过", "以上"])
 
   private func experience(_ span: TextSpan, _ category: Item.Category?) -> [Constraint] {
     var facts: [Constraint] = []
@@ -70,7 +63,7 @@ struct ConstraintReader {
       guard cells.at(range.end) == 0x5E74, range.minimum > 0, range.minimum <= 40 else { continue }
       let clause = clause(around: range.start, span)
       let rest = TextSpan(range.end, clause.end)
-      let isStated = category == .experience || Self.experienceSigns.contains { cells.find($0, in: rest) != nil }
+      let isStated = category == .experience || Self.experienceSigns.stands(in: rest, of: cells)
       guard isStated, !isDated(range) else { continue }
       let fact = Constraint(
         fact: .experience(minimum: Double(range.minimum), maximum: range.maximum.map(Double.init)),
@@ -88,8 +81,12 @@ struct ConstraintReader {
 
   // MARK: Age
 
+  private static let ageWord = [UInt32](scalarsOf: "年龄")
+  private static let above = WordList(["以上"])
+  private static let upperSigns = WordList(["以下", "以内", "不超过", "不高于", "之内", "低于", "内"])
+
   private func age(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
-    let word = cells.find([UInt32](scalarsOf: "年龄"), in: span)
+    let word = cells.find(Self.ageWord, in: span)
     var index = span.start
     while index < span.end {
       guard let range = NumberRange.read(cells, at: index, before: span.end) else {
@@ -108,7 +105,7 @@ struct ConstraintReader {
         fact = .age(minimum: range.minimum, maximum: maximum)
       } else if isUpper(clause) {
         fact = .age(minimum: nil, maximum: range.minimum)
-      } else if cells.find([UInt32](scalarsOf: "以上"), in: clause) != nil {
+      } else if Self.above.stands(in: clause, of: cells) {
         let upper = upperBound(after: end, span)
         fact = .age(minimum: range.minimum, maximum: upper)
       } else {
@@ -134,9 +131,7 @@ struct ConstraintReader {
   }
 
   private func isUpper(_ clause: TextSpan) -> Bool {
-    ["以下", "以内", "不超过", "不高于", "之内", "低于", "及以下", "内"].contains {
-      cells.find([UInt32](scalarsOf: $0), in: clause) != nil
-    }
+    Self.upperSigns.stands(in: clause, of: cells)
   }
 
   // MARK: Clauses

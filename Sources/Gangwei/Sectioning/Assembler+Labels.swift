@@ -203,6 +203,8 @@ extension Assembler {
 
   // MARK: Sections
 
+  private static let groupWord = WordList(["职责"])
+
   /// A cell of a table's head that the label of weights follows: left to it.
   private mutating func isHeadOfShares(_ segment: Segment) -> Bool {
     guard segment.body.isEmpty, segment.label?.isClosed == false, segment.marker == nil else { return false }
@@ -219,7 +221,7 @@ extension Assembler {
   private mutating func takeSection(_ kind: SectionKind, _ label: Segment.Label, _ segment: Segment) {
     // 职责:… before a list of tasks is the head of a group.
     let isGroup = kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty
-      && cells.hasWord([UInt32](scalarsOf: "职责"), at: label.span.start) && segment.isLineStart
+      && Self.groupWord.stands(at: label.span.start, of: cells) && segment.isLineStart
     if kind == .group || isGroup { return takeGroup(segment) }
     if isHeadOfShares(segment) { return }
     if kind == .duties, let groupHeading, groupHeading == (draft?.entries.count ?? 0) - 1, segment.body.isEmpty {

@@ -71,6 +71,9 @@ extension Assembler {
     return cells.hasWord(key, at: sentence.start)
   }
 
+  private static let playing = WordList(["扮演"])
+  private static let charges = WordList(["负责", "主要"])
+
   /// X是…, X负责…: the first sentence about the job.
   private func isDefinition(_ sentence: TextSpan) -> Bool {
     guard let title = draft?.title else { return false }
@@ -80,7 +83,7 @@ extension Assembler {
     let next = cells.at(after)
     if next == 0x662F { return true }
     // 在…中扮演着重要的角色
-    if next == 0x5728 { return cells.find([UInt32](scalarsOf: "扮演"), in: sentence) != nil }
-    return cells.hasWord([UInt32](scalarsOf: "负责"), at: after) || cells.hasWord([UInt32](scalarsOf: "主要"), at: after)
+    if next == 0x5728 { return Self.playing.stands(in: sentence, of: cells) }
+    return Self.charges.stands(at: after, of: cells)
   }
 }

@@ -26,11 +26,13 @@ extension Assembler {
     return true
   }
 
+  private static let grades = WordList(["级别", "等级", "层级"])
+
   /// 客户经理级别 heads a table of the grades of one job, which begins there.
   private func ladder(_ head: [Int]) -> (head: [Int], job: TextSpan?) {
     for (place, cell) in head.enumerated().reversed() {
       let span = segments[cell].span
-      for word in ["级别", "等级", "层级"] where span.count > 3 && cells.hasWord([UInt32](scalarsOf: word), at: span.end - 2) {
+      if span.count > 3, Self.grades.stands(at: span.end - 2, of: cells) {
         let job = TextSpan(span.start, span.end - 2)
         if NameShape.isJob(cells, job) { return (Array(head[place...]), job) }
       }

@@ -207,11 +207,7 @@ struct MarkerSequences {
       let next = cells.skipBlank(line.span.start + 1, line.span.end)
       if cells.classAt(next) == .han || cells.at(next) == scalar { counts[scalar, default: 0] += 1 }
     }
-    var found = String.UnicodeScalarView()
-    for (scalar, count) in counts where count >= 2 {
-      if let unicode = Unicode.Scalar(scalar) { found.append(unicode) }
-    }
-    return ScalarSet(String(found))
+    return ScalarSet(counts.filter { $0.value >= 2 }.map(\.key))
   }
 
   // MARK: Acceptance

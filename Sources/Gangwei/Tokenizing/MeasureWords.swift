@@ -7,12 +7,48 @@ enum MeasureWords {
 }
 
 /// A set of scalars written as a string.
+///
+/// A bitmap over the range its members span in the basic plane, where all of them lie: asking costs one load.
 struct ScalarSet: Sendable {
-  private let scalars: Set<UInt32>
+  private let first: UInt32
+  private let words: [UInt64]
 
-  init(_ text: String) { scalars = Set(text.unicodeScalars.map(\.value)) }
+  init(_ text: String) { self.init(text.unicodeScalars.map(\.value)) }
 
-  func contains(_ scalar: UInt32) -> Bool { scalars.contains(scalar) }
+  init(_ members: [UInt32]) {
+    let members = members.filter { $0 < 0x10000 }
+    let first = (members.min() ?? 0) & ~63
+    var words = [UInt64](repeating: 0, count: members.isEmpty ? 0 : Int((members.max() ?? 0) - first) / 64 + 1)
+    for scalar in members { words[Int(scalar - first) / 64] |= 1 << UInt64((scalar - first) % 64) }
+    self.first = first
+    self.words = words
+  }
+
+  func contains(_ scalar: UInt32) -> Bool {
+    guard scalar >= first else { return false }
+    let offset = scalar - first
+    let word = Int(offset >> 6)
+    return word < words.count && words[word] & (1 << UInt64(offset & 63)) != 0
+  }
+}
+
+/// The scalars of words written as literals, made once where they are kept.
+struct WordList: Sendable {
+  let words: [[UInt32]]
+
+  init(_ words: [String]) { self.words = words.map { [UInt32](scalarsOf: $0) } }
+
+  /// Whether any of them stands inside the span.
+  func stands(in span: TextSpan, of cells: Cells) -> Bool {
+    for word in words where cells.find(word, in: span) != nil { return true }
+    return false
+  }
+
+  /// Whether any of them stands at the place.
+  func stands(at index: Int, of cells: Cells) -> Bool {
+    for word in words where cells.hasWord(word, at: index) { return true }
+    return false
+  }
 }
 
 extension [UInt32] {

@@ -3,7 +3,8 @@ struct Splitter {
   private let cells: Cells
   private let lines: [PhysicalLine]
   private let markers: [Marker]
-  private let markerAt: [Int: Int]
+  /// For each cell the index of the marker that begins there, or -1.
+  private let markerAt: [Int32]
   private let labels: LabelRules
   private var titles: TitleReader
   private var segments: [Segment] = []
@@ -23,12 +24,12 @@ struct Splitter {
     self.cells = cells
     self.lines = lines
     self.markers = markers
-    var markerAt: [Int: Int] = [:]
-    for (index, marker) in markers.enumerated() { markerAt[marker.span.start] = index }
+    var markerAt = [Int32](repeating: -1, count: cells.count + 1)
+    for (index, marker) in markers.enumerated() { markerAt[marker.span.start] = Int32(index) }
     self.markerAt = markerAt
     let starts = markerAt
-    labels = LabelRules(cells: cells) { starts[$0] != nil }
-    titles = TitleReader(cells: cells) { starts[$0] != nil }
+    labels = LabelRules(cells: cells) { starts[$0] >= 0 }
+    titles = TitleReader(cells: cells) { starts[$0] >= 0 }
   }
 
   private mutating func split(_ number: Int) {
@@ -91,7 +92,8 @@ struct Splitter {
       span: TextSpan(start, end), line: line, isLineStart: context.isLineStart, isCell: isCell,
       blankBefore: lines[line].blankBefore && context.isLineStart, body: TextSpan(start, end))
     var index = start
-    if let order = markerAt[start] {
+    if markerAt[start] >= 0 {
+      let order = Int(markerAt[start])
       segment.marker = markers[order]
       index = cells.skipBlank(markers[order].span.end, end)
       segment.rules.append("marker: \(markers[order].family)")
@@ -117,7 +119,7 @@ struct Splitter {
       segment.rules.append(verdict.rule)
       let stop = verdict.bodyStart
       let isColumn = verdict.rule == "label: the cell ends" && verdict.label.words.section != nil
-      if isColumn || stop >= end || markerAt[stop] != nil || glued.contains(stop) || beginsHeading(stop, end, context)
+      if isColumn || stop >= end || markerAt[stop] >= 0 || glued.contains(stop) || beginsHeading(stop, end, context)
         || doubledName(stop, end) != nil
       {
         segment.body = TextSpan(stop, stop)
@@ -211,8 +213,8 @@ struct Splitter {
     var quotes = 0
     while index < end {
       if index > start {
-        if let order = markerAt[index], depth == 0 || isStrongMarker(index) {
-          return markers[order].isPart ? titleBefore(index, after: start) ?? index : index
+        if markerAt[index] >= 0, depth == 0 || isStrongMarker(index) {
+          return markers[Int(markerAt[index])].isPart ? titleBefore(index, after: start) ?? index : index
         }
         if glued.contains(index) { return index }
       }
@@ -303,10 +305,11 @@ struct Splitter {
     return colon - best.start >= 4 ? best.start : nil
   }
 
+  private static let postWords = WordList(["岗位", "职位", "职务", "主要", "任职", "直接", "所属", "工作"])
+
   /// 岗位, 职位, 职务, 主要: words that begin a label and end no name.
   private func isPostWord(_ index: Int) -> Bool {
-    let words = ["岗位", "职位", "职务", "主要", "任职", "直接", "所属", "工作"]
-    return words.contains { cells.hasWord([UInt32](scalarsOf: $0), at: index) }
+    Self.postWords.stands(at: index, of: cells)
   }
 
   private func isText(_ index: Int) -> Bool {

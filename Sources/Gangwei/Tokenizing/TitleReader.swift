@@ -185,9 +185,9 @@ struct TitleReader {
       else { break }
       if index == start {
         // 部门 belongs to the name unless the name ends with a department's word already.
-        if isWord("部门", index, found.end), !endsWithDepartment(index) { return nil }
+        if isWord(Self.department, index, found.end), !endsWithDepartment(index) { return nil }
         if roles.isConnector || roles.isDocumentSuffix && !roles.isDocument && !isAbout { return nil }
-        if isWord("岗位", index, index + 2) || cells.at(index) == 0x5C97 { run.postEnd = min(index + 2, found.end) }
+        if isWord(Self.post, index, index + 2) || cells.at(index) == 0x5C97 { run.postEnd = min(index + 2, found.end) }
       }
       if cells.at(index) == 0x5404 { run.isPlural = true }
       if roles.isDocument || isAbout && found.end - index >= 2 {
@@ -232,12 +232,15 @@ struct TitleReader {
     return isKnown ? (close + 1, false, isPlural) : nil
   }
 
-  private func isWord(_ text: String, _ start: Int, _ end: Int) -> Bool {
-    let word = [UInt32](scalarsOf: text)
-    return end - start == word.count && cells.hasWord(word, at: start)
+  private static let department = [UInt32](scalarsOf: "部门")
+  private static let post = [UInt32](scalarsOf: "岗位")
+  private static let departmentEnds = ScalarSet("部心处科室组")
+
+  private func isWord(_ word: [UInt32], _ start: Int, _ end: Int) -> Bool {
+    end - start == word.count && cells.hasWord(word, at: start)
   }
 
   private func endsWithDepartment(_ index: Int) -> Bool {
-    index > 0 && ScalarSet("部心处科室组").contains(cells.folded[index - 1])
+    index > 0 && Self.departmentEnds.contains(cells.folded[index - 1])
   }
 }
