@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// The files of the repository that tests read: the lexicon's sources and the corpus.
@@ -29,4 +30,23 @@ struct CorpusText: Sendable, CustomTestStringConvertible {
     guard let bytes = try? Repository.bytes(of: "corpus/" + name) else { return nil }
     return CorpusText(name: name, text: String(decoding: bytes, as: UTF8.self))
   }
+}
+
+/// The text in GB18030, by the C library's converter, which shares nothing with the decoder.
+func gb18030Bytes(_ text: String) -> [UInt8] {
+  guard let converter = iconv_open("GB18030", "UTF-8"), converter != iconv_t(bitPattern: -1) else { return [] }
+  defer { iconv_close(converter) }
+  var input = text.utf8.map { CChar(bitPattern: $0) }
+  var output = [CChar](repeating: 0, count: input.count * 2 + 4)
+  var inputLeft = input.count
+  var outputLeft = output.count
+  let size = output.count
+  input.withUnsafeMutableBufferPointer { input in
+    output.withUnsafeMutableBufferPointer { output in
+      var source = input.baseAddress
+      var target = output.baseAddress
+      _ = iconv(converter, &source, &inputLeft, &target, &outputLeft)
+    }
+  }
+  return inputLeft == 0 ? output.prefix(size - outputLeft).map { UInt8(bitPattern: $0) } : []
 }
