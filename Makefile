@@ -1,6 +1,6 @@
 # Everything a fresh Debian machine with Swift needs: `make convert` and `make test`.
 .DEFAULT_GOAL := help
-.PHONY: help setup convert test bench format lint accept clean
+.PHONY: help setup convert test bench format lint lexicon accept clean
 
 SWIFT := $(or $(shell command -v swift 2>/dev/null),$(wildcard /opt/swift/usr/bin/swift),swift)
 # Found when it is used: the set-up may have installed it just before.
@@ -33,6 +33,9 @@ format: ## Format the Swift sources
 
 lint: ## Check the style of the Swift sources
 	@$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+lexicon: ## Sort the lexicon and embed its files; after adding a word
+	@python3 Scripts/sort-lexicon.py
 
 accept: setup ## Write golden files; read what changed first
 	@$(SWIFT) build -c release --product gangwei --quiet

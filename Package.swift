@@ -45,7 +45,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ICUTests", dependencies: ["ICU"], swiftSettings: strict),
     .testTarget(
-      name: "GangweiTests", dependencies: ["Gangwei", "ICU"], resources: [.copy("Resources")], swiftSettings: strict),
+      name: "GangweiTests", dependencies: ["CLexicon", "Gangwei", "ICU"], resources: [.copy("Resources")],
+      swiftSettings: strict),
     .testTarget(
       name: "GangweiBatchTests", dependencies: ["Gangwei", "GangweiBatch", "TestSupport"], swiftSettings: strict),
     .testTarget(

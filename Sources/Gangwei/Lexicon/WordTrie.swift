@@ -38,6 +38,7 @@ struct WordTrie: Sendable {
   ///
   /// Blanks inside a word are passed over (`职    系`, `核 准 人`), as forms stretch their labels.
   func longest(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
+    guard index < end else { return nil }
     let first = cells.folded[index]
     guard first >= 0x10000 || firsts[Int(first) >> 6] & (1 << (UInt64(first) & 63)) != 0 else { return nil }
     var node: UInt32 = 0

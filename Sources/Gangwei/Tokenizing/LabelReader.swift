@@ -29,7 +29,7 @@ enum LabelReader {
     var words = 0
     var expectsHead = false
     var isJoined = false
-    if cells.folded[start] == 0x7684 { return nil }
+    if cells.at(start) == 0x7684 { return nil }
     while index < end, words < mostWords, let found = lexicon.word(in: cells, at: index, before: end) {
       let roles = found.roles
       if roles.isTrailing, !roles.isHead, label != nil {

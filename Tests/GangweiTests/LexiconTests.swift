@@ -1,0 +1,155 @@
+import CLexicon
+import Foundation
+import Testing
+
+@testable import Gangwei
+
+/// The form of the lexicon's files. `make lexicon` puts right what these find, but for names that no code knows.
+@Suite struct LexiconTests {
+  /// The names a row of each file may have.
+  private static let rowNames: [String: Set<String>] = [
+    "boilerplate": Set(
+      BoilerplateKind.allCases.flatMap { kind in
+        ["whole", "start", "line", "inline", "head"].map { "\(kind.rawValue)/\($0)" }
+      }),
+    "content-openings": ["duty", "qualification"],
+    "department-suffixes": ["department"],
+    "document-words": ["document", "suffix"],
+    "education": Set(Constraint.Education.allCases.map(\.rawValue)),
+    "fields": Set(FieldName.allCases.map(\.rawValue)),
+    "job-suffixes": ["job", "never-first"],
+    "label-modifiers": ["connector", "modifier", "title", "trailing"],
+    "preference-words": ["preference"],
+    // `other` leaves the category open.
+    "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
+    "qualification-words": Set(Item.Category.allCases.map(\.rawValue)),
+    "remarks": ["announcing", "closing"],
+    "sections": Set(SectionKind.allCases.map(\.rawValue)),
+  ]
+
+  /// Rows of one file that may share words: a word may stand before a heading's head as well as before the document
+  /// word of a title (岗位 in 岗位要求 and in 客户经理岗位说明书), which are two roles.
+  private static let rowsThatShareWords: [String: Set<String>] = ["label-modifiers": ["modifier", "title"]]
+
+  static let files = Repository.names(in: "Sources/CLexicon/lexicon", ending: ".tsv").map { String($0.dropLast(4)) }
+  static let wordLists = files.filter { $0 != "traditional-characters" }
+
+  private struct Row {
+    var name: String
+    var words: [String]
+  }
+
+  /// The file as it stands in the repository.
+  private static func lines(of file: String) throws -> [String] {
+    let bytes = try Repository.bytes(of: "Sources/CLexicon/lexicon/\(file).tsv")
+    return String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n")
+  }
+
+  private static func rows(of file: String) throws -> [Row] {
+    try lines(of: file).filter { !$0.hasPrefix("#") && !$0.isEmpty }.map { line in
+      let cells = line.components(separatedBy: "\t")
+      return Row(name: cells[0], words: Array(cells.dropFirst()))
+    }
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+  }
+
+  @Test func everyFileIsEmbeddedOnceAndInOrder() {
+    let embedded = (0..<clexicon_file_count).map { String(cString: clexicon_file_at($0).name) }
+    #expect(embedded == Self.files)
+    #expect(!embedded.isEmpty)
+  }
+
+  @Test func everyWordListHasItsRowNamesListedHere() {
+    #expect(Self.wordLists == Self.rowNames.keys.sorted())
+  }
+
+  @Test(arguments: files)
+  func embeddedRowsAreTheFilesRows(file: String) throws {
+    let embedded = LexiconFile.named(file).rows.map { row in
+      row.map { String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init))) }
+    }
+    #expect(!embedded.isEmpty)
+    #expect(embedded == (try Self.rows(of: file)).map { [$0.name] + $0.words })
+  }
+
+  @Test(arguments: files)
+  func commentsStandOnTopAndTheLastLineEnds(file: String) throws {
+    let lines = try Self.lines(of: file)
+    #expect(lines.last == "")
+    #expect(lines.first?.hasPrefix("#") == true, "a file begins with what it is for")
+    let rest = lines.dropLast().drop { $0.hasPrefix("#") }
+    #expect(!rest.contains { $0.hasPrefix("#") || $0.isEmpty })
+  }
+
+  @Test(arguments: files)
+  func rowsAreSortedAndOneForEachName(file: String) throws {
+    let names = try Self.rows(of: file).map(\.name)
+    #expect(Set(names).count == names.count)
+    // There the first row that fits decides.
+    if file != "qualification-words" {
+      #expect(names == names.sorted(by: Self.precedes))
+    }
+  }
+
+  @Test(arguments: wordLists)
+  func wordsAreSortedAndOccurOnce(file: String) throws {
+    for row in try Self.rows(of: file) {
+      #expect(!row.words.isEmpty, "\(row.name)")
+      #expect(row.words == Set(row.words).sorted(by: Self.precedes), "\(row.name)")
+    }
+  }
+
+  /// A word in another form would never be found.
+  @Test(arguments: wordLists)
+  func wordsAreFolded(file: String) throws {
+    let table = CharacterTable.shared
+    for row in try Self.rows(of: file) {
+      for word in row.words {
+        let scalars = word.unicodeScalars.map(\.value)
+        #expect(scalars == scalars.map { table.packed($0) & 0xFF_FFFF }, "\(row.name): \(word)")
+        #expect(!word.isEmpty && word.first != " " && word.last != " ", "\(row.name): \(word)")
+      }
+    }
+  }
+
+  @Test(arguments: wordLists)
+  func rowNamesAreKnownToTheCode(file: String) throws {
+    let known = try #require(Self.rowNames[file])
+    for row in try Self.rows(of: file) { #expect(known.contains(row.name), "\(row.name)") }
+  }
+
+  @Test(arguments: wordLists)
+  func noWordStandsInTwoRows(file: String) throws {
+    let sharing = Self.rowsThatShareWords[file] ?? []
+    var rowOfWord: [String: String] = [:]
+    for row in try Self.rows(of: file) {
+      for word in row.words {
+        if let other = rowOfWord[word], !(sharing.contains(other) && sharing.contains(row.name)) {
+          Issue.record("\(word) stands in \(other) and in \(row.name)")
+        }
+        rowOfWord[word] = row.name
+      }
+    }
+  }
+
+  /// Each has to lead to a character that is its own simplified form: one look-up folds. 苧 is both the traditional form
+  /// of 苎 and the simplified one of 薴.
+  @Test func traditionalCharactersLeadToSimplifiedOnes() throws {
+    let rows = try Self.rows(of: "traditional-characters")
+    let traditional = Set(rows.map(\.name)).subtracting(["苎", "苧"])
+    for row in rows {
+      #expect(row.name.unicodeScalars.count == 1 && row.words.count == 1 && row.words[0].unicodeScalars.count == 1)
+      #expect(row.words.allSatisfy { !traditional.contains($0) }, "\(row.name)")
+    }
+  }
+
+  @Test func everyMemberOfTheCodesNamesHasWords() throws {
+    let sections = Set(try Self.rows(of: "sections").map(\.name))
+    #expect(Set(SectionKind.allCases.map(\.rawValue)).subtracting(sections) == ["other"])
+    #expect(Set(FieldName.allCases.map(\.rawValue)) == Set(try Self.rows(of: "fields").map(\.name)))
+    #expect(Set(Constraint.Education.allCases.map(\.rawValue)) == Set(try Self.rows(of: "education").map(\.name)))
+  }
+}

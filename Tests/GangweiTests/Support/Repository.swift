@@ -1,0 +1,52 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The files of the repository that tests read: the lexicon's sources and the corpus.
+enum Repository {
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The names of the files in a folder that have the ending, sorted.
+  static func names(in folder: String, ending: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []
+    return names.filter { $0.hasSuffix(ending) }.sorted()
+  }
+
+  static func bytes(of path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
+  }
+}
+
+/// A file of the corpus.
+struct CorpusText: Sendable, CustomTestStringConvertible {
+  let name: String
+  /// UTF-8, all of them.
+  let text: String
+
+  var testDescription: String { name }
+
+  static let all: [CorpusText] = Repository.names(in: "corpus", ending: ".txt").compactMap { name in
+    guard let bytes = try? Repository.bytes(of: "corpus/" + name) else { return nil }
+    return CorpusText(name: name, text: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+/// The text in GB18030, by the C library's converter, which shares nothing with the decoder.
+func gb18030Bytes(_ text: String) -> [UInt8] {
+  guard let converter = iconv_open("GB18030", "UTF-8"), converter != iconv_t(bitPattern: -1) else { return [] }
+  defer { iconv_close(converter) }
+  var input = text.utf8.map { CChar(bitPattern: $0) }
+  var output = [CChar](repeating: 0, count: input.count * 2 + 4)
+  var inputLeft = input.count
+  var outputLeft = output.count
+  let size = output.count
+  input.withUnsafeMutableBufferPointer { input in
+    output.withUnsafeMutableBufferPointer { output in
+      var source = input.baseAddress
+      var target = output.baseAddress
+      _ = iconv(converter, &source, &inputLeft, &target, &outputLeft)
+    }
+  }
+  return inputLeft == 0 ? output.prefix(size - outputLeft).map { UInt8(bitPattern: $0) } : []
+}
