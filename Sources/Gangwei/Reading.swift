@@ -26,7 +26,8 @@ extension Parser {
       document.diagnostics.append(
         Diagnostic(
           code: .shuffledForm, severity: .warning,
-          message: "the parts of several forms are out of order: they were put together as far as they show their place",
+          message:
+            "the parts of several forms are out of order: they were put together as far as they show their place",
           span: shuffled))
     }
     return Reading(

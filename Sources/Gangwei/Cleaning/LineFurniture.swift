@@ -33,7 +33,9 @@ enum LineFurniture {
   /// A bullet or a bracket in front does not matter.
   private static func withoutBullet(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var span = span
-    while !span.isEmpty, cells.isBlank(span.start) || ScalarSet("-·•*【[>»").contains(cells.folded[span.start]) { span.start += 1 }
+    while !span.isEmpty, cells.isBlank(span.start) || ScalarSet("-·•*【[>»").contains(cells.folded[span.start]) {
+      span.start += 1
+    }
     return span
   }
 
@@ -52,7 +54,9 @@ enum LineFurniture {
     case .line, .inline:
       return nil
     }
-    return (Furniture(span: line, kind: phrase.kind, rule: "boilerplate: known words of a site"), phrase.manner == .head)
+    return (
+      Furniture(span: line, kind: phrase.kind, rule: "boilerplate: known words of a site"), phrase.manner == .head
+    )
   }
 
   /// Signs, digits and blanks: (0), :, 】
@@ -75,7 +79,8 @@ enum LineFurniture {
         index += 1
         continue
       }
-      guard let found = PhraseBook.shared.opening(cells, at: index, before: span.end), found.phrase.manner == .whole else {
+      guard let found = PhraseBook.shared.opening(cells, at: index, before: span.end), found.phrase.manner == .whole
+      else {
         return false
       }
       actions += 1
@@ -109,7 +114,8 @@ enum LineFurniture {
         }
       } else {
         found.append(
-          Furniture(span: TextSpan(index, hit.end), kind: hit.phrase.kind, rule: "boilerplate: a known sentence of a site"))
+          Furniture(
+            span: TextSpan(index, hit.end), kind: hit.phrase.kind, rule: "boilerplate: a known sentence of a site"))
       }
       index = hit.end
     }
@@ -125,9 +131,13 @@ enum LineFurniture {
   /// The title of another document: short, or with a file's ending, and no sentence.
   private static func isLink(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard span.count <= longestLink * 2 else { return false }
-    if let dot = lastDot(cells, span), span.end - dot <= 5, dot + 1 < span.end, cells.classes[dot + 1] == .latin { return true }
+    if let dot = lastDot(cells, span), span.end - dot <= 5, dot + 1 < span.end, cells.classes[dot + 1] == .latin {
+      return true
+    }
     if span.count > longestLink { return false }
-    for index in span.start..<span.end where cells.folded[index] == 0x3002 || cells.folded[index] == 0x3B { return false }
+    for index in span.start..<span.end where cells.folded[index] == 0x3002 || cells.folded[index] == 0x3B {
+      return false
+    }
     return true
   }
 

@@ -64,7 +64,9 @@ struct DocumentBuilder {
     for (index, frame) in result.articles.enumerated() {
       var article = Article(span: TextSpan(frame.start, max(frame.end, frame.start + 1)))
       article.title = frame.title.flatMap { texts.text([$0.span]) }
-      for (number, draft) in result.drafts.enumerated() where draft.article == index { article.positions.append(number) }
+      for (number, draft) in result.drafts.enumerated() where draft.article == index {
+        article.positions.append(number)
+      }
       document.articles.append(article)
     }
   }

@@ -25,7 +25,9 @@ struct PositionBuilder {
     addRelationships(&position)
     position.constraints = constraints(position)
     for field in draft.fields {
-      if let value = texts.text([field.value]) { position.fields.append(Field(name: field.name.rawValue, value: value)) }
+      if let value = texts.text([field.value]) {
+        position.fields.append(Field(name: field.name.rawValue, value: value))
+      }
     }
     for section in draft.sections {
       guard let text = texts.text(section.pieces) else { continue }
@@ -118,7 +120,8 @@ struct PositionBuilder {
       guard let first = entry.pieces.first, let last = entry.pieces.last else { continue }
       for fact in reader.read(TextSpan(first.start, last.end), category: entry.category)
       where !facts.contains(where: { $0.fact == fact.fact && $0.preferred == fact.preferred }) {
-        if case .education = fact.fact, facts.contains(where: { if case .education = $0.fact { true } else { false } }) {
+        if case .education = fact.fact, facts.contains(where: { if case .education = $0.fact { true } else { false } })
+        {
           continue
         }
         facts.append(fact)

@@ -32,7 +32,8 @@ enum ShareReader {
     var span = cells.trim(span)
     let signs = ScalarSet("()、,，;；:：。·-【】[]")
     while !span.isEmpty, signs.contains(cells.folded[span.start]) || cells.isBlank(span.start) { span.start += 1 }
-    while !span.isEmpty, ScalarSet("(、,，;；:：。·-【[").contains(cells.folded[span.end - 1]) || cells.isBlank(span.end - 1) {
+    while !span.isEmpty, ScalarSet("(、,，;；:：。·-【[").contains(cells.folded[span.end - 1]) || cells.isBlank(span.end - 1)
+    {
       span.end -= 1
     }
     return span
@@ -46,7 +47,9 @@ enum ShareReader {
   }
 
   private static func hasSentence(_ cells: Cells, _ span: TextSpan) -> Bool {
-    for index in span.start..<span.end where cells.classes[index] == .terminator || cells.folded[index] == 0x2C { return true }
+    for index in span.start..<span.end where cells.classes[index] == .terminator || cells.folded[index] == 0x2C {
+      return true
+    }
     return false
   }
 }

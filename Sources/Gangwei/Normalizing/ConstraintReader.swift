@@ -25,11 +25,15 @@ struct ConstraintReader {
         continue
       }
       let clause = clause(around: index, span)
-      let isStated = category == .education || Self.educationSigns.stands(in: TextSpan(index, min(clause.end, word.end + 10)), of: cells)
+      let isStated =
+        category == .education
+        || Self.educationSigns.stands(in: TextSpan(index, min(clause.end, word.end + 10)), of: cells)
       let level = Constraint.Education.allCases[Int(word.value) - 1]
       if isStated, !isOther(index, word.end) {
         if let known = found {
-          if clause.start <= known.span.end, level < known.level { found = (level, TextSpan(known.span.start, word.end)) }
+          if clause.start <= known.span.end, level < known.level {
+            found = (level, TextSpan(known.span.start, word.end))
+          }
         } else {
           found = (level, TextSpan(index, word.end))
         }
@@ -122,7 +126,9 @@ struct ConstraintReader {
   private func upperBound(after start: Int, _ span: TextSpan) -> Int? {
     var index = start
     while index < min(span.end, start + 8) {
-      if let range = NumberRange.read(cells, at: index, before: span.end), [0x5C81, 0x5468].contains(cells.at(range.end)) {
+      if let range = NumberRange.read(cells, at: index, before: span.end),
+        [0x5C81, 0x5468].contains(cells.at(range.end))
+      {
         return range.minimum
       }
       index += 1

@@ -19,7 +19,9 @@ struct NumberRange {
     let isBroken = index < end && joiners.contains(cells.folded[index])
     if isBroken {
       while index < end, joiners.contains(cells.folded[index]) { index += 1 }
-      if let second = HanNumeral.readAny(cells, at: cells.skipBlank(index, end), before: end), second.value > first.value {
+      if let second = HanNumeral.readAny(cells, at: cells.skipBlank(index, end), before: end),
+        second.value > first.value
+      {
         range.maximum = second.value
         range.end = second.end
       }

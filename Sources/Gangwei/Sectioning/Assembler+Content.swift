@@ -1,8 +1,11 @@
 /// Items, paragraphs and values.
 extension Assembler {
   mutating func takeContent(_ segment: Segment) {
-    let body = segment.label == nil ? segment.body : TextSpan(
-      segment.label?.span.start ?? segment.body.start, segment.body.isEmpty ? segment.span.end : segment.body.end)
+    let body =
+      segment.label == nil
+      ? segment.body
+      : TextSpan(
+        segment.label?.span.start ?? segment.body.start, segment.body.isEmpty ? segment.span.end : segment.body.end)
     if body.isEmpty {
       if segment.marker != nil { takeBody(body, segment) }
       return
@@ -55,7 +58,8 @@ extension Assembler {
 
   /// A short text before a colon between two known labels of a form is a label too.
   private mutating func takeUnknownLabel(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, draft != nil, let colon = cells.find([0x3A], in: body), (2...10).contains(colon - body.start),
+    guard segment.marker == nil, draft != nil, let colon = cells.find([0x3A], in: body),
+      (2...10).contains(colon - body.start),
       isAmongLabels(segment)
     else { return false }
     for index in body.start..<colon where cells.classes[index] != .han { return false }
@@ -74,8 +78,9 @@ extension Assembler {
     guard draft?.labels.isEmpty == false || articles.last?.title != nil else { return false }
     let before = index > 0 && (segments[index - 1].label != nil || index > 1 && segments[index - 2].label != nil)
     let after = nextSegment()?.label != nil || index + 2 < segments.count && segments[index + 2].label != nil
-    return before && after || (nextSegment()?.label?.isClosed ?? false) || index > 0 && segments[index - 1].label?.words.field != nil
-      && after
+    return before && after || (nextSegment()?.label?.isClosed ?? false)
+      || index > 0 && segments[index - 1].label?.words.field != nil
+        && after
   }
 
   // MARK: Values of labels
@@ -112,7 +117,8 @@ extension Assembler {
   // MARK: Sentences about the document
 
   private mutating func takeRemark(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, let remark = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end)
+    guard segment.marker == nil,
+      let remark = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end)
     else { return false }
     if remark.value == 1 {
       if draft != nil, section != .conclusion, section != .summary {
@@ -139,7 +145,9 @@ extension Assembler {
   // MARK: Names of jobs as headings
 
   private mutating func takeJobHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard NameShape.isJob(cells, body), body.count <= 24, segment.isLineStart || segment.marker != nil else { return false }
+    guard NameShape.isJob(cells, body), body.count <= 24, segment.isLineStart || segment.marker != nil else {
+      return false
+    }
     if section == .relationships || section == .career { return false }
     if let marker = segment.marker {
       guard marker.family != .bullet, marker.family != .circled else { return false }

@@ -58,7 +58,8 @@ extension Assembler {
 
   /// A paragraph that begins with the article's subject after the last item of a list of single sentences.
   private func isAfterList(_ body: TextSpan, _ segment: Segment, _ last: Int) -> Bool {
-    guard segment.isLineStart, let entries = draft?.entries, let marker = entries[last].marker, entries[last].pieces.count == 1,
+    guard segment.isLineStart, let entries = draft?.entries, let marker = entries[last].marker,
+      entries[last].pieces.count == 1,
       let piece = entries[last].pieces.last, cells.classAt(piece.end - 1) == .terminator,
       let stem = articles.last?.stem, cells.hasWord(Array(cells.key(stem).prefix(3)), at: body.start), stem.count >= 3
     else { return false }
@@ -175,7 +176,9 @@ extension Assembler {
 
   /// 职责项目 / 主要工作内容 / 衡量指标 / 责任程度: the heads of a table whose cells stand a line each.
   mutating func takeTableHeader(_ segment: Segment) -> Bool {
-    guard let kind = segment.label?.words.section, kind == .group || kind == .duties, isHeaderCell(segment) else { return false }
+    guard let kind = segment.label?.words.section, kind == .group || kind == .duties, isHeaderCell(segment) else {
+      return false
+    }
     var last = index
     var kinds: Set<SectionKind> = [kind]
     while last + 1 < segments.count, isHeaderCell(segments[last + 1]), last - index < 6 {

@@ -20,8 +20,9 @@ extension Assembler {
 
   /// Under 四、工作条件 a numbered 1. 工作时间:… is an item of that section and no heading.
   private func isPartOfSection(_ segment: Segment) -> Bool {
-    guard let marker = segment.marker, let heading = sectionMarker, let section, let kind = segment.label?.words.section
-      ?? (segment.label?.words.field == nil ? nil : .other), Self.remainders.contains(section)
+    guard let marker = segment.marker, let heading = sectionMarker, let section,
+      let kind = segment.label?.words.section
+        ?? (segment.label?.words.field == nil ? nil : .other), Self.remainders.contains(section)
     else { return false }
     return marker.isDeeper(than: heading) && (Self.remainders.contains(kind) || !(segment.label?.isClosed ?? false))
   }
@@ -83,8 +84,11 @@ extension Assembler {
 
   /// Whether the segment stands in a numbered list that is open.
   private func isListItem(_ segment: Segment) -> Bool {
-    guard let marker = segment.marker, marker.family != .decimal || segment.label?.isClosed == true else { return false }
-    guard section == .qualifications || section == .duties || section == .conditions || section == .notes || section == .pay
+    guard let marker = segment.marker, marker.family != .decimal || segment.label?.isClosed == true else {
+      return false
+    }
+    guard
+      section == .qualifications || section == .duties || section == .conditions || section == .notes || section == .pay
     else { return false }
     return true
   }
@@ -108,7 +112,9 @@ extension Assembler {
     let title = keepsNote(span, name) ? cells.trim(span) : name
     guard !title.isEmpty else { return }
     claims.claim(span, .value)
-    if let current = draft, !current.hasContent, current.titleRule <= .heading, current.fields.isEmpty || current.titleRule < .field {
+    if let current = draft, !current.hasContent, current.titleRule <= .heading,
+      current.fields.isEmpty || current.titleRule < .field
+    {
       draft?.title = title
       draft?.titleRule = .field
       draft?.kind = .position
@@ -220,7 +226,8 @@ extension Assembler {
 
   private mutating func takeSection(_ kind: SectionKind, _ label: Segment.Label, _ segment: Segment) {
     // 职责:… before a list of tasks is the head of a group.
-    let isGroup = kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty
+    let isGroup =
+      kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty
       && Self.groupWord.stands(at: label.span.start, of: cells) && segment.isLineStart
     if kind == .group || isGroup { return takeGroup(segment) }
     if isHeadOfShares(segment) { return }
@@ -231,7 +238,8 @@ extension Assembler {
     }
     // 目标, 说明 inside a numbered list of duties are items' heads.
     if isListItem(segment), label.isClosed, stack.contains(where: { $0.level == segment.marker?.level }),
-      !isHeadingLevel(segment.marker), [.notes, .indicators, .summary, .conditions, .pay, .course, .career].contains(kind),
+      !isHeadingLevel(segment.marker),
+      [.notes, .indicators, .summary, .conditions, .pay, .course, .career].contains(kind),
       segment.body.count > 0
     {
       return takeContent(segment)

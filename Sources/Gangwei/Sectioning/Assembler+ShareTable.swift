@@ -112,7 +112,11 @@ extension Assembler {
     }
     while row.end < segments.count, row.cells.count < 16 {
       let segment = segments[row.end]
-      if segment.title != nil || segment.marker?.family == .han || segment.label?.words.section != nil && row.cells.isEmpty { break }
+      if segment.title != nil || segment.marker?.family == .han
+        || segment.label?.words.section != nil && row.cells.isEmpty
+      {
+        break
+      }
       if let stated = row.number, let next = rowNumber(segment), next == stated + 1 { break }
       row.cells.append(segment.marker == nil ? segment.span : TextSpan(segment.span.start, segment.span.end))
       row.end += 1
@@ -138,13 +142,17 @@ extension Assembler {
   /// The share stands in its column; a row that lacks a cell before it has none.
   private func share(in row: Row, columns: Int, weight: Int) -> Draft.NamedShare? {
     guard row.number != nil else {
-      guard let name = row.cells.first, let last = row.cells.last, row.cells.count >= 2, isShare(last) else { return nil }
+      guard let name = row.cells.first, let last = row.cells.last, row.cells.count >= 2, isShare(last) else {
+        return nil
+      }
       return namedShare(name, last)
     }
     let surplus = max(0, row.cells.count + 1 - columns)
     let place = weight - 1
     for shift in [0, surplus] where row.cells.indices.contains(place + shift) && place > 0 {
-      if isShare(row.cells[place + shift]) { return row.cells.first.flatMap { namedShare($0, row.cells[place + shift]) } }
+      if isShare(row.cells[place + shift]) {
+        return row.cells.first.flatMap { namedShare($0, row.cells[place + shift]) }
+      }
       if let plain = plainShare(row.cells[place + shift]) {
         return row.cells.first.map {
           Draft.NamedShare(name: $0, weight: plain, span: $0.union(row.cells[place + shift]))
@@ -155,14 +163,17 @@ extension Assembler {
   }
 
   private func namedShare(_ name: TextSpan, _ share: TextSpan) -> Draft.NamedShare? {
-    guard let percentage = Percentage.read(cells, at: share.start, before: share.end), percentage.value <= 1 else { return nil }
+    guard let percentage = Percentage.read(cells, at: share.start, before: share.end), percentage.value <= 1 else {
+      return nil
+    }
     return Draft.NamedShare(name: name, weight: percentage.value, span: name.union(share))
   }
 
   /// Under a head of weights a bare number is a percentage: 25 is 0.25.
   private func plainShare(_ span: TextSpan) -> Double? {
     guard span.count <= 3, cells.classes[span.start] == .digit,
-      let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end, (1...100).contains(read.value)
+      let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end,
+      (1...100).contains(read.value)
     else { return nil }
     return Double(read.value) / 100
   }

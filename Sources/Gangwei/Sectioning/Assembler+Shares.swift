@@ -3,7 +3,9 @@ extension Assembler {
   /// 业务收入 权重 10%; in a section of weights also 业务收入 10%.
   mutating func takeShares(_ body: TextSpan, _ segment: Segment) -> Bool {
     let isWeights = section == .weights
-    guard isWeights || section == .indicators || section == .other || section == nil || section == .duties else { return false }
+    guard isWeights || section == .indicators || section == .other || section == nil || section == .duties else {
+      return false
+    }
     let shares = ShareReader.read(cells, body, needsWord: !isWeights)
     guard !shares.isEmpty else { return false }
     ensureDraft(at: segment.span.start)

@@ -145,7 +145,8 @@ struct Assembler {
 
   /// The department's next number ends the job.
   private mutating func resumeDepartment(_ segment: Segment) {
-    guard let kept = suspended, let marker = segment.marker, marker.level == kept.level, marker.number == kept.number + 1,
+    guard let kept = suspended, let marker = segment.marker, marker.level == kept.level,
+      marker.number == kept.number + 1,
       segment.title == nil, segment.jobHeading == nil
     else { return }
     suspended = nil
@@ -214,8 +215,11 @@ struct Assembler {
 
   /// The first repeat of a title is the site's; a further one heads the text glued to it.
   private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) -> Bool {
-    guard former.end <= span.start, cells.key(span) == cells.key(former) || isPart(cells.key(span), of: cells.key(former))
-      && segments[max(0, index - 1)].line == segments[index].line, !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) })
+    guard former.end <= span.start,
+      cells.key(span) == cells.key(former)
+        || isPart(cells.key(span), of: cells.key(former))
+          && segments[max(0, index - 1)].line == segments[index].line,
+      !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) })
     else { return false }
     claims.claim(span, .boilerplate)
     furniture.append(Furniture(span: span, kind: .repeatedTitle, rule: "repeated title: it stands right before"))

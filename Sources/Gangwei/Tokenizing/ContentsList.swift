@@ -36,7 +36,8 @@ enum ContentsList {
         index += 1
       }
       guard signs >= shortestLeader, start > span.start + 1 else { continue }
-      let isPage = index < span.end && (cells.classes[index] == .digit || cells.classes[index] == .latin && index + 3 >= span.end)
+      let isPage =
+        index < span.end && (cells.classes[index] == .digit || cells.classes[index] == .latin && index + 3 >= span.end)
       if isPage { entries += 1 }
     }
     return entries
@@ -47,7 +48,8 @@ enum ContentsList {
     var entries = 0
     var index = span.start
     while index < span.end {
-      guard let word = Lexicon.shared.word(in: cells, at: index, before: span.end), word.roles.isDocument || word.roles.section != nil
+      guard let word = Lexicon.shared.word(in: cells, at: index, before: span.end),
+        word.roles.isDocument || word.roles.section != nil
       else {
         index += 1
         continue

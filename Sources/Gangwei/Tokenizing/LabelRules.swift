@@ -50,7 +50,9 @@ struct LabelRules {
       return verdict(colon, closed: true, "label: a colon follows")
     }
     if next >= end || isEndSign(next, end) { return verdict(end, closed: false, "label: it is the whole cell") }
-    if cells.classes[after] == .tab || cells.folded[next] == 0x7C || next - after >= (context.isSpaced && context.marker == nil ? 1 : 2) {
+    if cells.classes[after] == .tab || cells.folded[next] == 0x7C
+      || next - after >= (context.isSpaced && context.marker == nil ? 1 : 2)
+    {
       return verdict(next, closed: false, "label: the cell ends")
     }
     if isMarkerStart(next), words.section != nil || words.isQualification {
@@ -81,7 +83,10 @@ struct LabelRules {
       var stop = after
       while stop < end, cells.folded[stop] == 0x3A { stop += 1 }
       let isClosed = stop > after
-      guard isClosed || after >= end || context.isSpaced && after > words.end || isMarkerStart(after) || sharesPrefix(after, stem) else { continue }
+      guard
+        isClosed || after >= end || context.isSpaced && after > words.end || isMarkerStart(after)
+          || sharesPrefix(after, stem)
+      else { continue }
       var whole = words
       whole.end = words.end
       return Verdict(
@@ -111,14 +116,17 @@ struct LabelRules {
     let isClause = isLong && context.marker?.family == .han && [0x5728, 0x4E3A].contains(cells.folded[next])
     if Self.continuations.contains(cells.folded[next]), next == span.end, !isClause { return nil }
     if words.section != nil {
-      if let stem = context.stem, sharesPrefix(next, stem) { return "label: the text under it takes the title's stem up" }
+      if let stem = context.stem, sharesPrefix(next, stem) {
+        return "label: the text under it takes the title's stem up"
+      }
       if let family = context.marker?.family, isLong || family == .han, family != .bullet,
         family != .circled, family != .parenthesizedArabic, words.section != .group
       {
         return isLong || cells.isBlank(span.end) ? "label: numbered heading run into its text" : nil
       }
       if isLong, context.isAfterHeading { return "label: after another heading" }
-      if let second = LabelReader.read(cells, at: next, before: min(end, next + 16)), context.isLineStart || context.isAfterHeading,
+      if let second = LabelReader.read(cells, at: next, before: min(end, next + 16)),
+        context.isLineStart || context.isAfterHeading,
         cells.at(second.end) == 0x3A || isMarkerStart(cells.skipBlank(second.end, end))
       {
         return "label: another label follows"
@@ -132,7 +140,9 @@ struct LabelRules {
       if cells.isBlank(span.end), context.isLineStart || context.isCell, end - span.end <= 60 {
         return "label: a gap parts it from its value"
       }
-      if context.isForm, context.isLineStart, end - span.end <= 40, span.count >= 3, isForm(field), !hasTerminator(span.end, end) {
+      if context.isForm, context.isLineStart, end - span.end <= 40, span.count >= 3, isForm(field),
+        !hasTerminator(span.end, end)
+      {
         return "label: glued to its value in a form"
       }
     }

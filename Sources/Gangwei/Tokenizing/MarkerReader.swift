@@ -42,7 +42,8 @@ enum MarkerReader {
       if cells.classAt(index + 1) == .digit {
         if cells.folded[index] == 0x2E { return decimal(cells, start, end) }
         // 1、26~38岁 begins an item, 1、2号 and 1、2、3 do not.
-        guard cells.folded[index] == 0x3001, cells.classAt(index + 2) == .digit, cells.classAt(index + 3) != .punctuation || cells.at(index + 3) == 0x7E
+        guard cells.folded[index] == 0x3001, cells.classAt(index + 2) == .digit,
+          cells.classAt(index + 3) != .punctuation || cells.at(index + 3) == 0x7E
         else { return nil }
       }
       // 1.、 and 1.) occur: one separator after another belongs to the marker.
@@ -125,7 +126,8 @@ enum MarkerReader {
       while stop < end, [0x3001, 0x2E].contains(cells.folded[stop]) { stop += 1 }
       return Marker(family: .han, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop))
     case 0x29:
-      return Marker(family: .parenthesizedHan, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop + 1))
+      return Marker(
+        family: .parenthesizedHan, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop + 1))
     default:
       return nil
     }
@@ -148,7 +150,9 @@ enum MarkerReader {
 
   /// 篇1, 篇二:
   private static func part(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
-    guard start + 1 < end, var numeral = HanNumeral.readAny(cells, at: start + 1, before: min(end, start + 4)) else { return nil }
+    guard start + 1 < end, var numeral = HanNumeral.readAny(cells, at: start + 1, before: min(end, start + 4)) else {
+      return nil
+    }
     // 篇31.制定: the part's number and the first item's.
     if cells.classes[start + 1] == .digit, numeral.end - start == 3, [0x2E, 0x3001].contains(cells.at(numeral.end)) {
       numeral = (Int(cells.folded[start + 1]) - 0x30, start + 2)

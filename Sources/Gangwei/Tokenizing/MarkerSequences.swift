@@ -113,7 +113,9 @@ struct MarkerSequences {
     let start = marker.span.start
     let before = cells.classAt(start - 1)
     let followsMarker = candidates.last.map { $0.marker.span.end == start } ?? false
-    if before == .digit && !marker.isPart && !followsMarker || before == .latin && marker.family != .circled { return false }
+    if before == .digit && !marker.isPart && !followsMarker || before == .latin && marker.family != .circled {
+      return false
+    }
     if start > 0, [0x2E, 0x2D, 0x2F, 0x3A].contains(cells.folded[start - 1]), before != .newline,
       marker.family == .arabic || marker.family == .decimal, cells.classAt(start - 2) == .digit
     {

@@ -76,7 +76,9 @@ struct Splitter {
   /// Lines of dashes and pipes only.
   private func isRule(_ span: TextSpan) -> Bool {
     for index in span.start..<span.end
-    where !cells.isBlank(index) && ![0x2D, 0x7C, 0x2B, 0x3D, 0x2014, 0x5F, 0x2500, 0x2A, 0x7E].contains(cells.folded[index]) {
+    where !cells.isBlank(index)
+      && ![0x2D, 0x7C, 0x2B, 0x3D, 0x2014, 0x5F, 0x2500, 0x2A, 0x7E].contains(cells.folded[index])
+    {
       return false
     }
     return true
@@ -103,7 +105,8 @@ struct Splitter {
     context.stem = stem
     let mayHead = segment.marker.map { Self.headingFamilies.contains($0.family) } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
-    if mayHead, stemLabel == nil, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title) {
+    if mayHead, stemLabel == nil, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title)
+    {
       stem = title.stem.isEmpty ? nil : title.stem
       segment.title = title
       segment.rules.append(title.rule)
@@ -162,7 +165,8 @@ struct Splitter {
     if let marker = segment.marker {
       if marker.isPart { return true }
       guard NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem) else { return false }
-      return title.rule.contains("stem") || title.rule.contains("label") || title.span.end >= lines[segment.line].span.end
+      return title.rule.contains("stem") || title.rule.contains("label")
+        || title.span.end >= lines[segment.line].span.end
         || title.rule.contains("marker") && marker.family == .han
     }
     return context.isLineStart || context.isAfterHeading || segment.isCell
@@ -233,7 +237,11 @@ struct Splitter {
       if index > start, cells.isBlank(index), depth == 0 {
         if cells.classes[index] == .tab { return index }
         let next = cells.skipBlank(index, end)
-        if gap(index, next) >= 2 || isSpaced && isBetweenCells(index, next) || next < end && beginsLabelAfterBlank(next, end) { return index }
+        if gap(index, next) >= 2 || isSpaced && isBetweenCells(index, next)
+          || next < end && beginsLabelAfterBlank(next, end)
+        {
+          return index
+        }
         index = max(next, index + 1)
         continue
       }

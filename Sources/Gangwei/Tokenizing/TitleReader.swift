@@ -74,7 +74,11 @@ struct TitleReader {
           span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
           section: run.section, isDocument: run.isDocument, rule: rule)
       }
-      if Self.excluded.contains(cells.folded[index]) || isSpaced && cells.isBlank(index) && cells.classes[index] != .void || index > lead && isMarkerStart(index) { return nil }
+      if Self.excluded.contains(cells.folded[index])
+        || isSpaced && cells.isBlank(index) && cells.classes[index] != .void || index > lead && isMarkerStart(index)
+      {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -92,10 +96,13 @@ struct TitleReader {
     let next = cells.skipBlank(after, end)
     if next >= end { return "title: document words end the line" }
     if cells.folded[next] == 0x7684 { return nil }
-    if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab { return "title: document words end the cell" }
+    if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
+      return "title: document words end the cell"
+    }
     if isMarkerStart(next) { return "title: document words before a marker" }
-    if next == after, !isSecond, let second = TitleReader(cells: cells, isMarkerStart: isMarkerStart, isSecond: true).read(
-      at: next, before: end), second.span.end > next
+    if next == after, !isSecond,
+      let second = TitleReader(cells: cells, isMarkerStart: isMarkerStart, isSecond: true).read(
+        at: next, before: end), second.span.end > next
     {
       return "title: another title follows"
     }
@@ -177,11 +184,14 @@ struct TitleReader {
       }
       guard let found = lexicon.word(in: cells, at: index, before: end) else { break }
       let roles = found.roles
-      let isOutline = isSpaced && found.end - index >= 4 && roles.section.map { Self.outlineSections.contains($0) } ?? false
+      let isOutline =
+        isSpaced && found.end - index >= 4 && roles.section.map { Self.outlineSections.contains($0) } ?? false
       let isAbout = roles.section.map { Self.titleSections.contains($0) } ?? false || isOutline
       // 使命, 概述 go on with a run and make none.
       let isContinued = index > start && roles.section == .summary
-      guard roles.isDocument || roles.isDocumentSuffix || roles.isTitleModifier || roles.isConnector || isAbout || isContinued
+      guard
+        roles.isDocument || roles.isDocumentSuffix || roles.isTitleModifier || roles.isConnector || isAbout
+          || isContinued
       else { break }
       if index == start {
         // 部门 belongs to the name unless the name ends with a department's word already.

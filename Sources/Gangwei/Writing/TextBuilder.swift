@@ -16,7 +16,8 @@ struct TextBuilder {
     for piece in pieces {
       // What a line's end parted is joined without a space, unless two Latin words would run together.
       let isJoint = !output.isEmpty && !isGap
-      if isJoint, let last = output.last, isWord(last), let next = piece.start < piece.end ? Optional(shown(piece.start)) : nil,
+      if isJoint, let last = output.last, isWord(last),
+        let next = piece.start < piece.end ? Optional(shown(piece.start)) : nil,
         isWord(next)
       {
         isGap = true

@@ -79,7 +79,8 @@ struct FormCutter {
     var pieces = pieces
     for index in range {
       if pieces[index] == .filler { pieces[index] = .text }
-      guard case .label = pieces[index], let words = segments[index].label?.words, let kind = words.section, words.field == nil,
+      guard case .label = pieces[index], let words = segments[index].label?.words, let kind = words.section,
+        words.field == nil,
         Assembler.remainders.contains(kind), kind != .relationships
       else { continue }
       pieces[index] = .text
@@ -141,7 +142,8 @@ struct FormCutter {
     if segments[index].label?.words.field == .title, state.hasContent { return .order }
     switch pieces[index] {
     case .title: return before == .title ? .none : .order
-    case .label(let key): return state.labels.contains(key) || isListEnd(before) || isOutOfOrder(key, state) ? .order : .none
+    case .label(let key):
+      return state.labels.contains(key) || isListEnd(before) || isOutOfOrder(key, state) ? .order : .none
     case .group where index + 1 < pieces.count && pieces[index + 1] == .duties:
       return before == .authority ? .order : .none
     case .group:
@@ -191,7 +193,8 @@ struct FormCutter {
     case .filler, .duties, .group, .authorityLabel: return number == 1 ? .none : .numbering
     case .item: return number == 1 || isDeeper(level, state) ? .none : .numbering
     case .authority: return .numbering
-    case .label, .text, .title: return number == 1 || isDeeper(level, state) && !state.numbers.isEmpty ? .none : .numbering
+    case .label, .text, .title:
+      return number == 1 || isDeeper(level, state) && !state.numbers.isEmpty ? .none : .numbering
     }
   }
 

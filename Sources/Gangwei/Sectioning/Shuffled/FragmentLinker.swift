@@ -128,7 +128,8 @@ struct FragmentLinker {
     case (.text, .label(let key)), (.label, .label(let key)):
       let known = followers.contains { left.labels.contains($0.key) && ($0.value[key] ?? 0) >= 2 }
       return known ? Self.certain : Self.possible
-    case (.text, .item), (.text, .group), (.text, .authorityLabel), (.text, .authority), (.text, .text): return Self.possible
+    case (.text, .item), (.text, .group), (.text, .authorityLabel), (.text, .authority), (.text, .text):
+      return Self.possible
     default: return nil
     }
   }

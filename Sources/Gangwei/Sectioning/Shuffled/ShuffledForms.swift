@@ -43,13 +43,17 @@ struct ShuffledForms {
       if case .label(let key) = pieces[index] { return isCell(segments[index]) && repeated[key] != nil }
       return false
     }
-    guard let cluster = densest(pieces.indices.filter(isRepeated), ends: articleStarts(segments, cells)) else { return nil }
+    guard let cluster = densest(pieces.indices.filter(isRepeated), ends: articleStarts(segments, cells)) else {
+      return nil
+    }
     var first = cluster.lowerBound
     var last = cluster.upperBound
     while first > 0, pieces[first - 1] == .title { first -= 1 }
     // Titles that stand inside the region head its forms; another one begins another text.
     let heads = Set((first...last).compactMap { segments[$0].title.map { cells.key($0.span) } })
-    while last + 1 < segments.count, segments[last + 1].title.map({ heads.contains(cells.key($0.span)) }) ?? true { last += 1 }
+    while last + 1 < segments.count, segments[last + 1].title.map({ heads.contains(cells.key($0.span)) }) ?? true {
+      last += 1
+    }
     return first..<(last + 1)
   }
 
@@ -67,7 +71,9 @@ struct ShuffledForms {
     var best: (count: Int, range: ClosedRange<Int>)?
     var start = 0
     for end in places.indices {
-      if end > start, places[end] - places[end - 1] > 40 || ends.contains(where: { places[end - 1] < $0 && $0 <= places[end] }) {
+      if end > start,
+        places[end] - places[end - 1] > 40 || ends.contains(where: { places[end - 1] < $0 && $0 <= places[end] })
+      {
         start = end
       }
       if end - start + 1 > best?.count ?? 0 { best = (end - start + 1, places[start]...places[end]) }
