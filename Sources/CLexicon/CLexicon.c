@@ -3,6 +3,9 @@
 static const unsigned char boilerplate[] = {
 #embed "lexicon/boilerplate.tsv"
 };
+static const unsigned char character_references[] = {
+#embed "lexicon/character-references.tsv"
+};
 static const unsigned char content_openings[] = {
 #embed "lexicon/content-openings.tsv"
 };
@@ -45,6 +48,7 @@ static const unsigned char traditional_characters[] = {
 
 static const clexicon_file files[] = {
   {"boilerplate", boilerplate, sizeof boilerplate},
+  {"character-references", character_references, sizeof character_references},
   {"content-openings", content_openings, sizeof content_openings},
   {"department-suffixes", department_suffixes, sizeof department_suffixes},
   {"document-words", document_words, sizeof document_words},

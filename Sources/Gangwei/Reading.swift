@@ -14,11 +14,12 @@ extension Parser {
   mutating func read(_ bytes: [UInt8], name: String) -> Reading {
     let source = decoder.decode(bytes, name: name)
     var cells = Cells(source.scalars)
-    let furniture = Cleaner.clean(&cells)
+    let (furniture, markup) = Cleaner.clean(&cells)
     let lines = PhysicalLines.scan(cells)
     let markers = MarkerSequences.find(cells, lines)
     let (segments, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)
     var claims = Claims(count: cells.count)
+    for span in markup { claims.claim(span, .structure) }
     for item in furniture { claims.claim(item.span, .boilerplate) }
     let result = Assembler.assemble(cells, segments, claims)
     var document = DocumentBuilder.build(source, cells, furniture, lines, result)

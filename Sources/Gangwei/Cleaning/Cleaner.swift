@@ -1,8 +1,11 @@
 /// Takes out what no author wrote: the cells of boilerplate become void, so that no later stage sees them.
 enum Cleaner {
-  static func clean(_ cells: inout Cells) -> [Furniture] {
-    var furniture = Watermarks.find(cells)
-    hide(furniture, in: &cells)
+  /// The boilerplate found, in source order, and the spans of left-over markup.
+  static func clean(_ cells: inout Cells) -> (furniture: [Furniture], markup: [TextSpan]) {
+    let markup = Markup.resolve(&cells)
+    let watermarks = Watermarks.find(cells)
+    hide(watermarks, in: &cells)
+    var furniture = markup.furniture + watermarks
     var lines = PhysicalLines.scan(cells)
     let notices = LineFurniture.find(cells, lines)
     hide(notices, in: &cells)
@@ -11,7 +14,7 @@ enum Cleaner {
     let repeats = RepeatedLines.find(cells, lines)
     hide(repeats, in: &cells)
     furniture += repeats
-    return furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans)
   }
 
   private static func hide(_ furniture: [Furniture], in cells: inout Cells) {

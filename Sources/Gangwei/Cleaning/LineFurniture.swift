@@ -17,6 +17,10 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .siteNotice, rule: "boilerplate: numbered twice (1. 1、)"))
         continue
       }
+      if isCode(cells, line.span) {
+        found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a line of a page's source"))
+        continue
+      }
       let inside = phrases(cells, line.span)
       if !inside.isEmpty {
         found += inside
@@ -121,6 +125,25 @@ enum LineFurniture {
     }
     return found
   }
+
+  /// Style sheets and scripts: braces or calls that end with a semicolon, and hardly a Chinese character.
+  private static func isCode(_ cells: Cells, _ span: TextSpan) -> Bool {
+    let last = cells.folded[span.end - 1]
+    guard last == 0x7D || last == 0x3B || last == 0x7B else { return false }
+    var letters = 0
+    var han = 0
+    var signs = 0
+    for index in span.start..<span.end {
+      switch cells.classes[index] {
+      case .latin: letters += 1
+      case .han: han += 1
+      default: if codeSigns.contains(cells.folded[index]) { signs += 1 }
+      }
+    }
+    return signs >= 4 && letters > 4 * han && letters >= 8
+  }
+
+  private static let codeSigns = ScalarSet("{}()=;.'\"[]_#")
 
   /// A form's line or a heading with its text is the author's, whatever words it holds.
   private static func beginsWithLabel(_ cells: Cells, _ span: TextSpan) -> Bool {

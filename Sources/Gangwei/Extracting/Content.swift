@@ -23,6 +23,15 @@ enum Content {
     begins(cells, span, doing) && !contains(cells, span, having)
   }
 
+  private static let closingVerbs = WordList(["完成", "做好", "承办", "协助完成"])
+  private static let orders = WordList(["交办", "交代", "交待", "安排的", "布置的", "指派"])
+
+  /// 完成领导交办的其他工作: the last item of nearly every list.
+  static func isClosingDuty(_ cells: Cells, _ span: TextSpan) -> Bool {
+    closingVerbs.stands(at: span.start, of: cells)
+      && orders.stands(in: TextSpan(span.start, min(span.end, span.start + 14)), of: cells)
+  }
+
   private static let authority = WordList(["权", "权力", "权利"])
 
   /// …的建议权, …的权力: what the holder may decide.

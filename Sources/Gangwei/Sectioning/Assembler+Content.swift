@@ -145,6 +145,12 @@ extension Assembler {
   // MARK: Names of jobs as headings
 
   private mutating func takeJobHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    if segment.marker?.isPost == true, isName(body) {
+      beginPosition(at: segment.span.start, title: name(body), .heading)
+      claims.claim(segment.span, .structure)
+      say("job heading", "job: the number of a post stands before it")
+      return true
+    }
     guard NameShape.isJob(cells, body), body.count <= 24, segment.isLineStart || segment.marker != nil else {
       return false
     }
@@ -153,6 +159,9 @@ extension Assembler {
       guard marker.family != .bullet, marker.family != .circled else { return false }
       // A list of names has its next number right after; a heading has something under it.
       guard let next = nextSegment(), next.marker?.level != marker.level, next.title == nil else { return false }
+      if stack.contains(where: { $0.level == marker.level }), draft?.kind == .position, draft?.titleRule ?? .none >= .heading {
+        return false
+      }
       if stack.contains(where: { $0.level == marker.level }), draft?.has(.duties) == true, draft?.kind == .position,
         articles.last?.title?.isPlural != true, articles.last?.isDepartment != true
       {
@@ -177,6 +186,11 @@ extension Assembler {
   func name(_ span: TextSpan) -> TextSpan {
     let bare = NameShape.withoutNote(cells, span)
     return keepsNote(span, bare) ? cells.trim(span) : bare
+  }
+
+  /// A short text without a sentence's signs.
+  private func isName(_ body: TextSpan) -> Bool {
+    cells.visibleCount(body) <= 30 && !hasTerminator(body) && cells.find([0x2C], in: body) == nil
   }
 
   private func pendingInForm(_ segment: Segment) -> Bool { section == .qualifications && isProse }

@@ -122,6 +122,7 @@ extension Assembler {
     let end = piece.end - 1
     let lastLine = segments[max(0, index - 1)].line
     let isMarked = entry.marker != nil
+    if segment.isLineStart, Content.isClosingDuty(cells, body) { return .sibling }
     if cells.at(piece.end) == 0x3B || Content.isAuthority(cells, piece) { return .sibling }
     switch cells.folded[end] {
     case 0x3002, 0x21, 0x3F, 0x2E:
@@ -139,7 +140,7 @@ extension Assembler {
     if segment.line == lastLine { return .continues }
     if isWrapped(end, body, segment) { return .continues }
     if !isMarked { return .sibling }
-    return looksLikeHead(piece) ? .child : .continues
+    return looksLikeHead(piece, segment) ? .child : .continues
   }
 
   private func hasFullStop(_ span: TextSpan) -> Bool {
@@ -155,8 +156,23 @@ extension Assembler {
     return cells.visibleCount(body) <= 6 && cells.classAt(body.end - 1) == .terminator
   }
 
-  private func looksLikeHead(_ piece: TextSpan) -> Bool {
-    cells.visibleCount(piece) <= 25
+  private static let headEnds = WordList(["工作", "管理", "方面", "职责", "事项", "任务"])
+  private static let conjunctions = ScalarSet("并和与及或等的、地得而且且或者以")
+
+  /// A short item without a comma heads the lines under it: several of them, or one after words of a heading.
+  private func looksLikeHead(_ piece: TextSpan, _ segment: Segment) -> Bool {
+    let length = cells.visibleCount(piece)
+    guard length <= 25, cells.find([0x2C], in: piece) == nil, !Self.conjunctions.contains(cells.at(piece.end - 1)),
+      !Self.conjunctions.contains(cells.at(segment.body.start))
+    else { return false }
+    var followers = 0
+    var next = index
+    while next < segments.count, segments[next].marker == nil, segments[next].label == nil, segments[next].title == nil {
+      followers += 1
+      next += 1
+    }
+    return followers >= 2 || length <= 8 || cells.at(piece.end - 1) == 0x7C7B
+      || Self.headEnds.stands(at: piece.end - 2, of: cells)
   }
 
   // MARK: Paragraphs

@@ -35,6 +35,8 @@ struct Marker: Equatable, Sendable {
   var span: TextSpan
   /// A number with nothing between it and the text, which only a sequence can confirm.
   var isBare = false
+  /// 岗位一: the number of a post, whose name follows.
+  var isPost = false
   /// 篇: parts that are texts of their own.
   var isPart = false
 

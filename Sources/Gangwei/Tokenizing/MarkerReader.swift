@@ -15,6 +15,7 @@ enum MarkerReader {
     case 0x7B2C: return chapter(cells, start, end)
     case 0x7BC7: return part(cells, start, end)
     case 0x61...0x7A: return letter(cells, start, end)
+    case 0x5C97, 0x804C, 0x62DB: return post(cells, start, end)
     default: return HanNumeral.isNumeral(scalar) ? han(cells, start, end) : nil
     }
   }
@@ -146,6 +147,29 @@ enum MarkerReader {
     return Marker(
       family: .chapter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop),
       isPart: cells.folded[numeral.end] == 0x7BC7)
+  }
+
+  private static let posts = WordList(["招聘岗位", "招聘职位", "岗位", "职位", "职缺", "职务", "职责"])
+
+  /// 岗位1:, 岗位一, 职缺二:, 职责三、
+  private static func post(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    guard let word = posts.words.first(where: { cells.hasWord($0, at: start) }) else { return nil }
+    let first = cells.skipBlank(start + word.count, end)
+    guard first < end, let numeral = HanNumeral.readAny(cells, at: first, before: min(end, first + 3)), numeral.value > 0,
+      numeral.end < end
+    else { return nil }
+    var stop = numeral.end
+    switch cells.folded[stop] {
+    case 0x3A, 0x3001, 0x2E:
+      if cells.classAt(stop + 1) == .digit { return nil }
+      stop += 1
+    case 0x29: stop += 1
+    default:
+      guard cells.isBlank(stop) else { return nil }
+    }
+    return Marker(
+      family: .ordinal, number: numeral.value, depth: 1, sign: word[0], span: TextSpan(start, stop),
+      isPost: word.last != 0x8D23)
   }
 
   /// 篇1, 篇二:

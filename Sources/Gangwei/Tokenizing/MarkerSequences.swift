@@ -29,6 +29,7 @@ struct MarkerSequences {
   /// How far apart two neighbours of a run inside running text may stand, in scalars.
   private static let reach = 2500
 
+  private static let postSigns = ScalarSet("岗职招")
   private static let bulletSigns = ScalarSet("-–—•·●◆◇■□★☆※►➢▶▪◦○◎✓✔✨*+§»>☞❖➤\u{F0B7}\u{F06C}\u{F0D8}－▲△▼✦❤")
   /// Letters and signs that symbol fonts leave behind where a bullet stood.
   private static let strayBullets = ScalarSet("%lnuøüü§yv")
@@ -68,7 +69,7 @@ struct MarkerSequences {
         }
         let mayBegin =
           kind == .digit || scalar == 0x28 || (kind == .symbol && scalar >= 0x2460)
-          || (kind == .han && (HanNumeral.isNumeral(scalar) || scalar == 0x7B2C || scalar == 0x7BC7))
+          || (kind == .han && (HanNumeral.isNumeral(scalar) || scalar == 0x7B2C || scalar == 0x7BC7 || Self.postSigns.contains(scalar)))
           || (kind == .latin && isFirst)
         if mayBegin, let marker = MarkerReader.read(cells, at: index, before: end) {
           let place = place(of: index, line.span.start)
@@ -123,15 +124,15 @@ struct MarkerSequences {
     }
     switch marker.family {
     case .arabic where marker.isBare:
-      guard place == .first else { return false }
+      guard place == .first || place == .afterTerminator else { return false }
       return !MeasureWords.follow(cells, marker.span.end)
     case .halfParenthesized:
       return cells.at(start - 1) != 0x28
     case .han:
       let sign = cells.at(marker.span.end - 1)
       return place == .first || sign != 0x2C && sign != 0x3A
-    case .letter:
-      return place == .first
+    case .letter, .ordinal:
+      return place == .first || marker.family == .ordinal && place == .afterTerminator
     case .chapter where marker.isPart:
       let before = cells.at(start - 1)
       return !HanNumeral.isNumeral(before) && before != 0x28 && cells.at(start + 1) != 0x28

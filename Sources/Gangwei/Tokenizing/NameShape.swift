@@ -5,11 +5,31 @@ enum NameShape {
 
   /// The span without brackets and blanks at its ends: a holder's name, a head-count.
   static func withoutNote(_ cells: Cells, _ span: TextSpan) -> TextSpan {
-    let span = cells.trim(span)
+    let span = withoutCount(cells, cells.trim(span))
     guard span.count > 2, cells.folded[span.end - 1] == 0x29 else { return span }
     var index = span.end - 2
     while index > span.start, cells.folded[index] != 0x28 { index -= 1 }
     return index > span.start ? cells.trim(TextSpan(span.start, index)) : span
+  }
+
+  private static let countUnits = ScalarSet("名人位")
+  private static let countSigns = ScalarSet("~-–—至到约若干")
+
+  /// The start of a head-count that ends the span: 1~2名, 20人, 若干名.
+  static func count(_ cells: Cells, _ span: TextSpan) -> Int? {
+    guard span.count >= 2, countUnits.contains(cells.folded[span.end - 1]) else { return nil }
+    var index = span.end - 1
+    while index > span.start {
+      let scalar = cells.folded[index - 1]
+      guard cells.classes[index - 1] == .digit || HanNumeral.isNumeral(scalar) || countSigns.contains(scalar) else { break }
+      index -= 1
+    }
+    return index < span.end - 1 ? index : nil
+  }
+
+  private static func withoutCount(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    guard let start = count(cells, span), start > span.start, cells.isBlank(start - 1) else { return span }
+    return cells.trim(TextSpan(span.start, start))
   }
 
   /// 客户服务部副经理, 数据分析师: short, without sentence signs, with the ending of a job and no opening of a clause.

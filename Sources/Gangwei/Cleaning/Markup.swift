@@ -1,0 +1,134 @@
+/// Left-over markup: tags, character references, comments and escaped line ends. The cells of a tag become void, or a
+/// line's or a cell's end where the tag makes one; a reference becomes the character it stands for.
+struct Markup {
+  /// What was taken out: the document's structure.
+  private(set) var spans: [TextSpan] = []
+  /// Comments and scripts: nobody's text.
+  private(set) var furniture: [Furniture] = []
+
+  private static let longestTag = 400
+  private static let longestReference = 10
+  private static let lineTags: Set<[UInt32]> = words([
+    "br", "p", "div", "li", "tr", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "section",
+  ])
+  private static let cellTags: Set<[UInt32]> = words(["td", "th"])
+  private static let references: [[UInt32]: UInt32] = {
+    var references: [[UInt32]: UInt32] = [:]
+    for row in LexiconFile.named("character-references").rows where row.count == 2 {
+      references[row[0]] = row[1].first
+    }
+    return references
+  }()
+
+  private static func words(_ texts: [String]) -> Set<[UInt32]> { Set(texts.map { [UInt32](scalarsOf: $0) }) }
+
+  /// Linear: each tag and each reference has a greatest length.
+  static func resolve(_ cells: inout Cells) -> Markup {
+    var markup = Markup()
+    var index = 0
+    while index < cells.count {
+      switch cells.folded[index] {
+      case 0x3C: index = markup.tag(at: index, in: &cells) ?? index + 1
+      case 0x26: index = markup.reference(at: index, in: &cells) ?? index + 1
+      case 0x5C: index = markup.escape(at: index, in: &cells) ?? index + 1
+      default: index += 1
+      }
+    }
+    return markup
+  }
+
+  // MARK: Tags
+
+  private mutating func tag(at start: Int, in cells: inout Cells) -> Int? {
+    if cells.hasWord([0x3C, 0x21, 0x2D, 0x2D], at: start) { return comment(at: start, in: &cells) }
+    var index = start + 1
+    if cells.at(index) == 0x2F { index += 1 }
+    let nameStart = index
+    while isName(cells, index), index - nameStart < 12 { index += 1 }
+    guard index > nameStart, 0x61...0x7A ~= cells.folded[nameStart] else { return nil }
+    let name = Array(cells.folded[nameStart..<index])
+    let next = cells.at(index)
+    guard next == 0x3E || next == 0x2F || next == 0x3A || cells.classAt(index) == .space else { return nil }
+    while index < cells.count, index - start < Self.longestTag, cells.folded[index] != 0x3E { index += 1 }
+    guard index < cells.count, cells.folded[index] == 0x3E else { return nil }
+    take(TextSpan(start, index + 1), in: &cells)
+    if Self.lineTags.contains(name) { cells.classes[start] = .newline }
+    if Self.cellTags.contains(name) { cells.classes[start] = .tab }
+    return index + 1
+  }
+
+  private func isName(_ cells: Cells, _ index: Int) -> Bool {
+    let scalar = cells.at(index)
+    return 0x61...0x7A ~= scalar || 0x30...0x39 ~= scalar
+  }
+
+  private mutating func comment(at start: Int, in cells: inout Cells) -> Int? {
+    var index = start + 4
+    while index + 2 < cells.count, index - start < Self.longestTag {
+      if cells.hasWord([0x2D, 0x2D, 0x3E], at: index) {
+        let span = TextSpan(start, index + 3)
+        for place in span.start..<span.end where cells.classes[place] != .newline { cells.classes[place] = .void }
+        furniture.append(Furniture(span: span, kind: .other, rule: "boilerplate: a comment of the page's source"))
+        return span.end
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func take(_ span: TextSpan, in cells: inout Cells) {
+    for index in span.start..<span.end where cells.classes[index] != .newline { cells.classes[index] = .void }
+    spans.append(span)
+  }
+
+  // MARK: References
+
+  private mutating func reference(at start: Int, in cells: inout Cells) -> Int? {
+    var index = start + 1
+    let isNumber = cells.at(index) == 0x23
+    if isNumber { index += 1 }
+    let isHexadecimal = isNumber && cells.at(index) == 0x78
+    if isHexadecimal { index += 1 }
+    let first = index
+    while index < cells.count, index - first < Self.longestReference, isName(cells, index) { index += 1 }
+    guard index > first, cells.at(index) == 0x3B else { return nil }
+    let body = Array(cells.folded[first..<index])
+    let scalar = isNumber ? Self.number(body, base: isHexadecimal ? 16 : 10) : Self.references[body]
+    guard let scalar, Unicode.Scalar(scalar) != nil else { return nil }
+    take(TextSpan(start, index + 1), in: &cells)
+    let packed = CharacterTable.shared.packed(scalar)
+    cells.folded[start] = packed & 0xFF_FFFF
+    cells.classes[start] = CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol
+    cells.resolved[start] = CharacterTable.shared.narrow(scalar)
+    // What stands for a character belongs to the text; only the rest of the reference is structure.
+    spans[spans.count - 1].start = start + 1
+    return index + 1
+  }
+
+  private static func number(_ digits: [UInt32], base: UInt32) -> UInt32? {
+    var value: UInt32 = 0
+    for digit in digits {
+      let one: UInt32
+      switch digit {
+      case 0x30...0x39: one = digit - 0x30
+      case 0x61...0x66: one = digit - 0x61 + 10
+      default: return nil
+      }
+      guard one < base, value < 0x110000 else { return nil }
+      value = value * base + one
+    }
+    return value
+  }
+
+  // MARK: Escapes
+
+  /// \n and \t written out, as exports of databases leave them.
+  private mutating func escape(at start: Int, in cells: inout Cells) -> Int? {
+    let next = cells.at(start + 1)
+    guard next == 0x6E || next == 0x74 || next == 0x72 else { return nil }
+    if cells.classAt(start + 2) == .latin || cells.classAt(start - 1) == .latin { return nil }
+    take(TextSpan(start, start + 2), in: &cells)
+    cells.classes[start] = next == 0x74 ? .tab : .newline
+    return start + 2
+  }
+}
