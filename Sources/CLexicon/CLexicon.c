@@ -27,6 +27,9 @@ static const unsigned char job_suffixes[] = {
 static const unsigned char label_modifiers[] = {
 #embed "lexicon/label-modifiers.tsv"
 };
+static const unsigned char other_texts[] = {
+#embed "lexicon/other-texts.tsv"
+};
 static const unsigned char preference_words[] = {
 #embed "lexicon/preference-words.tsv"
 };
@@ -56,6 +59,7 @@ static const clexicon_file files[] = {
   {"fields", fields, sizeof fields},
   {"job-suffixes", job_suffixes, sizeof job_suffixes},
   {"label-modifiers", label_modifiers, sizeof label_modifiers},
+  {"other-texts", other_texts, sizeof other_texts},
   {"preference-words", preference_words, sizeof preference_words},
   {"qualification-labels", qualification_labels, sizeof qualification_labels},
   {"qualification-words", qualification_words, sizeof qualification_words},

@@ -21,7 +21,8 @@ extension Parser {
     var claims = Claims(count: cells.count)
     for span in markup { claims.claim(span, .structure) }
     for item in furniture { claims.claim(item.span, .boilerplate) }
-    let result = Assembler.assemble(cells, segments, claims)
+    let kind = DocumentKind.read(cells, lines)
+    let result = Assembler.assemble(cells, kind.isOther ? [] : segments, claims)
     var document = DocumentBuilder.build(source, cells, furniture, lines, result)
     if let shuffled {
       document.diagnostics.append(
@@ -32,7 +33,7 @@ extension Parser {
           span: shuffled))
     }
     return Reading(
-      source: source, cells: cells, lines: lines, furniture: furniture, segments: segments, roles: result.roles,
+      source: source, cells: cells, lines: lines, furniture: furniture, segments: kind.isOther ? [] : segments, roles: result.roles,
       document: document)
   }
 }

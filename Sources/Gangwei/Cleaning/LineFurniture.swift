@@ -17,6 +17,10 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .siteNotice, rule: "boilerplate: numbered twice (1. 1、)"))
         continue
       }
+      if let page = pageMark(cells, line.span) {
+        found.append(page)
+        continue
+      }
       if isCode(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a line of a page's source"))
         continue
@@ -126,6 +130,31 @@ enum LineFurniture {
     return found
   }
 
+  /// 第2页 共5页, - 3 -, 2/5, and titles that end with _第3页.
+  private static func pageMark(_ cells: Cells, _ span: TextSpan) -> Furniture? {
+    guard span.count <= 60 else { return nil }
+    var digits = 0
+    var isMark = true
+    var isPage = false
+    for index in span.start..<span.end where isMark && cells.isVisible(index) {
+      let scalar = cells.folded[index]
+      if cells.classes[index] == .digit { digits += 1 } else if scalar == 0x9875 { isPage = true } else {
+        isMark = pageSigns.contains(scalar)
+      }
+    }
+    if isMark, digits > 0, isPage || cells.folded[span.start] == 0x2D && cells.folded[span.end - 1] == 0x2D && span.count >= 3 {
+      return Furniture(span: span, kind: .other, rule: "boilerplate: the number of a page")
+    }
+    guard cells.folded[span.end - 1] == 0x9875 else { return nil }
+    var index = span.end - 1
+    while index > span.start, cells.classes[index - 1] == .digit { index -= 1 }
+    guard index < span.end - 1, index > span.start + 2, cells.folded[index - 1] == 0x7B2C, cells.folded[index - 2] == 0x5F
+    else { return nil }
+    return Furniture(span: span, kind: .siteNotice, rule: "boilerplate: a title with the number of a preview's page")
+  }
+
+  private static let pageSigns = ScalarSet("第共-—/·.()页")
+
   /// Style sheets and scripts: braces or calls that end with a semicolon, and hardly a Chinese character.
   private static func isCode(_ cells: Cells, _ span: TextSpan) -> Bool {
     let last = cells.folded[span.end - 1]
@@ -154,6 +183,7 @@ enum LineFurniture {
   /// The title of another document: short, or with a file's ending, and no sentence.
   private static func isLink(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard span.count <= longestLink * 2 else { return false }
+    if cells.folded[span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: span.end - 3) { return true }
     if let dot = lastDot(cells, span), span.end - dot <= 5, dot + 1 < span.end, cells.classes[dot + 1] == .latin {
       return true
     }

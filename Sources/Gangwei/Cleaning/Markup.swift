@@ -15,7 +15,7 @@ struct Markup {
   private static let references: [[UInt32]: UInt32] = {
     var references: [[UInt32]: UInt32] = [:]
     for row in LexiconFile.named("character-references").rows where row.count == 2 {
-      references[row[0]] = row[1].first
+      references[row[0]] = number(Array(row[1].dropFirst(2)), base: 16)
     }
     return references
   }()

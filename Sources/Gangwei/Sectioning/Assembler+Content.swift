@@ -169,7 +169,7 @@ extension Assembler {
       }
     } else {
       guard let next = nextSegment() else { return false }
-      let isHeaded = next.marker != nil || next.label?.words.section != nil
+      let isHeaded = next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment)
       let isOwn = startsWith(next.body, body) && next.line > segment.line
       guard isHeaded || isOwn else { return false }
       if pendingInForm(segment) { return false }
@@ -191,6 +191,16 @@ extension Assembler {
   /// A short text without a sentence's signs.
   private func isName(_ body: TextSpan) -> Bool {
     cells.visibleCount(body) <= 30 && !hasTerminator(body) && cells.find([0x2C], in: body) == nil
+  }
+
+  /// A section's heading soon after, and only short texts between: the name of a job above its lines.
+  private func isHeadedLater(_ segment: Segment) -> Bool {
+    guard segment.blankBefore || draft == nil else { return false }
+    for next in (index + 1)..<min(segments.count, index + 5) {
+      if segments[next].label?.words.section != nil { return true }
+      if segments[next].marker != nil || segments[next].title?.section == .duties || segments[next].body.count > 40 { return false }
+    }
+    return false
   }
 
   private func pendingInForm(_ segment: Segment) -> Bool { section == .qualifications && isProse }
@@ -236,6 +246,11 @@ extension Assembler {
     if takeShares(body, segment) { return }
     if takeLadderStep(body, segment) { return }
     switch section {
+    case .duties? where beginsQualifications(body, segment):
+      leaveSection()
+      section = .qualifications
+      draft?.seen.insert(.qualifications)
+      takeItem(body, segment, .qualifications)
     case .duties?: takeItem(body, segment, .duties)
     case .description?:
       isOpen = true
@@ -259,6 +274,14 @@ extension Assembler {
         say(kind.rawValue)
       }
     }
+  }
+
+  /// After a blank line a list of the same kind that opens with an education is the qualifications, their heading lost.
+  private func beginsQualifications(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.blankBefore, let marker = segment.marker, draft?.has(.duties) == true, draft?.has(.qualifications) == false,
+      marker.family == .bullet || marker.number == 1, draft?.kind == .position
+    else { return false }
+    return !ConstraintReader(cells: cells).read(body, category: nil).isEmpty
   }
 
   private func beginsWithStem(_ body: TextSpan) -> Bool {
@@ -298,11 +321,17 @@ extension Assembler {
     return cells.folded[max(last.start, last.end - 1)] == 0x3A
   }
 
+  /// Whether the article's title names a job or a department, and no rules or a collection.
+  private func speaksOfJob() -> Bool {
+    guard let article = articles.last, let stem = article.stem else { return false }
+    return article.isDepartment || NameShape.isJob(cells, stem) || article.title?.section == .duties
+  }
+
   /// Text before any heading: the items of a list without one, or the opening of prose.
   private mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
     guard draft != nil || articles.last?.stem != nil else { return }
     if segment.marker != nil {
-      guard articles.last?.stem != nil || draft != nil else { return }
+      guard draft != nil || speaksOfJob() else { return }
       ensureDraft(at: segment.span.start)
       switch articles.last?.title?.section {
       case .duties?: section = .duties

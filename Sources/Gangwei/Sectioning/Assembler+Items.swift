@@ -138,8 +138,8 @@ extension Assembler {
       break
     }
     if segment.line == lastLine { return .continues }
+    if !isMarked { return Self.conjunctions.contains(cells.at(end)) ? .continues : .sibling }
     if isWrapped(end, body, segment) { return .continues }
-    if !isMarked { return .sibling }
     return looksLikeHead(piece, segment) ? .child : .continues
   }
 

@@ -90,7 +90,8 @@ extension Assembler {
     guard
       section == .qualifications || section == .duties || section == .conditions || section == .notes || section == .pay
     else { return false }
-    return true
+    // Right under a job's name the list of its fields comes first.
+    return sectionHeading != nil || draft?.entries.isEmpty == false
   }
 
   func endsOpen(_ span: TextSpan) -> Bool {
@@ -243,6 +244,14 @@ extension Assembler {
       segment.body.count > 0
     {
       return takeContent(segment)
+    }
+    if let level = segment.marker?.level, let current = draft, current.enclosing == level, current.hasContent {
+      // 一、招聘岗位 … 二、应聘条件: what is said for all the jobs belongs to none.
+      closeDraft()
+      sectionMarker = segment.marker
+      section = .other
+      say("heading \(kind.rawValue) for all")
+      return
     }
     let splits = startsAnother(kind)
     if splits {

@@ -24,6 +24,7 @@ extension Assembler {
       say("item", "prose: a list after its lead-in")
       return
     }
+    if !isProse, draft?.entries.isEmpty ?? true, isAllProse() { isProse = true }
     let isList = draft?.titleRule == .heading && isProse
     if draft == nil {
       guard isSubject(sentence, of: articles.last?.stem) else {
@@ -63,6 +64,19 @@ extension Assembler {
     let list: Draft.List = Content.asksForQualities(cells, sentence) ? .qualifications : .duties
     addEntry(list, sentence, marker: nil)
     say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")
+  }
+
+  /// Whether nothing in the article is numbered or headed, so that its sentences are what it has.
+  private func isAllProse() -> Bool {
+    guard let title = articles.last?.title, title.section == .duties, articles.last?.isDepartment == false else { return false }
+    var next = index
+    var sentences = 0
+    while next < segments.count, segments[next].title == nil {
+      if segments[next].marker != nil || segments[next].label?.words.section != nil { return false }
+      if hasTerminator(segments[next].body) { sentences += 1 }
+      next += 1
+    }
+    return sentences >= 3
   }
 
   /// Whether the sentence begins with the name.

@@ -6,7 +6,8 @@ extension Assembler {
     guard isWeights || section == .indicators || section == .other || section == nil || section == .duties else {
       return false
     }
-    let shares = ShareReader.read(cells, body, needsWord: !isWeights)
+    var shares = ShareReader.read(cells, body, needsWord: !isWeights)
+    if shares.isEmpty, section == .indicators || section == .other { shares = wholeShares(body) }
     guard !shares.isEmpty else { return false }
     ensureDraft(at: segment.span.start)
     for share in shares {
@@ -15,6 +16,29 @@ extension Assembler {
     }
     say("weights", "weights: a name and its share")
     return true
+  }
+
+  /// Names with percentages that add up to the whole are weights, whatever the heading over them; the lines that
+  /// follow without a heading count too.
+  private func wholeShares(_ body: TextSpan) -> [Draft.NamedShare] {
+    let own = ShareReader.read(cells, body, needsWord: false)
+    guard !own.isEmpty else { return [] }
+    var total = shareTotal(from: index + 1, own)
+    // A line in the middle of such a list: what was taken before counts as well.
+    total += (draft?.weights ?? []).reduce(0) { $0 + $1.weight }
+    return abs(total - 1) < 0.0005 ? own : []
+  }
+
+  private func shareTotal(from start: Int, _ own: [Draft.NamedShare]) -> Double {
+    var total = own.reduce(0) { $0 + $1.weight }
+    var next = start
+    while next < segments.count, next < start + 12, segments[next].label == nil, segments[next].title == nil {
+      let shares = ShareReader.read(cells, segments[next].body, needsWord: false)
+      if shares.isEmpty { break }
+      total += shares.reduce(0) { $0 + $1.weight }
+      next += 1
+    }
+    return total
   }
 
   /// Careers name the posts to rise to: 晋升为高级售后工程师、售后主管或者售后经理等职位.

@@ -262,6 +262,10 @@ struct Assembler {
   }
 
   mutating func closeDraft() {
+    if var done = draft {
+      _ = ItemNotes.cut(&done, cells)
+      draft = done
+    }
     if let draft, draft.isSubstantial {
       finished.append(draft)
       if let last = finished.dropLast().last, last.start > draft.start { finished.sort { $0.start < $1.start } }
@@ -292,6 +296,7 @@ struct Assembler {
 
   mutating func beginPosition(at start: Int, title: TextSpan?, _ rule: Draft.TitleRule) {
     suspendDepartment()
+    let enclosing = sectionMarker?.level ?? draft?.enclosing
     closeDraft()
     if articles.isEmpty {
       articles.append(ArticleFrame(title: nil, start: start, end: start, stem: nil, isDepartment: false))
@@ -299,6 +304,7 @@ struct Assembler {
     var new = Draft(article: articles.count - 1, start: start)
     new.title = title
     new.titleRule = rule
+    if rule == .heading { new.enclosing = enclosing }
     if let article = articles.last, article.isDepartment { new.department = article.stem }
     draft = new
   }

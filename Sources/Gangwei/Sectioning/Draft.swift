@@ -35,6 +35,8 @@ struct Draft: Sendable {
   }
 
   var article: Int
+  /// The number of the heading under which the job stands (一、招聘岗位).
+  var enclosing: Marker.Level?
   var start: Int
   var end: Int
   var title: TextSpan?

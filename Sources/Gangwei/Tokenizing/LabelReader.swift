@@ -61,7 +61,11 @@ enum LabelReader {
       }
       index = found.end
       if index < end, cells.classes[index] == .space { index = cells.skipBlank(index, end) }
-      if index < end, label != nil, isPlainHeadBoundary(cells, index, roles) { break }
+      if index < end, label != nil, isPlainHeadBoundary(cells, index, roles),
+        !(label.map { isSame($0, cells, index, end) } ?? false)
+      {
+        break
+      }
     }
     return label
   }
@@ -69,6 +73,13 @@ enum LabelReader {
   private static func isAlike(_ label: LabelWords, _ roles: WordRoles) -> Bool {
     if let section = label.section, roles.section == section { return true }
     return label.isQualification && label.section == nil && (roles.qualification != nil || roles.field?.category != nil)
+  }
+
+  /// Responsibilities 岗位职责: the same label in another language.
+  private static func isSame(_ label: LabelWords, _ cells: Cells, _ index: Int, _ end: Int) -> Bool {
+    guard let section = label.section, cells.classAt(label.end - 1) == .latin else { return false }
+    let next = read(cells, at: index, before: end)
+    return next?.section == section
   }
 
   /// Blanks part two labels that each stand alone (直接上级 直接下级): after a blank a label goes on only for one
