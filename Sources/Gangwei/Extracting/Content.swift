@@ -1,8 +1,9 @@
 /// What an item shows by its own words, whatever heading it stands under.
 enum Content {
-  private static let needs = WordList(
-    ["需要具备", "需具备", "应具备", "具备良好", "需要具有", "应具有", "需要对", "需要有", "具有良好"])
-  private static let abilities = WordList(["能力", "经验", "学历", "知识", "素质", "技能", "理解", "技巧"])
+  private static let needs = WordList([
+    "需要", "需具备", "应具备", "具备良好", "应具有", "应当", "须持有", "必须", "要能够", "具有良好", "最好",
+  ])
+  private static let abilities = WordList(["能力", "经验", "学历", "知识", "素质", "技能", "理解", "技巧", "证书", "口齿", "专业", "经历"])
   private static let holdings = WordList(["具有", "具备", "有良好", "有较强", "有丰富", "有网络"])
   private static let asking = WordList(["者优先", "优先考虑", "以上学历", "工作经验者", "优先录用", "及以上学历"])
   private static let doing = WordList(["负责"])
@@ -12,6 +13,11 @@ enum Content {
   static func asksForQualities(_ cells: Cells, _ span: TextSpan) -> Bool {
     contains(cells, span, needs) && contains(cells, span, abilities) || contains(cells, span, asking)
   }
+
+  private static let holders = WordList(["该岗位须", "该岗位需", "本岗位须", "本岗位要求", "该岗位要求", "应聘者须", "应聘者应"])
+
+  /// 该岗位须持有…: a sentence on the holder in the middle of duties.
+  static func speaksOfHolder(_ cells: Cells, _ span: TextSpan) -> Bool { holders.stands(at: span.start, of: cells) }
 
   /// An item under duties that plainly is a qualification.
   static func isQualification(_ cells: Cells, _ span: TextSpan) -> Bool {

@@ -89,6 +89,7 @@ struct PositionBuilder {
   /// An item goes where its heading says, unless it plainly is of the other kind.
   private static func list(of entry: Draft.Entry, _ draft: Draft, _ cells: Cells) -> Draft.List {
     guard let first = entry.pieces.first else { return entry.list }
+    if entry.list == .duties, Content.speaksOfHolder(cells, first) { return .qualifications }
     switch entry.list {
     case .duties where draft.kind == .position && Content.isAuthority(cells, first): return .authorities
     case .duties where draft.kind == .position && Content.isQualification(cells, first): return .qualifications

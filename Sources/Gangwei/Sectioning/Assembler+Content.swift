@@ -154,7 +154,9 @@ extension Assembler {
     guard NameShape.isJob(cells, body), body.count <= 24, segment.isLineStart || segment.marker != nil else {
       return false
     }
-    if section == .relationships || section == .career { return false }
+    if section == .relationships || section == .career {
+      guard let marker = segment.marker, let heading = sectionMarker, !marker.isDeeper(than: heading) else { return false }
+    }
     if let marker = segment.marker {
       guard marker.family != .bullet, marker.family != .circled else { return false }
       // A list of names has its next number right after; a heading has something under it.
@@ -252,6 +254,10 @@ extension Assembler {
       draft?.seen.insert(.qualifications)
       takeItem(body, segment, .qualifications)
     case .duties?: takeItem(body, segment, .duties)
+    case .description? where isIntroduction(body, segment):
+      draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: []))
+      addRemainder(body)
+      say("introduction", "description: a paragraph that says neither what is done nor what it takes")
     case .description?:
       isOpen = true
       takeItem(body, segment, .duties)
@@ -282,6 +288,15 @@ extension Assembler {
       marker.family == .bullet || marker.number == 1, draft?.kind == .position
     else { return false }
     return !ConstraintReader(cells: cells).read(body, category: nil).isEmpty
+  }
+
+  /// A paragraph before the lists of a description that opens like neither a duty nor a qualification.
+  private func isIntroduction(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, draft?.entries.isEmpty == true, cells.visibleCount(body) >= 20, hasTerminator(body) else {
+      return false
+    }
+    return Lexicon.shared.openings.longest(in: cells, at: body.start, before: body.end) == nil
+      && !Content.isQualification(cells, body) && ClauseList.semicolons(cells, body).count < 3
   }
 
   private func beginsWithStem(_ body: TextSpan) -> Bool {

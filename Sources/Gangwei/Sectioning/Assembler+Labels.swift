@@ -73,6 +73,12 @@ extension Assembler {
     endSection()
   }
 
+  /// The heading of an advertisement named the job already, and nothing but a paragraph has come since.
+  private func isSameHeading(_ current: Draft, _ title: TextSpan) -> Bool {
+    guard let known = current.title, !current.entries.contains(where: { $0.marker != nil }) else { return false }
+    return cells.find(cells.key(title), in: known) != nil || cells.find(cells.key(known), in: title) != nil
+  }
+
   /// A field ends the section that stood before it.
   private mutating func endSection() {
     section = nil
@@ -121,7 +127,7 @@ extension Assembler {
       draft?.kind = .position
       let department = current.department ?? articleDepartment(title)
       draft?.department = department
-    } else if let current = draft, current.titleRule < .field, isFirstTitleField(title) {
+    } else if let current = draft, current.titleRule < .field, isFirstTitleField(title) || isSameHeading(current, title) {
       draft?.title = title
       draft?.titleRule = .field
       draft?.kind = .position

@@ -111,11 +111,28 @@ struct Assembler {
     }
     let end = max(draft?.end ?? 0, segment.span.end)
     draft?.end = end
+    countLabel(segment)
     if !articles.isEmpty {
       articles[articles.count - 1].start = min(articles[articles.count - 1].start, segment.span.start)
       articles[articles.count - 1].end = max(articles[articles.count - 1].end, segment.span.end)
     }
     if let start = draft?.start, segment.span.start < start { draft?.start = segment.span.start }
+  }
+
+  /// Counts labels with and without a value: a label right before another one is empty.
+  private mutating func countLabel(_ segment: Segment) {
+    guard let label = segment.label, label.words.field != nil || label.words.isQualification else { return }
+    let next = index + 1 < segments.count ? segments[index + 1] : nil
+    let isEmpty = segment.body.isEmpty && (next == nil || next?.label != nil || next?.title != nil)
+      || !segment.body.isEmpty && isForeignLabel(segment.body)
+    if isEmpty { draft?.emptyLabels += 1 } else { draft?.filledLabels += 1 }
+  }
+
+  /// Job Title:, a label in a second language and nothing after it.
+  private func isForeignLabel(_ body: TextSpan) -> Bool {
+    guard cells.folded[body.end - 1] == 0x3A else { return false }
+    for index in body.start..<body.end where cells.classes[index] == .han { return false }
+    return true
   }
 
   /// Whether several lines of notices stand between: the foot of a page, after which another text begins.

@@ -55,6 +55,9 @@ struct Draft: Sendable {
   var seen: Set<SectionKind> = []
   /// The labels of form fields seen so far, folded.
   var labels: Set<[UInt32]> = []
+  /// How many labels of fields have stood without a value, and with one.
+  var emptyLabels = 0
+  var filledLabels = 0
 
   enum TitleRule: Int, Comparable, Sendable {
     case none, inherited, heading, field
@@ -71,8 +74,18 @@ struct Draft: Sendable {
 
   /// Whether it says anything that makes a description of a job.
   var isSubstantial: Bool {
+    if isBlankForm { return false }
+    return hasSubstance
+  }
+
+  private var hasSubstance: Bool {
     entries.contains { !$0.pieces.isEmpty } || !weights.isEmpty || relationships.count >= 2
       || !summary.isEmpty && title != nil && kind == .position
+  }
+
+  /// Whether it is a form that nobody filled in.
+  var isBlankForm: Bool {
+    emptyLabels >= 5 && emptyLabels > filledLabels && entries.count(where: { $0.pieces.first?.count ?? 0 >= 8 }) < 3
   }
 
   /// Whether it has more than a name and what was inherited.

@@ -42,10 +42,11 @@ enum MarkerReader {
     case 0x2E, 0x3001, 0x2C, 0x3A, 0xB7, 0xFF0E:
       if cells.classAt(index + 1) == .digit {
         if cells.folded[index] == 0x2E { return decimal(cells, start, end) }
-        // 1、26~38岁 begins an item, 1、2号 and 1、2、3 do not.
-        guard cells.folded[index] == 0x3001, cells.classAt(index + 2) == .digit,
-          cells.classAt(index + 3) != .punctuation || cells.at(index + 3) == 0x7E
-        else { return nil }
+        // 1、26~38岁 and 2、3年以上 begin items where such a number is expected; 1、2、3 does not.
+        var after = index + 1
+        while after < end, cells.classes[after] == .digit { after += 1 }
+        guard cells.folded[index] == 0x3001, after < end, cells.folded[after] != 0x3001 else { return nil }
+        return marker(.arabic, index + 1, bare: true)
       }
       // 1.、 and 1.) occur: one separator after another belongs to the marker.
       var stop = index + 1
@@ -86,7 +87,13 @@ enum MarkerReader {
     if index < end {
       let next = cells.classes[index]
       guard next == .han || next == .space || next == .latin || next == .tab || next == .newline else { return nil }
-      if next == .han, MeasureWords.follow(cells, index) { return nil }
+      if next == .han, MeasureWords.follow(cells, index) {
+        // 4.45岁以下: the number of an item before a quantity, where such a number is expected.
+        guard parts == 2, let dot = cells.find([0x2E], in: TextSpan(start, index)), index - dot > 2 else { return nil }
+        let first = HanNumeral.readAny(cells, at: start, before: dot)?.value ?? 0
+        return Marker(
+          family: .arabic, number: first, depth: 1, sign: 0, span: TextSpan(start, dot + 1), isBare: true)
+      }
     }
     return Marker(family: .decimal, number: value, depth: parts, sign: 0, span: TextSpan(start, index))
   }

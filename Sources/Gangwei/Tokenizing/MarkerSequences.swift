@@ -124,6 +124,7 @@ struct MarkerSequences {
     }
     switch marker.family {
     case .arabic where marker.isBare:
+      if cells.classAt(marker.span.end - 1) != .digit { return true }
       guard place == .first || place == .afterTerminator else { return false }
       return !MeasureWords.follow(cells, marker.span.end)
     case .halfParenthesized:
@@ -245,7 +246,11 @@ struct MarkerSequences {
       let follows =
         near && candidate.line - (previous?.line ?? 0) <= 6
         && (0...2).contains(marker.number - (previous?.number ?? 0))
-      return follows || marker.number == 1 && hasSuccessor(order, lines: 4)
+      if cells.classAt(marker.span.end - 1) != .digit, candidate.place == .first || candidate.place == .afterTerminator {
+        return follows || marker.number == 1
+      }
+      return follows && continues || marker.number == 1 && (hasSuccessor(order, lines: 4) || afterLabel(marker))
+        || follows && candidate.place == .first
     }
     switch candidate.place {
     case .first, .afterTerminator:
