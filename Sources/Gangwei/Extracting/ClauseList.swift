@@ -21,6 +21,27 @@ enum ClauseList {
     return parts.isEmpty ? [span] : parts
   }
 
+  private static let counts = WordList(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是"])
+
+  /// The parts of a sentence that counts them (一是…;二是…;三是…), without the counting words; none when it does not.
+  static func counted(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
+    var starts: [Int] = []
+    var from = span.start
+    for word in counts.words {
+      guard let place = cells.find(word, in: TextSpan(from, span.end)) else { break }
+      starts.append(place)
+      from = place + word.count
+    }
+    guard starts.count >= 2 else { return [] }
+    var parts: [TextSpan] = []
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : span.end
+      let part = cells.trim(TextSpan(start + 2, end))
+      parts += number + 1 < starts.count ? [part] : sentences(cells, part)
+    }
+    return parts
+  }
+
   /// The sentences of a text: parts that end with a full stop, with their sign.
   static func sentences(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
     var parts: [TextSpan] = []

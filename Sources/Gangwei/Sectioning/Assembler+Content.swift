@@ -87,6 +87,10 @@ extension Assembler {
 
   private mutating func takePendingValue(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let label = pending else { return false }
+    if cells.folded[body.end - 1] == 0x3A {
+      pending = nil
+      return false
+    }
     if let field = label.field {
       pending = nil
       guard body.count <= 80 else { return false }
@@ -151,6 +155,7 @@ extension Assembler {
       say("job heading", "job: the number of a post stands before it")
       return true
     }
+    if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
     guard NameShape.isJob(cells, body), body.count <= 24, segment.isLineStart || segment.marker != nil else {
       return false
     }
@@ -188,6 +193,47 @@ extension Assembler {
   func name(_ span: TextSpan) -> TextSpan {
     let bare = NameShape.withoutNote(cells, span)
     return keepsNote(span, bare) ? cells.trim(span) : bare
+  }
+
+  /// On a slide a job's name and the words of a heading stand in cells of their own.
+  private mutating func takeSlideHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isCell, !segment.isLineStart, segment.marker == nil, NameShape.isJob(cells, body),
+      let next = nextSegment(), next.line == segment.line, next.label?.words.section != nil, next.body.isEmpty
+    else { return false }
+    claims.claim(body, .structure)
+    if let title = draft?.title, cells.key(title) == cells.key(body) {
+      leaveSection()
+      say("heading", "job: its name again over another part")
+    } else {
+      beginPosition(at: segment.span.start, title: body, .heading)
+      say("job heading", "job: its name in a cell before a heading")
+    }
+    return true
+  }
+
+  private static let openBrackets = ScalarSet("【[")
+  private static let closeBrackets = ScalarSet("】]")
+
+  /// 🚀【社招】PaaS平台后端研发工程师: signs and a word in brackets before a job's name, and a heading soon after.
+  private mutating func takeDecoratedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isLineStart, segment.marker == nil else { return false }
+    var start = body.start
+    while start < body.end, cells.classes[start] == .symbol || cells.isBlank(start) { start += 1 }
+    if start < body.end, Self.openBrackets.contains(cells.folded[start]) {
+      var close = start
+      while close < body.end, close - start <= 6, !Self.closeBrackets.contains(cells.folded[close]) { close += 1 }
+      guard close < body.end, Self.closeBrackets.contains(cells.folded[close]) else { return false }
+      start = cells.skipBlank(close + 1, body.end)
+    }
+    let name = TextSpan(start, body.end)
+    guard start > body.start, NameShape.isJob(cells, name) else { return false }
+    for next in (index + 1)..<min(segments.count, index + 16) where segments[next].label?.words.section != nil {
+      beginPosition(at: segment.span.start, title: name, .heading)
+      claims.claim(body, .structure)
+      say("job heading", "job: decorated, with a heading after it")
+      return true
+    }
+    return false
   }
 
   /// A short text without a sentence's signs.
@@ -336,9 +382,12 @@ extension Assembler {
     return cells.folded[max(last.start, last.end - 1)] == 0x3A
   }
 
+  private static let collections = WordList(["汇编", "手册", "大全", "合集", "集锦"])
+
   /// Whether the article's title names a job or a department, and no rules or a collection.
   private func speaksOfJob() -> Bool {
     guard let article = articles.last, let stem = article.stem else { return false }
+    if let title = article.title, Self.collections.stands(in: title.span, of: cells) { return false }
     return article.isDepartment || NameShape.isJob(cells, stem) || article.title?.section == .duties
   }
 

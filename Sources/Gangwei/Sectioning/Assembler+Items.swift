@@ -184,6 +184,13 @@ extension Assembler {
       claims.claim(TextSpan(body.start, items.start), .structure)
       text = items
     }
+    let counted = ClauseList.counted(cells, text)
+    if let first = counted.first {
+      claims.claim(TextSpan(text.start, first.start), .structure)
+      for part in counted { addEntry(list, part, marker: nil) }
+      say("item", "item: one of several counted 一是, 二是")
+      return
+    }
     for part in ClauseList.semicolons(cells, text) { addEntry(list, part, marker: nil) }
     say("item", "item: a paragraph without a number")
   }

@@ -24,6 +24,7 @@ extension Assembler {
       let kind = segment.label?.words.section
         ?? (segment.label?.words.field == nil ? nil : .other), Self.remainders.contains(section)
     else { return false }
+    if section == .relationships, segment.label?.words.field?.relationship != nil { return false }
     return marker.isDeeper(than: heading) && (Self.remainders.contains(kind) || !(segment.label?.isClosed ?? false))
   }
 
@@ -51,6 +52,8 @@ extension Assembler {
     restartIfRepeated(label, field)
     pending = nil
     say("field \(field.rawValue)")
+    // A label in a second language is no value.
+    let segment = withoutForeignLabel(segment)
     if field == .title {
       if segment.body.isEmpty {
         pending = PendingLabel(field: field, label: label.span, line: segment.line)
@@ -77,6 +80,13 @@ extension Assembler {
   private func isSameHeading(_ current: Draft, _ title: TextSpan) -> Bool {
     guard let known = current.title, !current.entries.contains(where: { $0.marker != nil }) else { return false }
     return cells.find(cells.key(title), in: known) != nil || cells.find(cells.key(known), in: title) != nil
+  }
+
+  private func withoutForeignLabel(_ segment: Segment) -> Segment {
+    guard !segment.body.isEmpty, cells.folded[segment.body.end - 1] == 0x3A else { return segment }
+    var segment = segment
+    segment.body.start = segment.body.end
+    return segment
   }
 
   /// A field ends the section that stood before it.

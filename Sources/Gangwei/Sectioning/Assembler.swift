@@ -311,9 +311,16 @@ struct Assembler {
     draft = new
   }
 
+  /// The level of the heading that the job in hand stands under.
+  private func enclosingLevel() -> Marker.Level? {
+    guard let heading = sectionMarker else { return draft?.enclosing }
+    guard let own = segments[index].marker, !own.isPost else { return heading.level }
+    return own.isDeeper(than: heading) ? heading.level : draft?.enclosing
+  }
+
   mutating func beginPosition(at start: Int, title: TextSpan?, _ rule: Draft.TitleRule) {
     suspendDepartment()
-    let enclosing = sectionMarker?.level ?? draft?.enclosing
+    let enclosing = enclosingLevel()
     closeDraft()
     if articles.isEmpty {
       articles.append(ArticleFrame(title: nil, start: start, end: start, stem: nil, isDepartment: false))

@@ -119,7 +119,7 @@ struct LabelRules {
       if let stem = context.stem, sharesPrefix(next, stem) {
         return "label: the text under it takes the title's stem up"
       }
-      if let family = context.marker?.family, isLong || family == .han, family != .bullet,
+      if let family = context.marker?.family, isLong || family == .han || cells.isBlank(span.end), family != .bullet,
         family != .circled, family != .parenthesizedArabic, words.section != .group
       {
         return isLong || cells.isBlank(span.end) ? "label: numbered heading run into its text" : nil

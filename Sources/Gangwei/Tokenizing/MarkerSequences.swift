@@ -48,6 +48,7 @@ struct MarkerSequences {
 
   private mutating func collect() {
     let strays = strayBulletSigns()
+    let innerStrays = innerStraySigns()
     let dashes = dashBulletCount() >= 2
     for (number, line) in lines.enumerated() {
       var index = line.span.start
@@ -56,12 +57,19 @@ struct MarkerSequences {
         let kind = cells.classes[index]
         let scalar = cells.folded[index]
         let isFirst = index == line.span.start
-        if isFirst || isCellStart(index, line.span.start) {
+        if isFirst || isCellStart(index, line.span.start), !(isInnerStray(index, end, innerStrays) && !isFirst) {
           if let bullet = bullet(index, end, isFirst ? strays : nil) {
             candidates.append(Candidate(marker: bullet, place: .first, line: number))
             index = bullet.span.end
             continue
           }
+        } else if isInnerStray(index, end, innerStrays) {
+          candidates.append(
+            Candidate(
+              marker: Marker(family: .bullet, number: 0, depth: 1, sign: scalar, span: TextSpan(index, index + 1)),
+              place: .afterTerminator, line: number))
+          index += 1
+          continue
         } else if let bullet = innerBullet(index, end, dashes) {
           candidates.append(Candidate(marker: bullet, place: .afterTerminator, line: number))
           index = bullet.span.end
@@ -185,6 +193,23 @@ struct MarkerSequences {
       guard afterItem, scalar != 0xB7 else { return nil }
     }
     return Marker(family: .bullet, number: 0, depth: 1, sign: scalar, span: TextSpan(index, index + 1))
+  }
+
+  /// Letters that no Chinese text has by itself (Ø, ü, §): between Chinese characters, three times and more, a symbol
+  /// font's bullets.
+  private static let innerStrayBullets = ScalarSet("øü§")
+
+  private func innerStraySigns() -> ScalarSet {
+    var counts: [UInt32: Int] = [:]
+    for index in 0..<cells.count where Self.innerStrayBullets.contains(cells.folded[index]) {
+      if cells.classAt(index + 1) == .han, cells.classAt(index - 1) != .latin { counts[cells.folded[index], default: 0] += 1 }
+    }
+    return ScalarSet(counts.filter { $0.value >= 2 }.map(\.key))
+  }
+
+  private func isInnerStray(_ index: Int, _ end: Int, _ strays: ScalarSet) -> Bool {
+    strays.contains(cells.folded[index]) && index + 1 < end && cells.classes[index + 1] == .han
+      && cells.classAt(index - 1) != .latin
   }
 
   /// How many lines begin, or items inside lines go on, with a dash and a blank.
