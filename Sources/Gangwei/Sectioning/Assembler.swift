@@ -96,6 +96,7 @@ struct Assembler {
       claims.claim(marker.span, .structure)
       if marker.family == .chapter, marker.isPart { closeDraft() }
     }
+    if takeRowTable(segment) { return }
     resumeDepartment(segment)
     if let title = segment.title {
       beginArticle(title, segment)
