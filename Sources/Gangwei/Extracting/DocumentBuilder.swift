@@ -61,11 +61,13 @@ struct DocumentBuilder {
   }
 
   private mutating func addArticles() {
-    for (index, frame) in result.articles.enumerated() {
+    for frame in result.articles {
       var article = Article(span: TextSpan(frame.start, max(frame.end, frame.start + 1)))
       article.title = frame.title.flatMap { texts.text([$0.span]) }
-      for (number, draft) in result.drafts.enumerated() where draft.article == index { article.positions.append(number) }
       document.articles.append(article)
+    }
+    for (number, draft) in result.drafts.enumerated() where document.articles.indices.contains(draft.article) {
+      document.articles[draft.article].positions.append(number)
     }
   }
 
