@@ -15,6 +15,7 @@ extension Parser {
     let source = decoder.decode(bytes, name: name)
     var cells = Cells(source.scalars)
     let furniture = Cleaner.clean(&cells)
+    cells.indexWords()
     let lines = PhysicalLines.scan(cells)
     let markers = MarkerSequences.find(cells, lines)
     let (segments, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)

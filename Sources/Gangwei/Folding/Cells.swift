@@ -4,6 +4,8 @@ struct Cells: Sendable {
   /// Folded for matching: width, case, traditional to simplified.
   var folded: [UInt32]
   var classes: [CharacterClass]
+  /// The longest word of labels and titles at each cell; empty until ``indexWords()``.
+  private(set) var words: [WordPlace] = []
   /// What character references stand for, at their first cell.
   var resolved: [Int: UInt32] = [:]
 
@@ -25,6 +27,12 @@ struct Cells: Sendable {
       initialized = count
     }
     self.classes = classes
+  }
+
+  /// Looks at each cell once for the words that the stages ask for again and again. Call it when nothing more will be
+  /// taken out of the text. Linear but for stretched words, whose blanks are passed over.
+  mutating func indexWords() {
+    words = Lexicon.shared.wordPlaces(in: self)
   }
 
   /// Whether the cell shows anything.
@@ -89,6 +97,20 @@ struct Cells: Sendable {
     var key: [UInt32] = []
     for index in span.start..<max(span.start, span.end) where isVisible(index) { key.append(folded[index]) }
     return key
+  }
+
+  /// Whether two spans have the same key.
+  func isAlike(_ left: TextSpan, _ right: TextSpan) -> Bool {
+    var left = left
+    var right = right
+    while true {
+      while !left.isEmpty, !isVisible(left.start) { left.start += 1 }
+      while !right.isEmpty, !isVisible(right.start) { right.start += 1 }
+      if left.isEmpty || right.isEmpty { return left.isEmpty && right.isEmpty }
+      if folded[left.start] != folded[right.start] { return false }
+      left.start += 1
+      right.start += 1
+    }
   }
 
   /// Whether `word` stands at `index`.
