@@ -7,7 +7,7 @@ enum Cleaner {
     let notices = LineFurniture.find(cells, lines)
     hide(notices, in: &cells)
     furniture += notices
-    lines = PhysicalLines.scan(cells)
+    if !notices.isEmpty { lines = PhysicalLines.scan(cells) }
     let repeats = RepeatedLines.find(cells, lines)
     hide(repeats, in: &cells)
     furniture += repeats

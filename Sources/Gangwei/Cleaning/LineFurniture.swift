@@ -1,5 +1,6 @@
 /// Boilerplate that takes whole lines, or a known sentence inside one.
 enum LineFurniture {
+  private static let bullets = ScalarSet("-·•*【[>»")
   private static let longestOpening = 80
   private static let longestLink = 40
 
@@ -33,7 +34,7 @@ enum LineFurniture {
   /// A bullet or a bracket in front does not matter.
   private static func withoutBullet(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var span = span
-    while !span.isEmpty, cells.isBlank(span.start) || ScalarSet("-·•*【[>»").contains(cells.folded[span.start]) { span.start += 1 }
+    while !span.isEmpty, cells.isBlank(span.start) || bullets.contains(cells.folded[span.start]) { span.start += 1 }
     return span
   }
 

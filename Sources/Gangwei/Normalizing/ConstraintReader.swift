@@ -136,9 +136,11 @@ struct ConstraintReader {
 
   // MARK: Clauses
 
+  private static let clauseSigns = ScalarSet(",;。")
+
   /// The part between commas, semicolons and full stops.
   private func clause(around index: Int, _ span: TextSpan) -> TextSpan {
-    let signs = ScalarSet(",;。")
+    let signs = Self.clauseSigns
     var start = index
     while start > span.start, !signs.contains(cells.folded[start - 1]) { start -= 1 }
     var end = index

@@ -30,6 +30,8 @@ struct MarkerSequences {
   private static let reach = 2500
 
   private static let bulletSigns = ScalarSet("-–—•·●◆◇■□★☆※►➢▶▪◦○◎✓✔✨*+§»>☞❖➤\u{F0B7}\u{F06C}\u{F0D8}－▲△▼✦❤")
+  /// Numerals, 第 and 篇.
+  private static let hanOpenings = ScalarSet("〇零一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟第篇")
   /// Letters and signs that symbol fonts leave behind where a bullet stood.
   private static let strayBullets = ScalarSet("%lnuøüü§yv")
 
@@ -55,7 +57,14 @@ struct MarkerSequences {
         let kind = cells.classes[index]
         let scalar = cells.folded[index]
         let isFirst = index == line.span.start
-        if isFirst || isCellStart(index, line.span.start) {
+        // Most of a text are Han characters that begin nothing.
+        if kind == .han, !Self.hanOpenings.contains(scalar) {
+          index += 1
+          continue
+        }
+        if kind == .han {
+          // No bullet is one.
+        } else if isFirst || isCellStart(index, line.span.start) {
           if let bullet = bullet(index, end, isFirst ? strays : nil) {
             candidates.append(Candidate(marker: bullet, place: .first, line: number))
             index = bullet.span.end
@@ -67,9 +76,8 @@ struct MarkerSequences {
           continue
         }
         let mayBegin =
-          kind == .digit || scalar == 0x28 || (kind == .symbol && scalar >= 0x2460)
-          || (kind == .han && (HanNumeral.isNumeral(scalar) || scalar == 0x7B2C || scalar == 0x7BC7))
-          || (kind == .latin && isFirst)
+          kind == .digit || scalar == 0x28 || kind == .symbol && scalar >= 0x2460 || kind == .han
+          || kind == .latin && isFirst
         if mayBegin, let marker = MarkerReader.read(cells, at: index, before: end) {
           let place = place(of: index, line.span.start)
           if plausible(marker, place) {

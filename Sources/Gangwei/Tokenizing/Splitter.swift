@@ -96,12 +96,12 @@ struct Splitter {
       let order = Int(markerAt[start])
       segment.marker = markers[order]
       index = cells.skipBlank(markers[order].span.end, end)
-      segment.rules.append("marker: \(markers[order].family)")
+      segment.rules.append(markers[order].family.rule)
     }
     context.marker = segment.marker
     context.isCell = isCell
     context.stem = stem
-    let mayHead = segment.marker.map { Self.headingFamilies.contains($0.family) } ?? true
+    let mayHead = segment.marker.map { $0.family.isHeading } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
     if mayHead, stemLabel == nil, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title) {
       stem = title.stem.isEmpty ? nil : title.stem
@@ -153,10 +153,6 @@ struct Splitter {
   }
 
   private func skipTo(_ stop: Int, _ end: Int) -> Int { min(stop, end) }
-
-  private static let headingFamilies: Set<Marker.Family> = [
-    .chapter, .ordinal, .han, .parenthesizedHan, .decimal, .arabic,
-  ]
 
   private func isTitlePlace(_ segment: Segment, _ context: LabelRules.Context, _ title: TitleShape) -> Bool {
     if let marker = segment.marker {
@@ -249,8 +245,10 @@ struct Splitter {
   /// In a spaced line a blank parts cells, but for one beside a digit or a Latin letter (6 岗, ICT 项目).
   private func isBetweenCells(_ start: Int, _ end: Int) -> Bool {
     gap(start, end) >= 1 && (cells.classAt(start - 1) != .latin || cells.classAt(end) != .latin)
-      && !ScalarSet("、,:(").contains(cells.at(start - 1))
+      && !Self.joiningSigns.contains(cells.at(start - 1))
   }
+
+  private static let joiningSigns = ScalarSet("、,:(")
 
   /// How many blanks a stretch of blanks shows; what was taken out shows none.
   private func gap(_ start: Int, _ end: Int) -> Int {

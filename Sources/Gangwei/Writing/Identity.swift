@@ -30,10 +30,13 @@ private struct Statement {
   }
 
   mutating func add(_ name: String, _ text: String) {
-    for part in [name, text] {
-      bytes.append(contentsOf: String(part.utf8.count).utf8)
-      bytes.append(UInt8(ascii: ":"))
-      bytes.append(contentsOf: part.utf8)
-    }
+    add(name)
+    add(text)
+  }
+
+  private mutating func add(_ part: String) {
+    bytes.append(contentsOf: String(part.utf8.count).utf8)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: part.utf8)
   }
 }

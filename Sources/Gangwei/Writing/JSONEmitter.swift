@@ -138,20 +138,19 @@ struct JSONEmitter: Sendable {
 
   private mutating func appendLineStart() {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<isFilled.count * 2 { bytes.append(UInt8(ascii: " ")) }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: isFilled.count * 2))
   }
 
   // MARK: - Scalars
 
   private mutating func appendInteger(_ number: Int) {
-    var magnitude = number.magnitude
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
-      magnitude /= 10
-    } while magnitude > 0
-    bytes[start...].reverse()
+    appendDigits(number.magnitude)
+  }
+
+  private mutating func appendDigits(_ number: UInt) {
+    if number >= 10 { appendDigits(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   private mutating func appendQuoted(_ text: String) {
