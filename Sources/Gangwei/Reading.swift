@@ -14,9 +14,8 @@ extension Parser {
   mutating func read(_ bytes: [UInt8], name: String) -> Reading {
     let source = decoder.decode(bytes, name: name)
     var cells = Cells(source.scalars)
-    let furniture = Cleaner.clean(&cells)
+    let (furniture, lines) = Cleaner.clean(&cells)
     cells.indexWords()
-    let lines = PhysicalLines.scan(cells)
     let markers = MarkerSequences.find(cells, lines)
     let (segments, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)
     var claims = Claims(count: cells.count)

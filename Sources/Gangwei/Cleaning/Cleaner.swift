@@ -1,6 +1,6 @@
 /// Takes out what no author wrote: the cells of boilerplate become void, so that no later stage sees them.
 enum Cleaner {
-  static func clean(_ cells: inout Cells) -> [Furniture] {
+  static func clean(_ cells: inout Cells) -> (furniture: [Furniture], lines: [PhysicalLine]) {
     var furniture = Watermarks.find(cells)
     hide(furniture, in: &cells)
     var lines = PhysicalLines.scan(cells)
@@ -11,7 +11,8 @@ enum Cleaner {
     let repeats = RepeatedLines.find(cells, lines)
     hide(repeats, in: &cells)
     furniture += repeats
-    return furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    if !repeats.isEmpty { lines = PhysicalLines.scan(cells) }
+    return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, lines)
   }
 
   private static func hide(_ furniture: [Furniture], in cells: inout Cells) {

@@ -96,10 +96,11 @@ enum LineFurniture {
   }
 
   private static func phrases(_ cells: Cells, _ span: TextSpan) -> [Furniture] {
+    let book = PhraseBook.shared
     var found: [Furniture] = []
     var index = span.start
     while index < span.end {
-      guard let hit = PhraseBook.shared.inside(cells, at: index, before: span.end) else {
+      guard let hit = book.inside(cells, at: index, before: span.end) else {
         index += 1
         continue
       }

@@ -87,7 +87,8 @@ struct DocumentBuilder {
     func isVisible(_ index: Int) -> Bool {
       switch cells.classes[index] {
       case .han, .latin, .digit, .punctuation, .terminator, .symbol, .foreign: true
-      default: CharacterProperties.isVisible(source.scalars[index])
+      // What was taken out is void and yet seen.
+      default: source.scalars[index] > 0x20 && CharacterProperties.isVisible(source.scalars[index])
       }
     }
     func close() {

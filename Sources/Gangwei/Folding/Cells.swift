@@ -35,6 +35,10 @@ struct Cells: Sendable {
     words = Lexicon.shared.wordPlaces(in: self)
   }
 
+  /// Whether a word of labels and titles may begin at the cell.
+  @inline(__always)
+  func mayBeginWord(_ index: Int) -> Bool { index >= words.count || words[index].length > 0 }
+
   /// Whether the cell shows anything.
   func isVisible(_ index: Int) -> Bool {
     switch classes[index] {

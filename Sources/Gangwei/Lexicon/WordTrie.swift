@@ -9,6 +9,10 @@ struct WordTrie: Sendable {
   private var mask: Int
   private var used = 0
   private var firsts = [UInt64](repeating: 0, count: 1024)
+  /// Whether a word of one scalar begins with it.
+  private var singles = [UInt64](repeating: 0, count: 1024)
+  /// A bit for the hash of each pair of scalars that begins a word.
+  private var pairs = [UInt64](repeating: 0, count: 1024)
 
   init() {
     keys = [UInt64](repeating: .max, count: 256)
@@ -19,7 +23,12 @@ struct WordTrie: Sendable {
   /// Adds a word; `value` must not be 0. A word that is there already takes the new value.
   mutating func insert(_ word: [UInt32], _ value: UInt32) {
     guard let first = word.first else { return }
-    if first < 0x10000 { firsts[Int(first) >> 6] |= 1 << (UInt64(first) & 63) }
+    if first < 0x10000 { Self.add(Int(first), to: &firsts) }
+    if word.count > 1 {
+      Self.add(Self.pairHash(first, word[1]), to: &pairs)
+    } else if first < 0x10000 {
+      Self.add(Int(first), to: &singles)
+    }
     var node: UInt32 = 0
     for scalar in word {
       if let next = child(node, scalar) {
@@ -38,9 +47,33 @@ struct WordTrie: Sendable {
   ///
   /// Blanks inside a word are passed over (`职    系`, `核 准 人`), as forms stretch their labels.
   func longest(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
-    guard index < end else { return nil }
+    mayBegin(in: cells, at: index, before: end) ? walk(in: cells, at: index, before: end) : nil
+  }
+
+  /// Whether the first two cells do not speak against a word. Asked at nearly every cell, it has to be quick.
+  @inline(__always)
+  private func mayBegin(in cells: Cells, at index: Int, before end: Int) -> Bool {
+    guard index < end else { return false }
     let first = cells.folded[index]
-    guard first >= 0x10000 || firsts[Int(first) >> 6] & (1 << (UInt64(first) & 63)) != 0 else { return nil }
+    guard first < 0x10000 else { return true }
+    guard Self.has(Int(first), firsts) else { return false }
+    if index + 1 >= end || Self.has(Int(first), singles) || Self.has(Self.pairHash(first, cells.folded[index + 1]), pairs) {
+      return true
+    }
+    return cells.classes[index + 1] == .space || cells.classes[index + 1] == .void
+  }
+
+  @inline(__always)
+  private static func pairHash(_ first: UInt32, _ second: UInt32) -> Int {
+    Int((first &* 0x9E37 &+ second) & 0xFFFF)
+  }
+
+  @inline(__always)
+  private static func has(_ bit: Int, _ bits: [UInt64]) -> Bool { bits[bit >> 6] & (1 << UInt64(bit & 63)) != 0 }
+
+  private static func add(_ bit: Int, to bits: inout [UInt64]) { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
+
+  private func walk(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
     var node: UInt32 = 0
     var best: (end: Int, value: UInt32)?
     var position = index

@@ -50,6 +50,7 @@ struct MarkerSequences {
   private mutating func collect() {
     let strays = strayBulletSigns()
     let dashes = dashBulletCount() >= 2
+    let hanOpenings = Self.hanOpenings
     for (number, line) in lines.enumerated() {
       var index = line.span.start
       let end = line.span.end
@@ -58,7 +59,7 @@ struct MarkerSequences {
         let scalar = cells.folded[index]
         let isFirst = index == line.span.start
         // Most of a text are Han characters that begin nothing.
-        if kind == .han, !Self.hanOpenings.contains(scalar) {
+        if kind == .han, !hanOpenings.contains(scalar) {
           index += 1
           continue
         }

@@ -214,6 +214,11 @@ struct Splitter {
         }
         if glued.contains(index) { return index }
       }
+      // Most of a text are Han characters, where nothing ends.
+      if cells.classes[index] == .han {
+        index += 1
+        continue
+      }
       switch cells.folded[index] {
       case 0x28: depth += 1
       case 0x29: depth = max(0, depth - 1)
@@ -332,7 +337,8 @@ struct Splitter {
     var index = span.start
     while index < span.end, places.count < 24 {
       if cells.classes[index] == .terminator { break }
-      if let found = Lexicon.shared.word(in: cells, at: index, before: span.end), found.end - index >= 4,
+      if cells.mayBeginWord(index), let found = Lexicon.shared.word(in: cells, at: index, before: span.end),
+        found.end - index >= 4,
         let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
         field.category == nil,
         cells.at(found.end) != 0x3A || !places.isEmpty
@@ -350,7 +356,7 @@ struct Splitter {
   /// A second label glued to the value of the first: 所属部门政企客户支撑中心地点华阳北路.
   private func innerLabel(_ start: Int, _ end: Int) -> Int? {
     for index in start..<max(start, end) {
-      if let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
+      if cells.mayBeginWord(index), let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
         found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
       {
         return index

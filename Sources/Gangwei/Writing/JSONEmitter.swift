@@ -18,8 +18,10 @@ struct JSONEmitter: Sendable {
     private var lastNames: [String?] = []
   #endif
 
-  init(layout: Layout) {
+  /// - Parameter room: about how many bytes there will be.
+  init(layout: Layout, room: Int = 0) {
     self.layout = layout
+    bytes.reserveCapacity(room)
   }
 
   /// Whether RFC 8785 puts the first name before the second: by UTF-16 code units, which `String`'s own order is not.
@@ -136,9 +138,17 @@ struct JSONEmitter: Sendable {
     if layout == .indented { appendLineStart() }
   }
 
+  /// A line's end and the blanks of the next, for each depth that documents reach.
+  private static let lineStarts = (0..<16).map { [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: $0 * 2) }
+
   private mutating func appendLineStart() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: isFilled.count * 2))
+    let depth = isFilled.count
+    if depth < Self.lineStarts.count {
+      bytes.append(contentsOf: Self.lineStarts[depth])
+    } else {
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
   }
 
   // MARK: - Scalars
@@ -162,11 +172,11 @@ struct JSONEmitter: Sendable {
       for index in buffer.indices {
         let byte = buffer[index]
         guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-        bytes.append(contentsOf: buffer[start..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
         appendEscape(byte)
         start = index + 1
       }
-      bytes.append(contentsOf: buffer[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }

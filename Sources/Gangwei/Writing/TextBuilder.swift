@@ -56,6 +56,13 @@ struct TextBuilder {
     @inline(__always)
     mutating func add(_ scalar: UInt32, _ kind: CharacterClass, _ index: Int) {
       switch kind {
+      case .han where !isGap && !scalars.isEmpty:
+        // The usual case, kept short.
+        scalars.append(scalar)
+        span.end = index + 1
+        keptCount = scalars.count
+        keptEnd = index + 1
+        if scalar > 0x9FFF { needsNormalization = true }
       case .void: return
       case .space, .tab, .newline: isGap = !scalars.isEmpty
       default:
