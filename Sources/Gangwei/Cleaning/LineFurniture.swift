@@ -99,11 +99,7 @@ enum LineFurniture {
     let book = PhraseBook.shared
     var found: [Furniture] = []
     var index = span.start
-    while index < span.end {
-      guard let hit = book.inside(cells, at: index, before: span.end) else {
-        index += 1
-        continue
-      }
+    while let hit = book.inside(cells, from: index, before: span.end) {
       if hit.phrase.manner == .line {
         // A notice glued into a long text is no line of its own.
         if span.count <= 400, !beginsWithLabel(cells, span) {
@@ -111,7 +107,7 @@ enum LineFurniture {
         }
       } else {
         found.append(
-          Furniture(span: TextSpan(index, hit.end), kind: hit.phrase.kind, rule: "boilerplate: a known sentence of a site"))
+          Furniture(span: TextSpan(hit.start, hit.end), kind: hit.phrase.kind, rule: "boilerplate: a known sentence of a site"))
       }
       index = hit.end
     }

@@ -99,6 +99,7 @@ struct Cells: Sendable {
   /// The folded visible cells of a span: what two texts are compared by.
   func key(_ span: TextSpan) -> [UInt32] {
     var key: [UInt32] = []
+    key.reserveCapacity(max(0, span.count))
     for index in span.start..<max(span.start, span.end) where isVisible(index) { key.append(folded[index]) }
     return key
   }

@@ -121,11 +121,11 @@ struct Lexicon: Sendable {
   /// The longest word of labels and titles at each cell.
   func wordPlaces(in cells: Cells) -> [WordPlace] {
     var places = [WordPlace](repeating: WordPlace(), count: cells.count)
-    for index in 0..<cells.count {
-      guard let found = words.longest(in: cells, at: index, before: cells.count) else { continue }
-      let length = UInt16(clamping: found.end - index)
-      places[index] = WordPlace(length: length, value: UInt16(clamping: found.value))
-      if found.value > UInt16.max { places[index].length = WordPlace.unknown }
+    var index = 0
+    while let found = words.next(in: cells, from: index, before: cells.count) {
+      let length = found.value > UInt16.max ? WordPlace.unknown : UInt16(clamping: found.end - found.start)
+      places[found.start] = WordPlace(length: length, value: UInt16(clamping: found.value))
+      index = found.start + 1
     }
     return places
   }

@@ -47,20 +47,29 @@ struct WordTrie: Sendable {
   ///
   /// Blanks inside a word are passed over (`职    系`, `核 准 人`), as forms stretch their labels.
   func longest(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
-    mayBegin(in: cells, at: index, before: end) ? walk(in: cells, at: index, before: end) : nil
+    guard index < end else { return nil }
+    let first = cells.folded[index]
+    guard first >= 0x10000 || Self.has(Int(first), firsts) else { return nil }
+    return walk(in: cells, at: index, before: end)
   }
 
-  /// Whether the first two cells do not speak against a word. Asked at nearly every cell, it has to be quick.
-  @inline(__always)
-  private func mayBegin(in cells: Cells, at index: Int, before end: Int) -> Bool {
-    guard index < end else { return false }
-    let first = cells.folded[index]
-    guard first < 0x10000 else { return true }
-    guard Self.has(Int(first), firsts) else { return false }
-    if index + 1 >= end || Self.has(Int(first), singles) || Self.has(Self.pairHash(first, cells.folded[index + 1]), pairs) {
-      return true
+  /// The first place from `index` on where a word stands that ends at or before `end`, and the longest word there.
+  ///
+  /// Nearly all places are passed by their first two characters, so that looking through a text is quick.
+  func next(in cells: Cells, from index: Int, before end: Int) -> (start: Int, end: Int, value: UInt32)? {
+    let (folded, firsts, singles, pairs) = (cells.folded, firsts, singles, pairs)
+    var index = index
+    while index < end {
+      let first = folded[index]
+      if first >= 0x10000 || Self.has(Int(first), firsts) {
+        let mayGoOn =
+          first >= 0x10000 || index + 1 >= end || Self.has(Self.pairHash(first, folded[index + 1]), pairs)
+          || Self.has(Int(first), singles) || cells.isBlank(index + 1)
+        if mayGoOn, let found = walk(in: cells, at: index, before: end) { return (index, found.end, found.value) }
+      }
+      index += 1
     }
-    return cells.classes[index + 1] == .space || cells.classes[index + 1] == .void
+    return nil
   }
 
   @inline(__always)
@@ -89,6 +98,23 @@ struct WordTrie: Sendable {
       }
     }
     return best
+  }
+
+  /// Whether a word, written backwards, ends at `end`; cells that show nothing are passed over. No word is longer than 8.
+  func stands(in cells: Cells, backwardsFrom end: Int, to start: Int) -> Bool {
+    var node: UInt32 = 0
+    var index = end - 1
+    var length = 0
+    while index >= start, length < 8 {
+      if cells.isVisible(index) {
+        guard let next = child(node, cells.folded[index]) else { return false }
+        node = next
+        length += 1
+        if values[Int(node)] != 0 { return true }
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The value of the word that is exactly `word`.

@@ -19,11 +19,8 @@ struct ConstraintReader {
   private func education(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
     var found: (level: Constraint.Education, span: TextSpan)?
     var index = span.start
-    while index < span.end {
-      guard let word = Lexicon.shared.education.longest(in: cells, at: index, before: span.end) else {
-        index += 1
-        continue
-      }
+    while let word = Lexicon.shared.education.next(in: cells, from: index, before: span.end) {
+      index = word.start
       let clause = clause(around: index, span)
       let isStated = category == .education || Self.educationSigns.stands(in: TextSpan(index, min(clause.end, word.end + 10)), of: cells)
       let level = Constraint.Education.allCases[Int(word.value) - 1]
@@ -151,11 +148,6 @@ struct ConstraintReader {
   /// Whether the clause says that it is a preference: 优先 right after, with nothing else that is asked between.
   private func isPreferred(_ fact: TextSpan, in span: TextSpan) -> Bool {
     let clause = clause(around: fact.start, span)
-    var index = fact.end
-    while index < clause.end {
-      if Lexicon.shared.preferences.longest(in: cells, at: index, before: clause.end) != nil { return true }
-      index += 1
-    }
-    return false
+    return Lexicon.shared.preferences.next(in: cells, from: fact.end, before: clause.end) != nil
   }
 }

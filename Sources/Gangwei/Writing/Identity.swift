@@ -5,6 +5,7 @@ internal import Digest
 /// Sixteen hexadecimal digits. Linear.
 func identity(of position: Position) -> String {
   var said = Statement()
+  said.bytes.reserveCapacity(1024)
   said.add("kind", position.kind.rawValue)
   said.add("title", position.title)
   said.add("department", position.department)

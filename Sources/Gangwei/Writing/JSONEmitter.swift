@@ -68,6 +68,18 @@ struct JSONEmitter: Sendable {
     appendInteger(number)
   }
 
+  /// An array of two integers: a span, which most of the values have.
+  mutating func pair(_ first: Int, _ second: Int) {
+    beginArray()
+    isFilled[isFilled.count - 1] = true
+    if layout == .indented { appendLineStart() }
+    appendInteger(first)
+    bytes.append(UInt8(ascii: ","))
+    if layout == .indented { appendLineStart() }
+    appendInteger(second)
+    endArray()
+  }
+
   /// A number; a whole one is written as an integer is.
   mutating func double(_ number: Double) {
     beginValue()
@@ -168,8 +180,11 @@ struct JSONEmitter: Sendable {
     var text = text
     // Runs without escapes are copied whole; the buffer is the string's own and lives only for the call.
     text.withUTF8 { buffer in
+      if !buffer.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+        return bytes.append(contentsOf: buffer)
+      }
       var start = 0
-      for index in buffer.indices {
+      for index in 0..<buffer.count {
         let byte = buffer[index]
         guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
