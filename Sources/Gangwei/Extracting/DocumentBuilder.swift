@@ -95,19 +95,16 @@ struct DocumentBuilder {
       if let span = open, let passage = TextBuilder.plain(source.scalars, span) { document.unclaimed.append(passage) }
       open = nil
     }
+    let parts = result.claims.parts
     for index in 0..<cells.count {
-      if cells.classes[index] == .newline { close() }
+      if open != nil, cells.classes[index] == .newline { close() }
       guard isVisible(index) else { continue }
-      switch result.claims.parts[index] {
-      case .value:
-        accounting.values += 1
-        close()
-      case .structure:
-        accounting.structure += 1
-        close()
-      case .boilerplate:
-        accounting.boilerplate += 1
-        close()
+      let part = parts[index]
+      if open != nil, part != .none { close() }
+      switch part {
+      case .value: accounting.values += 1
+      case .structure: accounting.structure += 1
+      case .boilerplate: accounting.boilerplate += 1
       case .none:
         accounting.unclaimed += 1
         open = TextSpan(open?.start ?? index, index + 1)

@@ -15,18 +15,20 @@ struct Cells: Sendable {
   init(_ scalars: [UInt32]) {
     let table = CharacterTable.shared
     let count = scalars.count
-    var classes: [CharacterClass] = []
-    classes.reserveCapacity(count)
-    folded = [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
-      // Every element is written exactly once.
-      for index in 0..<count {
-        let packed = table.packed(scalars[index])
-        buffer[index] = packed & 0xFF_FFFF
-        classes.append(CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol)
+    var folded: [UInt32] = []
+    classes = [CharacterClass](unsafeUninitializedCapacity: count) { classes, initialized in
+      folded = [UInt32](unsafeUninitializedCapacity: count) { folded, initialized in
+        // Every element of both is written exactly once.
+        for index in 0..<count {
+          let packed = table.packed(scalars[index])
+          folded[index] = packed & 0xFF_FFFF
+          classes[index] = CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol
+        }
+        initialized = count
       }
       initialized = count
     }
-    self.classes = classes
+    self.folded = folded
   }
 
   /// Looks at each cell once for the words that the stages ask for again and again. Call it when nothing more will be

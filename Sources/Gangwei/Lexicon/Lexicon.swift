@@ -121,11 +121,10 @@ struct Lexicon: Sendable {
   /// The longest word of labels and titles at each cell.
   func wordPlaces(in cells: Cells) -> [WordPlace] {
     var places = [WordPlace](repeating: WordPlace(), count: cells.count)
-    var index = 0
-    while let found = words.next(in: cells, from: index, before: cells.count) {
-      let length = found.value > UInt16.max ? WordPlace.unknown : UInt16(clamping: found.end - found.start)
-      places[found.start] = WordPlace(length: length, value: UInt16(clamping: found.value))
-      index = found.start + 1
+    words.each(in: cells, from: 0, before: cells.count) { start, end, value in
+      let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
+      places[start] = WordPlace(length: length, value: UInt16(clamping: value))
+      return start + 1
     }
     return places
   }

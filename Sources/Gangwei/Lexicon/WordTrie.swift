@@ -54,22 +54,40 @@ struct WordTrie: Sendable {
   }
 
   /// The first place from `index` on where a word stands that ends at or before `end`, and the longest word there.
+  func next(in cells: Cells, from index: Int, before end: Int) -> (start: Int, end: Int, value: UInt32)? {
+    var found: (start: Int, end: Int, value: UInt32)?
+    each(in: cells, from: index, before: end) {
+      found = ($0, $1, $2)
+      return end
+    }
+    return found
+  }
+
+  /// Calls `body` with the longest word at each place that has one, and goes on at the place that it returns.
   ///
   /// Nearly all places are passed by their first two characters, so that looking through a text is quick.
-  func next(in cells: Cells, from index: Int, before end: Int) -> (start: Int, end: Int, value: UInt32)? {
-    let (folded, firsts, singles, pairs) = (cells.folded, firsts, singles, pairs)
+  @inline(__always)
+  func each(
+    in cells: Cells, from index: Int, before end: Int, _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
+  ) {
     var index = index
     while index < end {
-      let first = folded[index]
-      if first >= 0x10000 || Self.has(Int(first), firsts) {
-        let mayGoOn =
-          first >= 0x10000 || index + 1 >= end || Self.has(Self.pairHash(first, folded[index + 1]), pairs)
-          || Self.has(Int(first), singles) || cells.isBlank(index + 1)
-        if mayGoOn, let found = walk(in: cells, at: index, before: end) { return (index, found.end, found.value) }
+      let first = cells.folded[index]
+      if first < 0x10000 {
+        guard Self.has(Int(first), firsts),
+          index + 1 >= end || Self.has(Self.pairHash(first, cells.folded[index + 1]), pairs)
+            || Self.has(Int(first), singles) || cells.isBlank(index + 1)
+        else {
+          index += 1
+          continue
+        }
       }
-      index += 1
+      if let found = walk(in: cells, at: index, before: end) {
+        index = max(index + 1, body(index, found.end, found.value))
+      } else {
+        index += 1
+      }
     }
-    return nil
   }
 
   @inline(__always)

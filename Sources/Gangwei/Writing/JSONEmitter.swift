@@ -150,17 +150,15 @@ struct JSONEmitter: Sendable {
     if layout == .indented { appendLineStart() }
   }
 
-  /// A line's end and the blanks of the next, for each depth that documents reach.
-  private static let lineStarts = (0..<16).map { [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: $0 * 2) }
+  /// A line's end and the blanks of the next, as many as documents need.
+  private static let lineStart: StaticString = "\n                                "
 
   private mutating func appendLineStart() {
-    let depth = isFilled.count
-    if depth < Self.lineStarts.count {
-      bytes.append(contentsOf: Self.lineStarts[depth])
-    } else {
-      bytes.append(UInt8(ascii: "\n"))
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
-    }
+    let count = 1 + isFilled.count * 2
+    // The bytes of a literal stay where they are, and no more of them are read than there are.
+    let known = min(count, Self.lineStart.utf8CodeUnitCount)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: known))
+    for _ in known..<count { bytes.append(UInt8(ascii: " ")) }
   }
 
   // MARK: - Scalars

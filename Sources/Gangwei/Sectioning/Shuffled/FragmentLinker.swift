@@ -61,7 +61,9 @@ struct FragmentLinker {
     linker.join { linker, left, right in linker.fit(left, right).map { $0 + linker.likeness(left, right) } }
     // What nothing tells apart stays where the scrape left it, when it can.
     linker.join { linker, left, right in
-      guard let last = left.segments.last, right.segments.first == last + 1 else { return nil }
+      guard let last = linker.chains[left].segments.last, linker.chains[right].segments.first == last + 1 else {
+        return nil
+      }
       return linker.fit(left, right).map { $0 + threshold }
     }
     linker.adopt()
@@ -118,12 +120,12 @@ struct FragmentLinker {
 
   // MARK: Links
 
-  private mutating func join(_ worth: (FragmentLinker, FormChain, FormChain) -> Double?) {
+  private mutating func join(_ worth: (FragmentLinker, _ left: Int, _ right: Int) -> Double?) {
     let count = chains.count
     var worths = [Double](repeating: 0, count: count * count)
     func renew(_ left: Int, _ right: Int) {
       guard left != right, !chains[right].isHead else { return }
-      worths[left * count + right] = worth(self, chains[left], chains[right]) ?? 0
+      worths[left * count + right] = worth(self, left, right) ?? 0
     }
     for left in living { for right in living { renew(left, right) } }
     while let best = best(worths) {
@@ -151,10 +153,10 @@ struct FragmentLinker {
   }
 
   /// The share of the telling pairs of `part` that `whole` has too.
-  private func likeness(_ whole: FormChain, _ part: FormChain) -> Double {
-    var shared = whole.lastPairs
-    if whole.isHead { shared.formUnion(whole.pairs) }
-    return share(part.pairs.sum(weights, sharedWith: shared), of: part.weight)
+  private func likeness(_ whole: Int, _ part: Int) -> Double {
+    var shared = chains[whole].lastPairs
+    if chains[whole].isHead { shared.formUnion(chains[whole].pairs) }
+    return share(chains[part].pairs.sum(weights, sharedWith: shared), of: chains[part].weight)
   }
 
   /// Sums of few short fractions, rounded, so that they do not depend on an order.
@@ -207,13 +209,13 @@ struct FragmentLinker {
   // MARK: Ends and starts
 
   /// How well the start of one follows the end of the other; nil when it cannot.
-  private func fit(_ left: FormChain, _ right: FormChain) -> Double? {
-    guard let worth = fit(left.last, right.first, left, right), left.texts.isDisjoint(with: right.texts) else { return nil }
+  private func fit(_ left: Int, _ right: Int) -> Double? {
+    guard let worth = fitByKind(left, right), chains[left].texts.isDisjoint(with: chains[right].texts) else { return nil }
     return worth
   }
 
-  private func fit(_ last: FormPiece, _ first: FormPiece, _ left: FormChain, _ right: FormChain) -> Double? {
-    switch (last, first) {
+  private func fitByKind(_ left: Int, _ right: Int) -> Double? {
+    switch (chains[left].last, chains[right].first) {
     case (.filler, .item(_, let number, _)): return number == 1 ? Self.certain : nil
     case (.filler, _): return nil
     case (.group, .filler): return Self.certain
@@ -231,7 +233,7 @@ struct FragmentLinker {
     case (.authority, .authority), (.authority, .authorityLabel): return Self.possible * 2
     case (.authority, .label), (.authority, .group): return Self.possible
     case (.text, .label), (.label, .label):
-      let isKnown = right.firstLabel.map { !left.labels.isDisjoint(with: leaders[$0]) } ?? false
+      let isKnown = chains[right].firstLabel.map { !chains[left].labels.isDisjoint(with: leaders[$0]) } ?? false
       return isKnown ? Self.certain : Self.possible
     case (.text, .item), (.text, .group), (.text, .authorityLabel), (.text, .authority), (.text, .text): return Self.possible
     default: return nil
