@@ -14,8 +14,8 @@ extension Parser {
   mutating func read(_ bytes: [UInt8], name: String) -> Reading {
     let source = decoder.decode(bytes, name: name)
     var cells = Cells(source.scalars)
-    let (furniture, markup) = Cleaner.clean(&cells)
-    let lines = PhysicalLines.scan(cells)
+    let (furniture, markup, lines) = Cleaner.clean(&cells)
+    cells.indexWords()
     let markers = MarkerSequences.find(cells, lines)
     let (segments, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)
     var claims = Claims(count: cells.count)

@@ -1,7 +1,7 @@
 /// Takes out what no author wrote: the cells of boilerplate become void, so that no later stage sees them.
 enum Cleaner {
-  /// The boilerplate found, in source order, and the spans of left-over markup.
-  static func clean(_ cells: inout Cells) -> (furniture: [Furniture], markup: [TextSpan]) {
+  /// The boilerplate found, in source order, the spans of left-over markup, and the lines that remain.
+  static func clean(_ cells: inout Cells) -> (furniture: [Furniture], markup: [TextSpan], lines: [PhysicalLine]) {
     let markup = Markup.resolve(&cells)
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)
@@ -10,11 +10,12 @@ enum Cleaner {
     let notices = LineFurniture.find(cells, lines)
     hide(notices, in: &cells)
     furniture += notices
-    lines = PhysicalLines.scan(cells)
+    if !notices.isEmpty { lines = PhysicalLines.scan(cells) }
     let repeats = RepeatedLines.find(cells, lines)
     hide(repeats, in: &cells)
     furniture += repeats
-    return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans)
+    if !repeats.isEmpty { lines = PhysicalLines.scan(cells) }
+    return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans, lines)
   }
 
   private static func hide(_ furniture: [Furniture], in cells: inout Cells) {

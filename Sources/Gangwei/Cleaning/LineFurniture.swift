@@ -1,5 +1,6 @@
 /// Boilerplate that takes whole lines, or a known sentence inside one.
 enum LineFurniture {
+  private static let bullets = ScalarSet("-·•*【[>»")
   private static let longestOpening = 80
   private static let longestLink = 40
 
@@ -41,9 +42,7 @@ enum LineFurniture {
   /// A bullet or a bracket in front does not matter.
   private static func withoutBullet(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var span = span
-    while !span.isEmpty, cells.isBlank(span.start) || ScalarSet("-·•*【[>»").contains(cells.folded[span.start]) {
-      span.start += 1
-    }
+    while !span.isEmpty, cells.isBlank(span.start) || bullets.contains(cells.folded[span.start]) { span.start += 1 }
     return span
   }
 
@@ -108,13 +107,10 @@ enum LineFurniture {
   }
 
   private static func phrases(_ cells: Cells, _ span: TextSpan) -> [Furniture] {
+    let book = PhraseBook.shared
     var found: [Furniture] = []
     var index = span.start
-    while index < span.end {
-      guard let hit = PhraseBook.shared.inside(cells, at: index, before: span.end) else {
-        index += 1
-        continue
-      }
+    while let hit = book.inside(cells, from: index, before: span.end) {
       if hit.phrase.manner == .line {
         // A notice glued into a long text is no line of its own.
         if span.count <= 400, !beginsWithLabel(cells, span) {
@@ -123,7 +119,7 @@ enum LineFurniture {
       } else {
         found.append(
           Furniture(
-            span: TextSpan(index, hit.end), kind: hit.phrase.kind, rule: "boilerplate: a known sentence of a site"))
+            span: TextSpan(hit.start, hit.end), kind: hit.phrase.kind, rule: "boilerplate: a known sentence of a site"))
       }
       index = hit.end
     }

@@ -44,8 +44,9 @@ struct PhraseBook: Sendable {
     return (found.end, phrases[Int(found.value) - 1])
   }
 
-  func inside(_ cells: Cells, at index: Int, before end: Int) -> (end: Int, phrase: Phrase)? {
-    guard let found = anywhere.longest(in: cells, at: index, before: end) else { return nil }
-    return (found.end, phrases[Int(found.value) - 1])
+  /// The first phrase from `index` on.
+  func inside(_ cells: Cells, from index: Int, before end: Int) -> (start: Int, end: Int, phrase: Phrase)? {
+    guard let found = anywhere.next(in: cells, from: index, before: end) else { return nil }
+    return (found.start, found.end, phrases[Int(found.value) - 1])
   }
 }

@@ -5,18 +5,19 @@ enum RepeatedLines {
 
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     var found: [Furniture] = []
-    var previous: [UInt32] = []
+    var previous = TextSpan(0, 0)
     var repeats = 0
     for line in lines {
-      let key = line.span.count <= longest * 2 ? cells.key(line.span) : []
-      let isSame = key == previous && (shortest...longest).contains(key.count) && isTitle(cells, line.span)
+      let isSame =
+        max(line.span.count, previous.count) <= longest * 2 && cells.isAlike(line.span, previous)
+        && (shortest...longest).contains(cells.visibleCount(line.span)) && isTitle(cells, line.span)
       repeats = isSame ? repeats + 1 : 0
       // A third copy heads the text under it.
       if isSame, repeats == 1 {
         found.append(
           Furniture(span: line.span, kind: .repeatedTitle, rule: "repeated title: the line before says the same"))
       }
-      previous = key
+      previous = line.span
     }
     return found
   }

@@ -8,20 +8,26 @@ enum UTF8Decoding {
     for byte in bytes { capacity &+= Int8(bitPattern: byte) > -65 ? 1 : 0 }
     let source = bytes.span
     var isValid = true
-    let scalars = [UInt32](capacity: capacity) { output in
-      isValid = decode(source, from: start, into: &output)
+    let scalars = [UInt32](unsafeUninitializedCapacity: capacity) { output, count in
+      // No more scalars are written than there is room for: each begins with a byte that was counted.
+      isValid = decode(source, from: start, into: output, &count)
     }
     return isValid ? scalars : nil
   }
 
   /// Decodes until the end or until what is not UTF-8, and tells which.
-  private static func decode(_ source: Span<UInt8>, from start: Int, into output: inout OutputSpan<UInt32>) -> Bool {
+  private static func decode(
+    _ source: Span<UInt8>, from start: Int, into output: UnsafeMutableBufferPointer<UInt32>, _ count: inout Int
+  ) -> Bool {
     let end = source.count
     var index = start
+    var written = 0
+    defer { count = written }
     while index < end {
       let lead = source[index]
       if lead < 0x80 {
-        output.append(UInt32(lead))
+        output[written] = UInt32(lead)
+        written &+= 1
         index &+= 1
       } else if lead & 0xF0 == 0xE0, index &+ 2 < end {
         // Nearly all of Chinese.
@@ -31,12 +37,14 @@ enum UTF8Decoding {
         guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, scalar >= 0x800, scalar & 0xF800 != 0xD800 else {
           return false
         }
-        output.append(scalar)
+        output[written] = scalar
+        written &+= 1
         index &+= 3
       } else {
         let sequence = readSequence(source, at: index)
         guard let scalar = sequence.scalar else { return false }
-        output.append(scalar)
+        output[written] = scalar
+        written &+= 1
         index &+= sequence.length
       }
     }

@@ -61,13 +61,13 @@ struct DocumentBuilder {
   }
 
   private mutating func addArticles() {
-    for (index, frame) in result.articles.enumerated() {
+    for frame in result.articles {
       var article = Article(span: TextSpan(frame.start, max(frame.end, frame.start + 1)))
       article.title = frame.title.flatMap { texts.text([$0.span]) }
-      for (number, draft) in result.drafts.enumerated() where draft.article == index {
-        article.positions.append(number)
-      }
       document.articles.append(article)
+    }
+    for (number, draft) in result.drafts.enumerated() where document.articles.indices.contains(draft.article) {
+      document.articles[draft.article].positions.append(number)
     }
   }
 
@@ -87,26 +87,24 @@ struct DocumentBuilder {
     func isVisible(_ index: Int) -> Bool {
       switch cells.classes[index] {
       case .han, .latin, .digit, .punctuation, .terminator, .symbol, .foreign: true
-      default: CharacterProperties.isVisible(source.scalars[index])
+      // What was taken out is void and yet seen.
+      default: source.scalars[index] > 0x20 && CharacterProperties.isVisible(source.scalars[index])
       }
     }
     func close() {
       if let span = open, let passage = TextBuilder.plain(source.scalars, span) { document.unclaimed.append(passage) }
       open = nil
     }
+    let parts = result.claims.parts
     for index in 0..<cells.count {
-      if cells.classes[index] == .newline { close() }
+      if open != nil, cells.classes[index] == .newline { close() }
       guard isVisible(index) else { continue }
-      switch result.claims.parts[index] {
-      case .value:
-        accounting.values += 1
-        close()
-      case .structure:
-        accounting.structure += 1
-        close()
-      case .boilerplate:
-        accounting.boilerplate += 1
-        close()
+      let part = parts[index]
+      if open != nil, part != .none { close() }
+      switch part {
+      case .value: accounting.values += 1
+      case .structure: accounting.structure += 1
+      case .boilerplate: accounting.boilerplate += 1
       case .none:
         accounting.unclaimed += 1
         open = TextSpan(open?.start ?? index, index + 1)

@@ -28,12 +28,15 @@ enum ShareReader {
     return shares
   }
 
+  private static let leadingSigns = ScalarSet("()、,，;；:：。·-【】[]")
+  private static let trailingSigns = ScalarSet("(、,，;；:：。·-【[")
+
   private static func trimName(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var span = cells.trim(span)
-    let signs = ScalarSet("()、,，;；:：。·-【】[]")
-    while !span.isEmpty, signs.contains(cells.folded[span.start]) || cells.isBlank(span.start) { span.start += 1 }
-    while !span.isEmpty, ScalarSet("(、,，;；:：。·-【[").contains(cells.folded[span.end - 1]) || cells.isBlank(span.end - 1)
-    {
+    while !span.isEmpty, leadingSigns.contains(cells.folded[span.start]) || cells.isBlank(span.start) {
+      span.start += 1
+    }
+    while !span.isEmpty, trailingSigns.contains(cells.folded[span.end - 1]) || cells.isBlank(span.end - 1) {
       span.end -= 1
     }
     return span

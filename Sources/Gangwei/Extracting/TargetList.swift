@@ -3,7 +3,7 @@ enum TargetList {
   /// Without the words around the list: 与…进行业务协调, …等部门的主管.
   private static func bare(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var span = cells.trim(span)
-    if span.count > 3, ScalarSet("与和跟同").contains(cells.folded[span.start]) { span.start += 1 }
+    if span.count > 3, prepositions.contains(cells.folded[span.start]) { span.start += 1 }
     for word in closings.words {
       if let place = cells.find(word, in: span), place > span.start { span.end = place }
     }
@@ -12,6 +12,8 @@ enum TargetList {
 
   private static let closings = WordList(["等部门", "等相关", "等单位", "等职位", "等岗位", "等人员", "等各", "等有关", "进行"])
   private static let continuations = WordList(["以及", "及其"])
+  private static let prepositions = ScalarSet("与和跟同")
+  private static let trailingSigns = ScalarSet("等.:")
   private static let separators = ScalarSet("、,;/。；|")
   private static let joiners = ["以及", "和", "及", "或者", "或", "与"].map { [UInt32](scalarsOf: $0) }
 
@@ -23,7 +25,7 @@ enum TargetList {
     start = span.start
     func add(_ end: Int) {
       var part = cells.trim(TextSpan(start, end))
-      while !part.isEmpty, ScalarSet("等.:").contains(cells.folded[part.end - 1]) { part.end -= 1 }
+      while !part.isEmpty, trailingSigns.contains(cells.folded[part.end - 1]) { part.end -= 1 }
       part = NameShape.withoutNote(cells, part)
       if continuations.stands(at: part.start, of: cells) { part.start += 2 }
       if !part.isEmpty, !EmptyValue.isEmpty(cells, part) { parts.append(part) }

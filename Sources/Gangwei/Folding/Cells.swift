@@ -4,6 +4,8 @@ struct Cells: Sendable {
   /// Folded for matching: width, case, traditional to simplified.
   var folded: [UInt32]
   var classes: [CharacterClass]
+  /// The longest word of labels and titles at each cell; empty until ``indexWords()``.
+  private(set) var words: [WordPlace] = []
   /// What character references stand for, at their first cell.
   var resolved: [Int: UInt32] = [:]
 
@@ -13,19 +15,31 @@ struct Cells: Sendable {
   init(_ scalars: [UInt32]) {
     let table = CharacterTable.shared
     let count = scalars.count
-    var classes: [CharacterClass] = []
-    classes.reserveCapacity(count)
-    folded = [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
-      // Every element is written exactly once.
-      for index in 0..<count {
-        let packed = table.packed(scalars[index])
-        buffer[index] = packed & 0xFF_FFFF
-        classes.append(CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol)
+    var folded: [UInt32] = []
+    classes = [CharacterClass](unsafeUninitializedCapacity: count) { classes, initialized in
+      folded = [UInt32](unsafeUninitializedCapacity: count) { folded, initialized in
+        // Every element of both is written exactly once.
+        for index in 0..<count {
+          let packed = table.packed(scalars[index])
+          folded[index] = packed & 0xFF_FFFF
+          classes[index] = CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol
+        }
+        initialized = count
       }
       initialized = count
     }
-    self.classes = classes
+    self.folded = folded
   }
+
+  /// Looks at each cell once for the words that the stages ask for again and again. Call it when nothing more will be
+  /// taken out of the text. Linear but for stretched words, whose blanks are passed over.
+  mutating func indexWords() {
+    words = Lexicon.shared.wordPlaces(in: self)
+  }
+
+  /// Whether a word of labels and titles may begin at the cell.
+  @inline(__always)
+  func mayBeginWord(_ index: Int) -> Bool { index >= words.count || words[index].length > 0 }
 
   /// Whether the cell shows anything.
   func isVisible(_ index: Int) -> Bool {
@@ -87,8 +101,23 @@ struct Cells: Sendable {
   /// The folded visible cells of a span: what two texts are compared by.
   func key(_ span: TextSpan) -> [UInt32] {
     var key: [UInt32] = []
+    key.reserveCapacity(max(0, span.count))
     for index in span.start..<max(span.start, span.end) where isVisible(index) { key.append(folded[index]) }
     return key
+  }
+
+  /// Whether two spans have the same key.
+  func isAlike(_ left: TextSpan, _ right: TextSpan) -> Bool {
+    var left = left
+    var right = right
+    while true {
+      while !left.isEmpty, !isVisible(left.start) { left.start += 1 }
+      while !right.isEmpty, !isVisible(right.start) { right.start += 1 }
+      if left.isEmpty || right.isEmpty { return left.isEmpty && right.isEmpty }
+      if folded[left.start] != folded[right.start] { return false }
+      left.start += 1
+      right.start += 1
+    }
   }
 
   /// Whether `word` stands at `index`.

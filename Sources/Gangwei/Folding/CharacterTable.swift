@@ -33,20 +33,27 @@ struct CharacterTable: Sendable {
   private let halfWidth: [UInt32]
 
   private init() {
-    var simplified: [UInt32: UInt32] = [:]
-    for row in LexiconFile.named("traditional-characters").rows where row.count == 2 {
-      simplified[row[0].first ?? 0] = row[1].first
-    }
     let halfWidth = (UInt32(0xFF00)...0xFFEF).map { CharacterProperties.widthFold($0) }
     self.halfWidth = halfWidth
-    entries = (UInt32(0)..<0x10000).map { scalar in
-      if 0x4E00...0x9FFF ~= scalar || 0x3400...0x4DBF ~= scalar {
-        return Self.entry(simplified[scalar] ?? scalar, .han)
+    var entries = (UInt32(0)..<0x10000).map { scalar in
+      // ICU is asked only where characters of one kind do not fill a range: most of the time of a start goes in here.
+      switch scalar {
+      case _ where Self.isHan(scalar): return Self.entry(scalar, .han)
+      case 0xAC00...0xD7A3: return Self.entry(scalar, .foreign)  // Hangul syllables
+      case 0xD800...0xF8FF: return Self.entry(scalar, .symbol)  // surrogates and private use
+      default:
+        let narrow = 0xFF00...0xFFEF ~= scalar ? halfWidth[Int(scalar) - 0xFF00] : scalar
+        return Self.entry(CharacterProperties.simpleCaseFold(narrow), Self.classify(narrow))
       }
-      let narrow = 0xFF00...0xFFEF ~= scalar ? halfWidth[Int(scalar) - 0xFF00] : scalar
-      return Self.entry(CharacterProperties.simpleCaseFold(narrow), Self.classify(narrow))
     }
+    for row in LexiconFile.named("traditional-characters").rows where row.count == 2 {
+      guard let traditional = row[0].first, let simplified = row[1].first, Self.isHan(traditional) else { continue }
+      entries[Int(traditional)] = Self.entry(simplified, .han)
+    }
+    self.entries = entries
   }
+
+  private static func isHan(_ scalar: UInt32) -> Bool { 0x4E00...0x9FFF ~= scalar || 0x3400...0x4DBF ~= scalar }
 
   private static func entry(_ folded: UInt32, _ kind: CharacterClass) -> UInt32 {
     folded | UInt32(kind.rawValue) << 24
@@ -57,6 +64,12 @@ struct CharacterTable: Sendable {
   func packed(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x10000 { return entries[Int(scalar)] }
     return Self.entry(CharacterProperties.simpleCaseFold(scalar), Self.classify(scalar))
+  }
+
+  /// The scalar's class.
+  @inline(__always)
+  func kind(_ scalar: UInt32) -> CharacterClass {
+    CharacterClass(rawValue: UInt8(packed(scalar) >> 24)) ?? .symbol
   }
 
   /// The scalar with full width and half width folded, and nothing else.

@@ -19,6 +19,15 @@ struct WordRoles: Sendable {
   var isHead: Bool { section != nil || field != nil || qualification != nil }
 }
 
+/// The longest word at a cell: how many cells it takes (0 without a word) and its value.
+struct WordPlace: Sendable {
+  var length: UInt16 = 0
+  var value: UInt16 = 0
+
+  /// There is one, which is to be looked up: it is stretched over more cells than can be counted here.
+  static let unknown = UInt16.max
+}
+
 /// The words the stages know, from the embedded text files.
 struct Lexicon: Sendable {
   static let shared = Lexicon()
@@ -40,7 +49,15 @@ struct Lexicon: Sendable {
   let remarks: WordTrie
 
   private init() {
-    var table: [[UInt32]: WordRoles] = [:]
+    var words = WordTrie()
+    var roles: [WordRoles] = []
+    func add(_ word: [UInt32], _ change: (inout WordRoles) -> Void) {
+      if words.value(of: word) == nil {
+        roles.append(WordRoles())
+        words.insert(word, UInt32(roles.count))
+      }
+      if let value = words.value(of: word) { change(&roles[Int(value) - 1]) }
+    }
     func each(_ file: String, _ body: (_ name: String, _ word: [UInt32]) -> Void) {
       for row in LexiconFile.named(file).rows {
         guard let head = row.first else { continue }
@@ -56,31 +73,25 @@ struct Lexicon: Sendable {
       }
       return trie
     }
-    each("sections") { table[$1, default: WordRoles()].section = SectionKind(rawValue: $0) ?? .other }
-    each("fields") { table[$1, default: WordRoles()].field = FieldName(rawValue: $0) }
-    each("qualification-labels") {
-      table[$1, default: WordRoles()].qualification = .some(Item.Category(rawValue: $0))
+    each("sections") { name, word in add(word) { $0.section = SectionKind(rawValue: name) ?? .other } }
+    each("fields") { name, word in add(word) { $0.field = FieldName(rawValue: name) } }
+    each("qualification-labels") { name, word in
+      add(word) { $0.qualification = .some(Item.Category(rawValue: name)) }
     }
     each("label-modifiers") { name, word in
       switch name {
-      case "connector": table[word, default: WordRoles()].isConnector = true
-      case "trailing": table[word, default: WordRoles()].isTrailing = true
-      case "title": table[word, default: WordRoles()].isTitleModifier = true
-      default: table[word, default: WordRoles()].isModifier = true
+      case "connector": add(word) { $0.isConnector = true }
+      case "trailing": add(word) { $0.isTrailing = true }
+      case "title": add(word) { $0.isTitleModifier = true }
+      default: add(word) { $0.isModifier = true }
       }
     }
     each("document-words") { name, word in
       if name == "document" {
-        table[word, default: WordRoles()].isDocument = true
+        add(word) { $0.isDocument = true }
       } else {
-        table[word, default: WordRoles()].isDocumentSuffix = true
+        add(word) { $0.isDocumentSuffix = true }
       }
-    }
-    var words = WordTrie()
-    var roles: [WordRoles] = []
-    for (word, entry) in table.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      roles.append(entry)
-      words.insert(word, UInt32(roles.count))
     }
     self.words = words
     self.roles = roles
@@ -95,7 +106,26 @@ struct Lexicon: Sendable {
 
   /// The roles of the longest word at `index`, and its end.
   func word(in cells: Cells, at index: Int, before end: Int) -> (end: Int, roles: WordRoles)? {
-    guard index < end, let found = words.longest(in: cells, at: index, before: end) else { return nil }
+    guard index < end else { return nil }
+    if index < cells.words.count {
+      let place = cells.words[index]
+      if place.length == 0 { return nil }
+      if place.length < WordPlace.unknown, index + Int(place.length) <= end {
+        return (index + Int(place.length), roles[Int(place.value) - 1])
+      }
+    }
+    guard let found = words.longest(in: cells, at: index, before: end) else { return nil }
     return (found.end, roles[Int(found.value) - 1])
+  }
+
+  /// The longest word of labels and titles at each cell.
+  func wordPlaces(in cells: Cells) -> [WordPlace] {
+    var places = [WordPlace](repeating: WordPlace(), count: cells.count)
+    words.each(in: cells, from: 0, before: cells.count) { start, end, value in
+      let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
+      places[start] = WordPlace(length: length, value: UInt16(clamping: value))
+      return start + 1
+    }
+    return places
   }
 }

@@ -9,6 +9,10 @@ struct WordTrie: Sendable {
   private var mask: Int
   private var used = 0
   private var firsts = [UInt64](repeating: 0, count: 1024)
+  /// Whether a word of one scalar begins with it.
+  private var singles = [UInt64](repeating: 0, count: 1024)
+  /// A bit for the hash of each pair of scalars that begins a word.
+  private var pairs = [UInt64](repeating: 0, count: 1024)
 
   init() {
     keys = [UInt64](repeating: .max, count: 256)
@@ -19,7 +23,12 @@ struct WordTrie: Sendable {
   /// Adds a word; `value` must not be 0. A word that is there already takes the new value.
   mutating func insert(_ word: [UInt32], _ value: UInt32) {
     guard let first = word.first else { return }
-    if first < 0x10000 { firsts[Int(first) >> 6] |= 1 << (UInt64(first) & 63) }
+    if first < 0x10000 { Self.add(Int(first), to: &firsts) }
+    if word.count > 1 {
+      Self.add(Self.pairHash(first, word[1]), to: &pairs)
+    } else if first < 0x10000 {
+      Self.add(Int(first), to: &singles)
+    }
     var node: UInt32 = 0
     for scalar in word {
       if let next = child(node, scalar) {
@@ -40,7 +49,58 @@ struct WordTrie: Sendable {
   func longest(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
     guard index < end else { return nil }
     let first = cells.folded[index]
-    guard first >= 0x10000 || firsts[Int(first) >> 6] & (1 << (UInt64(first) & 63)) != 0 else { return nil }
+    guard first >= 0x10000 || Self.has(Int(first), firsts) else { return nil }
+    return walk(in: cells, at: index, before: end)
+  }
+
+  /// The first place from `index` on where a word stands that ends at or before `end`, and the longest word there.
+  func next(in cells: Cells, from index: Int, before end: Int) -> (start: Int, end: Int, value: UInt32)? {
+    var found: (start: Int, end: Int, value: UInt32)?
+    each(in: cells, from: index, before: end) {
+      found = ($0, $1, $2)
+      return end
+    }
+    return found
+  }
+
+  /// Calls `body` with the longest word at each place that has one, and goes on at the place that it returns.
+  ///
+  /// Nearly all places are passed by their first two characters, so that looking through a text is quick.
+  @inline(__always)
+  func each(
+    in cells: Cells, from index: Int, before end: Int, _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
+  ) {
+    var index = index
+    while index < end {
+      let first = cells.folded[index]
+      if first < 0x10000 {
+        guard Self.has(Int(first), firsts),
+          index + 1 >= end || Self.has(Self.pairHash(first, cells.folded[index + 1]), pairs)
+            || Self.has(Int(first), singles) || cells.isBlank(index + 1)
+        else {
+          index += 1
+          continue
+        }
+      }
+      if let found = walk(in: cells, at: index, before: end) {
+        index = max(index + 1, body(index, found.end, found.value))
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func pairHash(_ first: UInt32, _ second: UInt32) -> Int {
+    Int((first &* 0x9E37 &+ second) & 0xFFFF)
+  }
+
+  @inline(__always)
+  private static func has(_ bit: Int, _ bits: [UInt64]) -> Bool { bits[bit >> 6] & (1 << UInt64(bit & 63)) != 0 }
+
+  private static func add(_ bit: Int, to bits: inout [UInt64]) { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
+
+  private func walk(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
     var node: UInt32 = 0
     var best: (end: Int, value: UInt32)?
     var position = index
@@ -56,6 +116,23 @@ struct WordTrie: Sendable {
       }
     }
     return best
+  }
+
+  /// Whether a word, written backwards, ends at `end`; cells that show nothing are passed over. No word is longer than 8.
+  func stands(in cells: Cells, backwardsFrom end: Int, to start: Int) -> Bool {
+    var node: UInt32 = 0
+    var index = end - 1
+    var length = 0
+    while index >= start, length < 8 {
+      if cells.isVisible(index) {
+        guard let next = child(node, cells.folded[index]) else { return false }
+        node = next
+        length += 1
+        if values[Int(node)] != 0 { return true }
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The value of the word that is exactly `word`.

@@ -19,11 +19,8 @@ struct ConstraintReader {
   private func education(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
     var found: (level: Constraint.Education, span: TextSpan)?
     var index = span.start
-    while index < span.end {
-      guard let word = Lexicon.shared.education.longest(in: cells, at: index, before: span.end) else {
-        index += 1
-        continue
-      }
+    while let word = Lexicon.shared.education.next(in: cells, from: index, before: span.end) {
+      index = word.start
       let clause = clause(around: index, span)
       let isStated =
         category == .education
@@ -142,9 +139,11 @@ struct ConstraintReader {
 
   // MARK: Clauses
 
+  private static let clauseSigns = ScalarSet(",;。")
+
   /// The part between commas, semicolons and full stops.
   private func clause(around index: Int, _ span: TextSpan) -> TextSpan {
-    let signs = ScalarSet(",;。")
+    let signs = Self.clauseSigns
     var start = index
     while start > span.start, !signs.contains(cells.folded[start - 1]) { start -= 1 }
     var end = index
@@ -155,11 +154,6 @@ struct ConstraintReader {
   /// Whether the clause says that it is a preference: 优先 right after, with nothing else that is asked between.
   private func isPreferred(_ fact: TextSpan, in span: TextSpan) -> Bool {
     let clause = clause(around: fact.start, span)
-    var index = fact.end
-    while index < clause.end {
-      if Lexicon.shared.preferences.longest(in: cells, at: index, before: clause.end) != nil { return true }
-      index += 1
-    }
-    return false
+    return Lexicon.shared.preferences.next(in: cells, from: fact.end, before: clause.end) != nil
   }
 }

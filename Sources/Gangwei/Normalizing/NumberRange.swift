@@ -9,7 +9,9 @@ struct NumberRange {
   private static let units = ScalarSet("周岁年")
 
   static func read(_ cells: Cells, at start: Int, before end: Int) -> NumberRange? {
-    guard start < end, cells.classAt(start - 1) != .digit, !HanNumeral.isNumeral(cells.at(start - 1)),
+    // Asked at each place of a text: most have no numeral.
+    guard start < end, cells.classes[start] == .digit || HanNumeral.isNumeral(cells.folded[start]),
+      cells.classAt(start - 1) != .digit, !HanNumeral.isNumeral(cells.at(start - 1)),
       cells.at(start - 1) != 0x2E, let first = HanNumeral.readAny(cells, at: start, before: end)
     else { return nil }
     if cells.at(first.end) == 0x2E, cells.classAt(first.end + 1) == .digit { return nil }

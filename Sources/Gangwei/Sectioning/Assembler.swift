@@ -87,7 +87,9 @@ struct Assembler {
       articles.append(
         ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
     }
-    if number > 0, hasFooter(between: segments[number - 1].span.end, and: segment.span.start) {
+    if number > 0, segment.span.start - segments[number - 1].span.end > 40,
+      hasFooter(between: segments[number - 1].span.end, and: segment.span.start)
+    {
       closeDraft()
       articles.append(
         ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
@@ -138,7 +140,6 @@ struct Assembler {
 
   /// Whether several lines of notices stand between: the foot of a page, after which another text begins.
   private func hasFooter(between end: Int, and start: Int) -> Bool {
-    guard start > end, start - end > 40 else { return false }
     var lines = 0
     var isNotice = false
     for index in end..<start {

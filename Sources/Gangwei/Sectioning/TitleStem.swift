@@ -1,5 +1,6 @@
 /// The name inside a title's stem: without a company's name, a year, or a note in front.
 enum TitleStem {
+  private static let trailingSigns = ScalarSet("的-—_:·")
   private static let companyEnd = [UInt32](scalarsOf: "公司")
 
   static func name(_ cells: Cells, _ stem: TextSpan) -> TextSpan? {
@@ -21,7 +22,7 @@ enum TitleStem {
         changed = true
       }
     }
-    while span.count > 1, ScalarSet("的-—_:·").contains(cells.folded[span.end - 1]) { span.end -= 1 }
+    while span.count > 1, trailingSigns.contains(cells.folded[span.end - 1]) { span.end -= 1 }
     // 高级客户主管--营销业务类: what follows a double dash says the class.
     if let dash = cells.find([0x2D, 0x2D], in: span), dash > span.start { span.end = dash }
     span = cells.trim(span)

@@ -21,10 +21,11 @@ enum ContentsList {
 
   /// Runs of leaders with a page number, or the line's end, behind them.
   private static func leaderEntries(_ cells: Cells, _ span: TextSpan) -> Int {
+    let leaders = leaders
     var entries = 0
     var index = span.start
     while index < span.end {
-      guard leaders.contains(cells.folded[index]) else {
+      guard cells.classes[index] != .han, leaders.contains(cells.folded[index]) else {
         index += 1
         continue
       }
@@ -48,7 +49,7 @@ enum ContentsList {
     var entries = 0
     var index = span.start
     while index < span.end {
-      guard let word = Lexicon.shared.word(in: cells, at: index, before: span.end),
+      guard cells.mayBeginWord(index), let word = Lexicon.shared.word(in: cells, at: index, before: span.end),
         word.roles.isDocument || word.roles.section != nil
       else {
         index += 1

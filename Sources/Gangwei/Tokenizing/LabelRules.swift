@@ -193,8 +193,12 @@ struct LabelRules {
 
   /// 【工作内容】
   private func bracketed(at start: Int, before end: Int) -> Verdict? {
-    let pairs: [UInt32: UInt32] = [0x3010: 0x3011, 0x5B: 0x5D, 0x3014: 0x3015, 0x300C: 0x300D, 0x300E: 0x300F]
-    guard let closing = pairs[cells.folded[start]] else { return nil }
+    let closing: UInt32
+    switch cells.folded[start] {
+    case 0x3010, 0x3014, 0x300C, 0x300E: closing = cells.folded[start] + 1
+    case 0x5B: closing = 0x5D
+    default: return nil
+    }
     var close = start + 1
     while close < end, close - start < 24, cells.folded[close] != closing { close += 1 }
     guard close < end, cells.folded[close] == closing else { return nil }

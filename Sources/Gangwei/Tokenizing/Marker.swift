@@ -22,6 +22,31 @@ struct Marker: Equatable, Sendable {
     /// A.
     case letter
     case bullet
+
+    /// The rule that found it, as `explain` shows it. Spelt out: making it of the name costs as much as a stage.
+    var rule: String {
+      switch self {
+      case .chapter: "marker: chapter"
+      case .ordinal: "marker: ordinal"
+      case .han: "marker: han"
+      case .parenthesizedHan: "marker: parenthesizedHan"
+      case .decimal: "marker: decimal"
+      case .arabic: "marker: arabic"
+      case .parenthesizedArabic: "marker: parenthesizedArabic"
+      case .halfParenthesized: "marker: halfParenthesized"
+      case .circled: "marker: circled"
+      case .letter: "marker: letter"
+      case .bullet: "marker: bullet"
+      }
+    }
+
+    /// Whether headings are numbered like this.
+    var isHeading: Bool {
+      switch self {
+      case .chapter, .ordinal, .han, .parenthesizedHan, .decimal, .arabic: true
+      case .parenthesizedArabic, .halfParenthesized, .circled, .letter, .bullet: false
+      }
+    }
   }
 
   var family: Family

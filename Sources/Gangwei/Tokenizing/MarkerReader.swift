@@ -71,6 +71,8 @@ enum MarkerReader {
     var parts = 0
     var value = 0
     while index < end, cells.classes[index] == .digit {
+      // No more: from each place of 1.1.1.… it would be read to its end.
+      guard parts < 6 else { return nil }
       let first = index
       value = 0
       while index < end, cells.classes[index] == .digit, index - first < 3 {
@@ -82,7 +84,7 @@ enum MarkerReader {
       guard index + 1 < end, cells.folded[index] == 0x2E, cells.classes[index + 1] == .digit else { break }
       index += 1
     }
-    guard parts >= 2, parts <= 6, value > 0 else { return nil }
+    guard parts >= 2, value > 0 else { return nil }
     if index < end, [0x2E, 0x3001, 0x3A].contains(cells.folded[index]) { index += 1 }
     if index < end {
       let next = cells.classes[index]

@@ -29,8 +29,9 @@ struct MarkerSequences {
   /// How far apart two neighbours of a run inside running text may stand, in scalars.
   private static let reach = 2500
 
-  private static let postSigns = ScalarSet("岗职招")
   private static let bulletSigns = ScalarSet("-–—•·●◆◇■□★☆※►➢▶▪◦○◎✓✔✨*+§»>☞❖➤\u{F0B7}\u{F06C}\u{F0D8}－▲△▼✦❤")
+  /// Numerals, 第 and 篇, and what numbers posts (岗位一, 职位2, 招聘岗位3).
+  private static let hanOpenings = ScalarSet("〇零一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟第篇岗职招")
   /// Letters and signs that symbol fonts leave behind where a bullet stood.
   private static let strayBullets = ScalarSet("%lnuøüü§yv")
 
@@ -50,6 +51,7 @@ struct MarkerSequences {
     let strays = strayBulletSigns()
     let innerStrays = innerStraySigns()
     let dashes = dashBulletCount() >= 2
+    let hanOpenings = Self.hanOpenings
     for (number, line) in lines.enumerated() {
       var index = line.span.start
       let end = line.span.end
@@ -57,7 +59,16 @@ struct MarkerSequences {
         let kind = cells.classes[index]
         let scalar = cells.folded[index]
         let isFirst = index == line.span.start
-        if isFirst || isCellStart(index, line.span.start), !(isInnerStray(index, end, innerStrays) && !isFirst) {
+        // Most of a text are Han characters that begin nothing.
+        if kind == .han, !hanOpenings.contains(scalar) {
+          index += 1
+          continue
+        }
+        if kind == .han {
+          // No bullet is one.
+        } else if isFirst || isCellStart(index, line.span.start),
+          !(isInnerStray(index, end, innerStrays) && !isFirst)
+        {
           if let bullet = bullet(index, end, isFirst ? strays : nil) {
             candidates.append(Candidate(marker: bullet, place: .first, line: number))
             index = bullet.span.end
@@ -76,9 +87,8 @@ struct MarkerSequences {
           continue
         }
         let mayBegin =
-          kind == .digit || scalar == 0x28 || (kind == .symbol && scalar >= 0x2460)
-          || (kind == .han && (HanNumeral.isNumeral(scalar) || scalar == 0x7B2C || scalar == 0x7BC7 || Self.postSigns.contains(scalar)))
-          || (kind == .latin && isFirst)
+          kind == .digit || scalar == 0x28 || kind == .symbol && scalar >= 0x2460 || kind == .han
+          || kind == .latin && isFirst
         if mayBegin, let marker = MarkerReader.read(cells, at: index, before: end) {
           let place = place(of: index, line.span.start)
           if plausible(marker, place) {

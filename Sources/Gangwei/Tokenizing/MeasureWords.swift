@@ -35,17 +35,26 @@ struct ScalarSet: Sendable {
 /// The scalars of words written as literals, made once where they are kept.
 struct WordList: Sendable {
   let words: [[UInt32]]
+  private let firsts: ScalarSet
 
-  init(_ words: [String]) { self.words = words.map { [UInt32](scalarsOf: $0) } }
+  init(_ words: [String]) { self.init(words.map { [UInt32](scalarsOf: $0) }) }
+
+  init(_ words: [[UInt32]]) {
+    self.words = words
+    firsts = ScalarSet(words.compactMap(\.first))
+  }
 
   /// Whether any of them stands inside the span.
   func stands(in span: TextSpan, of cells: Cells) -> Bool {
-    for word in words where cells.find(word, in: span) != nil { return true }
+    for index in span.start..<max(span.start, span.end) where firsts.contains(cells.folded[index]) {
+      for word in words where index + word.count <= span.end && cells.hasWord(word, at: index) { return true }
+    }
     return false
   }
 
   /// Whether any of them stands at the place.
   func stands(at index: Int, of cells: Cells) -> Bool {
+    guard firsts.contains(cells.at(index)) else { return false }
     for word in words where cells.hasWord(word, at: index) { return true }
     return false
   }

@@ -54,15 +54,6 @@ enum NameShape {
 
   /// Whether a word of a reversed trie ends the span.
   private static func endsWith(_ endings: WordTrie, _ cells: Cells, _ span: TextSpan) -> Bool {
-    var reversed: [UInt32] = []
-    var index = span.end - 1
-    while index >= span.start, reversed.count < 8 {
-      if cells.isVisible(index) {
-        reversed.append(cells.folded[index])
-        if endings.value(of: reversed) != nil { return true }
-      }
-      index -= 1
-    }
-    return false
+    endings.stands(in: cells, backwardsFrom: span.end, to: span.start)
   }
 }

@@ -16,22 +16,20 @@ enum PhysicalLines {
     var blank = false
     var index = 0
     let count = cells.count
+    let classes = cells.classes
     while index <= count {
-      if index == count || cells.classes[index] == .newline {
-        let span = cells.trim(TextSpan(start, index))
-        if span.isEmpty {
-          blank = true
-        } else {
-          lines.append(PhysicalLine(number: number, span: span, blankBefore: blank))
-          blank = false
-        }
-        let isPair = index + 1 < count && cells.folded[index] == 0x0D && cells.folded[index + 1] == 0x0A
-        index += isPair ? 2 : 1
-        start = index
-        number += 1
+      while index < count, classes[index] != .newline { index += 1 }
+      let span = cells.trim(TextSpan(start, index))
+      if span.isEmpty {
+        blank = true
       } else {
-        index += 1
+        lines.append(PhysicalLine(number: number, span: span, blankBefore: blank))
+        blank = false
       }
+      let isPair = index + 1 < count && cells.folded[index] == 0x0D && cells.folded[index + 1] == 0x0A
+      index += isPair ? 2 : 1
+      start = index
+      number += 1
     }
     return lines
   }

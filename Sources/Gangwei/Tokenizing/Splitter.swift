@@ -98,12 +98,12 @@ struct Splitter {
       let order = Int(markerAt[start])
       segment.marker = markers[order]
       index = cells.skipBlank(markers[order].span.end, end)
-      segment.rules.append("marker: \(markers[order].family)")
+      segment.rules.append(markers[order].family.rule)
     }
     context.marker = segment.marker
     context.isCell = isCell
     context.stem = stem
-    let mayHead = segment.marker.map { Self.headingFamilies.contains($0.family) } ?? true
+    let mayHead = segment.marker.map { $0.family.isHeading } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
     if mayHead, stemLabel == nil, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title)
     {
@@ -156,10 +156,6 @@ struct Splitter {
   }
 
   private func skipTo(_ stop: Int, _ end: Int) -> Int { min(stop, end) }
-
-  private static let headingFamilies: Set<Marker.Family> = [
-    .chapter, .ordinal, .han, .parenthesizedHan, .decimal, .arabic,
-  ]
 
   private func isTitlePlace(_ segment: Segment, _ context: LabelRules.Context, _ title: TitleShape) -> Bool {
     if let marker = segment.marker {
@@ -222,6 +218,11 @@ struct Splitter {
         }
         if glued.contains(index) { return index }
       }
+      // Most of a text are Han characters, where nothing ends.
+      if cells.classes[index] == .han {
+        index += 1
+        continue
+      }
       switch cells.folded[index] {
       case 0x28: depth += 1
       case 0x29: depth = max(0, depth - 1)
@@ -257,8 +258,10 @@ struct Splitter {
   /// In a spaced line a blank parts cells, but for one beside a digit or a Latin letter (6 岗, ICT 项目).
   private func isBetweenCells(_ start: Int, _ end: Int) -> Bool {
     gap(start, end) >= 1 && (cells.classAt(start - 1) != .latin || cells.classAt(end) != .latin)
-      && !ScalarSet("、,:(").contains(cells.at(start - 1))
+      && !Self.joiningSigns.contains(cells.at(start - 1))
   }
+
+  private static let joiningSigns = ScalarSet("、,:(")
 
   /// How many blanks a stretch of blanks shows; what was taken out shows none.
   private func gap(_ start: Int, _ end: Int) -> Int {
@@ -342,7 +345,8 @@ struct Splitter {
     var index = span.start
     while index < span.end, places.count < 24 {
       if cells.classes[index] == .terminator { break }
-      if let found = Lexicon.shared.word(in: cells, at: index, before: span.end), found.end - index >= 4,
+      if cells.mayBeginWord(index), let found = Lexicon.shared.word(in: cells, at: index, before: span.end),
+        found.end - index >= 4,
         let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
         field.category == nil,
         cells.at(found.end) != 0x3A || !places.isEmpty
@@ -360,7 +364,8 @@ struct Splitter {
   /// A second label glued to the value of the first: 所属部门政企客户支撑中心地点华阳北路.
   private func innerLabel(_ start: Int, _ end: Int) -> Int? {
     for index in start..<max(start, end) {
-      if let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
+      if cells.mayBeginWord(index), let found = Lexicon.shared.word(in: cells, at: index, before: end),
+        found.end - index >= 2,
         found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
       {
         return index

@@ -58,7 +58,8 @@ struct TitleReader {
   private func title(from lead: Int, _ start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
     var index = lead
     while index < limit {
-      if index > lead, var run = documentRun(at: index, before: limit), run.isTitle,
+      if index > lead, cells.mayBeginWord(index) || cells.folded[index] == 0x28,
+        var run = documentRun(at: index, before: limit), run.isTitle,
         let (stop, rule) = fitting(run, lead, index, end)
       {
         run.end = stop.end

@@ -10,7 +10,8 @@ extension Document {
 
   /// The document as JSON in UTF-8. Linear; the same document gives the same bytes.
   public func json(_ layout: Layout) -> [UInt8] {
-    var emitter = JSONEmitter(layout: layout == .compact ? .compact : .indented)
+    var emitter = JSONEmitter(
+      layout: layout == .compact ? .compact : .indented, room: source.bytes * (layout == .compact ? 2 : 3))
     emitter.document(self)
     var bytes = emitter.bytes
     if layout == .indented { bytes.append(UInt8(ascii: "\n")) }
@@ -137,9 +138,6 @@ extension JSONEmitter {
 
   mutating func span(_ span: TextSpan) {
     member("span")
-    beginArray()
-    integer(span.start)
-    integer(span.end)
-    endArray()
+    pair(span.start, span.end)
   }
 }

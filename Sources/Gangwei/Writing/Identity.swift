@@ -5,6 +5,7 @@ internal import Digest
 /// Sixteen hexadecimal digits. Linear.
 func identity(of position: Position) -> String {
   var said = Statement()
+  said.bytes.reserveCapacity(1024)
   said.add("kind", position.kind.rawValue)
   said.add("title", position.title)
   said.add("department", position.department)
@@ -30,10 +31,13 @@ private struct Statement {
   }
 
   mutating func add(_ name: String, _ text: String) {
-    for part in [name, text] {
-      bytes.append(contentsOf: String(part.utf8.count).utf8)
-      bytes.append(UInt8(ascii: ":"))
-      bytes.append(contentsOf: part.utf8)
-    }
+    add(name)
+    add(text)
+  }
+
+  private mutating func add(_ part: String) {
+    bytes.append(contentsOf: String(part.utf8.count).utf8)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: part.utf8)
   }
 }

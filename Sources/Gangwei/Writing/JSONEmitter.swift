@@ -18,8 +18,10 @@ struct JSONEmitter: Sendable {
     private var lastNames: [String?] = []
   #endif
 
-  init(layout: Layout) {
+  /// - Parameter room: about how many bytes there will be.
+  init(layout: Layout, room: Int = 0) {
     self.layout = layout
+    bytes.reserveCapacity(room)
   }
 
   /// Whether RFC 8785 puts the first name before the second: by UTF-16 code units, which `String`'s own order is not.
@@ -64,6 +66,18 @@ struct JSONEmitter: Sendable {
   mutating func integer(_ number: Int) {
     beginValue()
     appendInteger(number)
+  }
+
+  /// An array of two integers: a span, which most of the values have.
+  mutating func pair(_ first: Int, _ second: Int) {
+    beginArray()
+    isFilled[isFilled.count - 1] = true
+    if layout == .indented { appendLineStart() }
+    appendInteger(first)
+    bytes.append(UInt8(ascii: ","))
+    if layout == .indented { appendLineStart() }
+    appendInteger(second)
+    endArray()
   }
 
   /// A number; a whole one is written as an integer is.
@@ -136,22 +150,27 @@ struct JSONEmitter: Sendable {
     if layout == .indented { appendLineStart() }
   }
 
+  /// A line's end and the blanks of the next, as many as documents need.
+  private static let lineStart: StaticString = "\n                                "
+
   private mutating func appendLineStart() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<isFilled.count * 2 { bytes.append(UInt8(ascii: " ")) }
+    let count = 1 + isFilled.count * 2
+    // The bytes of a literal stay where they are, and no more of them are read than there are.
+    let known = min(count, Self.lineStart.utf8CodeUnitCount)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: known))
+    for _ in known..<count { bytes.append(UInt8(ascii: " ")) }
   }
 
   // MARK: - Scalars
 
   private mutating func appendInteger(_ number: Int) {
-    var magnitude = number.magnitude
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
-      magnitude /= 10
-    } while magnitude > 0
-    bytes[start...].reverse()
+    appendDigits(number.magnitude)
+  }
+
+  private mutating func appendDigits(_ number: UInt) {
+    if number >= 10 { appendDigits(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   private mutating func appendQuoted(_ text: String) {
@@ -159,15 +178,18 @@ struct JSONEmitter: Sendable {
     var text = text
     // Runs without escapes are copied whole; the buffer is the string's own and lives only for the call.
     text.withUTF8 { buffer in
+      if !buffer.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+        return bytes.append(contentsOf: buffer)
+      }
       var start = 0
-      for index in buffer.indices {
+      for index in 0..<buffer.count {
         let byte = buffer[index]
         guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-        bytes.append(contentsOf: buffer[start..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
         appendEscape(byte)
         start = index + 1
       }
-      bytes.append(contentsOf: buffer[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -5,49 +5,101 @@ struct TextBuilder {
   let scalars: [UInt32]
   let cells: Cells
   let claims: Claims
+  private let table = CharacterTable.shared
+
+  init(scalars: [UInt32], cells: Cells, claims: Claims) {
+    self.scalars = scalars
+    self.cells = cells
+    self.claims = claims
+  }
 
   /// The text of the pieces, one after another as if a line's end parted them.
   func text(_ pieces: [TextSpan], trimsClosing: Bool = true) -> Passage? {
-    var output: [UInt32] = []
-    var isGap = false
-    var needsNormalization = false
-    var first: Int?
-    var last = 0
+    var output = Output(room: pieces.reduce(0) { $0 + max(0, $1.count) })
     for piece in pieces {
-      // What a line's end parted is joined without a space, unless two Latin words would run together.
-      let isJoint = !output.isEmpty && !isGap
-      if isJoint, let last = output.last, isWord(last),
-        let next = piece.start < piece.end ? Optional(shown(piece.start)) : nil,
-        isWord(next)
-      {
-        isGap = true
-      }
+      output.beginPiece(piece.start < piece.end ? shown(piece.start) : 0)
       for index in piece.start..<piece.end where !claims.isBoilerplate(index) {
-        switch cells.classes[index] {
-        case .void: continue
-        case .space, .tab, .newline: isGap = !output.isEmpty
-        default:
-          let scalar = shown(index)
-          if isGap {
-            if !(isHan(output.last ?? 0) && isHan(scalar)) { output.append(0x20) }
-            isGap = false
-          }
-          output.append(scalar)
-          if first == nil { first = index }
-          last = index + 1
-          if scalar >= 0x300, !(0x3000...0x9FFF ~= scalar) { needsNormalization = true }
+        output.add(shown(index), cells.classes[index], index)
+      }
+    }
+    return output.passage(trimsClosing: trimsClosing)
+  }
+
+  /// The text of a span with nothing left out but what shows nothing.
+  static func plain(_ scalars: [UInt32], _ span: TextSpan) -> Passage? {
+    let table = CharacterTable.shared
+    var output = Output(room: span.count)
+    for index in span.start..<span.end {
+      output.add(table.narrow(scalars[index]), table.kind(scalars[index]), index)
+    }
+    return output.passage(trimsClosing: false)
+  }
+
+  /// A text while it grows.
+  private struct Output {
+    private var scalars: [UInt32] = []
+    private var isGap = false
+    private var needsNormalization = false
+    /// Where the first and the last character stand that the text shows.
+    private var span = TextSpan(0, 0)
+    /// How much of the text stays, and where that ends in the source, when closing signs are left out.
+    private var keptCount = 0
+    private var keptEnd = 0
+
+    init(room: Int) { scalars.reserveCapacity(room) }
+
+    /// What a line's end parted is joined without a space, unless two Latin words would run together.
+    mutating func beginPiece(_ next: UInt32) {
+      if let last = scalars.last, isWord(last), isWord(next) { isGap = true }
+    }
+
+    @inline(__always)
+    mutating func add(_ scalar: UInt32, _ kind: CharacterClass, _ index: Int) {
+      switch kind {
+      case .han where !isGap && !scalars.isEmpty:
+        // The usual case, kept short.
+        scalars.append(scalar)
+        span.end = index + 1
+        keptCount = scalars.count
+        keptEnd = index + 1
+        if scalar > 0x9FFF { needsNormalization = true }
+      case .void: return
+      case .space, .tab, .newline: isGap = !scalars.isEmpty
+      default:
+        if scalars.isEmpty { span.start = index }
+        if isGap {
+          if !(isHan(scalars.last ?? 0) && isHan(scalar)) { scalars.append(0x20) }
+          isGap = false
         }
+        scalars.append(scalar)
+        span.end = index + 1
+        if !isClosing(scalar) {
+          keptCount = scalars.count
+          keptEnd = index + 1
+        }
+        if scalar >= 0x300, !(0x3000...0x9FFF ~= scalar) { needsNormalization = true }
       }
     }
-    if trimsClosing {
-      while let closing = output.last, [0x3B, 0x3002, 0x2C, 0x20].contains(closing) {
-        output.removeLast()
-        repeat { last -= 1 } while last > (first ?? 0) && !isKept(last - 1)
+
+    /// `nil` when nothing is shown.
+    consuming func passage(trimsClosing: Bool) -> Passage? {
+      if trimsClosing {
+        scalars.removeLast(scalars.count - keptCount)
+        span.end = keptEnd
       }
+      guard !scalars.isEmpty else { return nil }
+      return Passage(text: string(needsNormalization ? Normalizer.nfc(scalars) : scalars), span: span)
     }
-    guard let first, !output.isEmpty else { return nil }
-    if needsNormalization { output = Normalizer.nfc(output) }
-    return Passage(text: Self.string(output), span: TextSpan(first, last))
+
+    private func isClosing(_ scalar: UInt32) -> Bool { scalar == 0x3B || scalar == 0x3002 || scalar == 0x2C }
+
+    private func isWord(_ scalar: UInt32) -> Bool {
+      0x30...0x39 ~= scalar || 0x41...0x5A ~= scalar || 0x61...0x7A ~= scalar
+    }
+
+    private func isHan(_ scalar: UInt32) -> Bool {
+      0x4E00...0x9FFF ~= scalar || 0x3400...0x4DBF ~= scalar || scalar >= 0x20000 || scalar == 0x3007
+    }
   }
 
   /// The scalars as a string: encoded by hand, which is many times faster than appending scalar by scalar.
@@ -81,31 +133,9 @@ struct TextBuilder {
     }
   }
 
-  /// The text of a span with nothing left out but what shows nothing.
-  static func plain(_ scalars: [UInt32], _ span: TextSpan) -> Passage? {
-    let cells = Cells(Array(scalars[span.start..<span.end]))
-    let shift = span.start
-    let builder = TextBuilder(
-      scalars: Array(scalars[span.start..<span.end]), cells: cells, claims: Claims(count: cells.count))
-    guard let passage = builder.text([TextSpan(0, cells.count)], trimsClosing: false) else { return nil }
-    return Passage(
-      text: passage.text, span: TextSpan(passage.span.start + shift, passage.span.end + shift))
-  }
-
   /// The scalar as the text shows it: a resolved reference, else the source's with its width folded.
   private func shown(_ index: Int) -> UInt32 {
-    cells.resolved[index] ?? CharacterTable.shared.narrow(scalars[index])
-  }
-
-  private func isWord(_ scalar: UInt32) -> Bool {
-    0x30...0x39 ~= scalar || 0x41...0x5A ~= scalar || 0x61...0x7A ~= scalar
-  }
-
-  private func isKept(_ index: Int) -> Bool {
-    cells.isVisible(index) && !claims.isBoilerplate(index)
-  }
-
-  private func isHan(_ scalar: UInt32) -> Bool {
-    0x4E00...0x9FFF ~= scalar || 0x3400...0x4DBF ~= scalar || scalar >= 0x20000 || scalar == 0x3007
+    if !cells.resolved.isEmpty, let resolved = cells.resolved[index] { return resolved }
+    return table.narrow(scalars[index])
   }
 }

@@ -1,38 +1,22 @@
-/// A run of segments that the scrape left together, or a chain of such runs that belong together.
+/// A run of segments that the scrape left together. Lists may hold an element twice: only the linker asks them much,
+/// and it numbers them first.
 struct FormFragment {
   /// Indexes of segments, in reading order.
-  var segments: [Int]
+  var segments: Range<Int>
   var first: FormPiece
   var last: FormPiece
-  var labels: Set<[UInt32]>
+  var labels: [[UInt32]] = []
   /// The texts of labels, groups, items and authorities. One form says each once, so two fragments that share one
   /// belong to two forms.
-  var texts: Set<[UInt32]>
-  /// Pairs of neighbouring characters of its first fragment, for likeness.
-  var pairs: Set<UInt64>
-  /// Those of its last fragment: what follows speaks of the same as what stood before, or as the form's head.
-  var lastPairs: Set<UInt64>
+  var texts: [[UInt32]] = []
+  /// Pairs of neighbouring characters, for likeness.
+  var pairs: [UInt64] = []
   /// Whether it begins with the head of a form.
-  var isHead: Bool
+  var isHead = false
   /// How many duties stand in it.
-  var duties: Int
+  var duties = 0
   /// How many authorities.
-  var authorities: Int
-  /// The pairs of all of it.
-  var allPairs: Set<UInt64>
-
-  var items: Int { duties + authorities }
-
-  mutating func append(_ other: FormFragment) {
-    segments += other.segments
-    last = other.last
-    labels.formUnion(other.labels)
-    texts.formUnion(other.texts)
-    lastPairs = other.lastPairs
-    duties += other.duties
-    authorities += other.authorities
-    allPairs.formUnion(other.allPairs)
-  }
+  var authorities = 0
 }
 
 /// Cuts the segments of shuffled forms where the order of a form breaks.
@@ -42,6 +26,11 @@ struct FormCutter {
   let pieces: [FormPiece]
   /// How often one label follows another, values left aside.
   let followers: [[UInt32]: [[UInt32]: Int]]
+
+  /// Labels that follow one label again and again.
+  private let expected: Set<[UInt32]>
+  /// Labels that one label follows again and again.
+  private let leading: Set<[UInt32]>
 
   /// Whether an empty number stands before each group but the first, as a form's template leaves it.
   let hasEmptyNumbers: Bool
@@ -68,6 +57,8 @@ struct FormCutter {
       before = key
     }
     self.followers = followers
+    leading = Set(followers.keys.filter { followers[$0]?.values.contains { $0 >= 2 } ?? false })
+    expected = Set(followers.values.flatMap { $0.filter { $0.value >= 2 }.keys })
   }
 
   /// Where the forms hold tables of duties, words of headings in the columns beside them (工作规范) are cells.
@@ -182,9 +173,7 @@ struct FormCutter {
   /// A label that elsewhere follows another, after one that elsewhere another follows.
   private func isOutOfOrder(_ key: [UInt32], _ state: State) -> Bool {
     guard let last = state.lastLabel, followers[last]?[key] == 1 else { return false }
-    let hasOther = followers[last]?.contains { $0.key != key && $0.value >= 2 } ?? false
-    let isExpected = followers.contains { $0.key != last && ($0.value[key] ?? 0) >= 2 }
-    return hasOther && isExpected
+    return leading.contains(last) && expected.contains(key)
   }
 
   private func numbering(_ level: Marker.Level, _ number: Int, _ before: FormPiece, _ state: State) -> Seam {
@@ -203,33 +192,32 @@ struct FormCutter {
   }
 
   private func fragment(_ range: Range<Int>) -> FormFragment {
+    var fragment = FormFragment(
+      segments: range, first: pieces[range.lowerBound], last: pieces[range.upperBound - 1])
     var fields = 0
-    var labels: Set<[UInt32]> = []
-    var pairs: Set<UInt64> = []
-    var duties = 0
-    var authorities = 0
-    var texts: Set<[UInt32]> = []
     for index in range {
       if case .label(let key) = pieces[index] {
-        labels.insert(key)
+        fragment.labels.append(key)
         if Self.isHeadField(segments[index].label?.words.field) { fields += 1 }
       }
       if case .item(_, _, let isEmpty) = pieces[index], !isEmpty {
-        if Content.isAuthority(cells, segments[index].body) { authorities += 1 } else { duties += 1 }
+        if Content.isAuthority(cells, segments[index].body) {
+          fragment.authorities += 1
+        } else {
+          fragment.duties += 1
+        }
       }
-      if pieces[index] == .authority { authorities += 1 }
+      if pieces[index] == .authority { fragment.authorities += 1 }
       let key = cells.key(segments[index].body)
       switch pieces[index] {
-      case .item, .group, .authority: if key.count >= 4 { texts.insert(key) }
-      case .label(let label): texts.insert(label)
+      case .item, .group, .authority: if key.count >= 4 { fragment.texts.append(key) }
+      case .label(let label): fragment.texts.append(label)
       default: break
       }
-      for (left, right) in zip(key, key.dropFirst()) { pairs.insert(UInt64(left) << 32 | UInt64(right)) }
+      for (left, right) in zip(key, key.dropFirst()) { fragment.pairs.append(UInt64(left) << 32 | UInt64(right)) }
     }
-    return FormFragment(
-      segments: Array(range), first: pieces[range.lowerBound], last: pieces[range.upperBound - 1], labels: labels,
-      texts: texts, pairs: pairs, lastPairs: pairs, isHead: fields >= 2, duties: duties,
-      authorities: authorities, allPairs: pairs)
+    fragment.isHead = fields >= 2
+    return fragment
   }
 
   private static func isHeadField(_ field: FieldName?) -> Bool {

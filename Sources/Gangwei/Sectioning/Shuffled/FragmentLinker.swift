@@ -1,114 +1,224 @@
+/// Fragments that belong together, in reading order. What it says stands in sets of numbers, so that comparing every
+/// chain with every other one is cheap.
+struct FormChain {
+  /// Indexes of segments.
+  var segments: [Int]
+  var first: FormPiece
+  var last: FormPiece
+  /// The number of the label it begins with.
+  var firstLabel: Int?
+  var labels: BitSet
+  var texts: BitSet
+  /// The telling pairs of its first fragment, for likeness, and what they weigh together.
+  var pairs: BitSet
+  var weight: Double
+  /// Those of its last fragment: what follows speaks of the same as what stood before, or as the form's head.
+  var lastPairs: BitSet
+  /// Those of all of it.
+  var allPairs: BitSet
+  /// Whether it begins with the head of a form.
+  var isHead: Bool
+  var duties: Int
+  var authorities: Int
+
+  var items: Int { duties + authorities }
+
+  mutating func append(_ other: FormChain) {
+    segments += other.segments
+    last = other.last
+    labels.formUnion(other.labels)
+    texts.formUnion(other.texts)
+    lastPairs = other.lastPairs
+    allPairs.formUnion(other.allPairs)
+    duties += other.duties
+    authorities += other.authorities
+  }
+}
+
 /// Joins fragments of forms end to start: the best pair first, again and again.
+///
+/// What each pair of chains is worth is kept and only renewed for the chain that grew, so that *n* fragments cost n²
+/// comparisons; the caller bounds *n*.
 struct FragmentLinker {
-  private(set) var chains: [FormFragment]
-  private let followers: [[UInt32]: [[UInt32]: Int]]
+  private var chains: [FormChain]
+  /// Whether the chain was not appended to another one.
+  private var isAlive: [Bool]
+  /// For each label the labels that it follows again and again.
+  private var leaders: [BitSet]
   /// How telling a pair of characters is: rare ones that stand in more than one fragment tell most.
-  private let weights: [UInt64: Double]
+  private let weights: [Double]
+  private let hasEmptyNumbers: Bool
 
   /// What a link must be worth.
   private static let threshold = 0.6
   private static let certain = 0.5
   private static let possible = 0.1
-
-  private let hasEmptyNumbers: Bool
-
-  init(_ fragments: [FormFragment], _ cutter: FormCutter) {
-    chains = fragments
-    followers = cutter.followers
-    hasEmptyNumbers = cutter.hasEmptyNumbers
-    var counts: [UInt64: Int] = [:]
-    for fragment in fragments {
-      for pair in fragment.pairs { counts[pair, default: 0] += 1 }
-    }
-    weights = counts.compactMapValues { $0 >= 2 ? 1 / Double($0 - 1) : nil }
-  }
-
-  mutating func link() {
-    join(byPlace: false)
-    // What nothing tells apart stays where the scrape left it, when it can.
-    join(byPlace: true)
-    adopt()
-  }
-
-  /// A chain that no end fits goes to the form that lacks what it has and speaks most like it.
-  private mutating func adopt() {
-    while true {
-      var best: (form: Int, part: Int, likeness: Double)?
-      for part in chains.indices where !chains[part].isHead && chains[part].items >= 2 {
-        let likenesses = chains.indices.filter { lacks($0, part) }.map { ($0, wholeLikeness(chains[$0], chains[part])) }
-          .sorted { $0.1 > $1.1 }
-        guard let first = likenesses.first, first.1 >= Self.leastLikeness,
-          likenesses.count < 2 || first.1 - likenesses[1].1 >= Self.leastMargin, first.1 > best?.likeness ?? 0
-        else { continue }
-        best = (first.0, part, first.1)
-      }
-      guard let best else { return }
-      chains[best.form].append(chains[best.part])
-      chains.remove(at: best.part)
-    }
-  }
-
   private static let leastLikeness = 0.2
   private static let leastMargin = 0.03
 
-  private func lacks(_ form: Int, _ part: Int) -> Bool {
-    let (form, part) = (chains[form], chains[part])
-    guard form.isHead, form.texts.isDisjoint(with: part.texts) else { return false }
-    return part.duties >= part.authorities ? form.duties <= 1 : form.authorities == 0
-  }
-
-  private func wholeLikeness(_ whole: FormFragment, _ part: FormFragment) -> Double {
-    share(of: part.allPairs) { whole.allPairs.contains($0) }
-  }
-
-  private mutating func join(byPlace: Bool) {
-    while let best = bestLink({ byPlace ? worthByPlace($0, $1) : worth($0, $1) }) {
-      chains[best.left].append(chains[best.right])
-      chains.remove(at: best.right)
+  static func link(_ fragments: [FormFragment], _ cutter: FormCutter) -> [FormChain] {
+    var linker = FragmentLinker(fragments, cutter)
+    linker.join { linker, left, right in linker.fit(left, right).map { $0 + linker.likeness(left, right) } }
+    // What nothing tells apart stays where the scrape left it, when it can.
+    linker.join { linker, left, right in
+      guard let last = linker.chains[left].segments.last, linker.chains[right].segments.first == last + 1 else {
+        return nil
+      }
+      return linker.fit(left, right).map { $0 + threshold }
     }
+    linker.adopt()
+    return linker.living.map { linker.chains[$0] }
   }
 
-  private func worth(_ left: FormFragment, _ right: FormFragment) -> Double? {
-    fit(left, right).map { $0 + likeness(left, right) }
-  }
-
-  private func worthByPlace(_ left: FormFragment, _ right: FormFragment) -> Double? {
-    guard let last = left.segments.last, right.segments.first == last + 1 else { return nil }
-    return fit(left, right).map { $0 + Self.threshold }
-  }
-
-  private func bestLink(_ worth: (FormFragment, FormFragment) -> Double?) -> (left: Int, right: Int)? {
-    var best: (left: Int, right: Int, worth: Double)?
-    for left in chains.indices {
-      for right in chains.indices where left != right && !chains[right].isHead {
-        guard let worth = worth(chains[left], chains[right]) else { continue }
-        if worth >= Self.threshold, worth > (best?.worth ?? 0) { best = (left, right, worth) }
+  private init(_ fragments: [FormFragment], _ cutter: FormCutter) {
+    var labels = Numbering<[UInt32]>()
+    var texts = Numbering<[UInt32]>()
+    let (pairs, weights) = Self.tellingPairs(fragments)
+    self.weights = weights
+    hasEmptyNumbers = cutter.hasEmptyNumbers
+    isAlive = fragments.map { _ in true }
+    chains = zip(fragments, pairs).map { fragment, pairs in
+      var firstLabel: Int?
+      if case .label(let key) = fragment.first { firstLabel = labels.number(key) }
+      return FormChain(
+        segments: Array(fragment.segments), first: fragment.first, last: fragment.last, firstLabel: firstLabel,
+        labels: BitSet(fragment.labels.map { labels.number($0) }),
+        texts: BitSet(fragment.texts.map { texts.number($0) }),
+        pairs: pairs, weight: pairs.sum(weights), lastPairs: pairs, allPairs: pairs, isHead: fragment.isHead,
+        duties: fragment.duties, authorities: fragment.authorities)
+    }
+    leaders = [BitSet](repeating: BitSet(), count: labels.count)
+    for (leader, followers) in cutter.followers {
+      guard let leader = labels.known(leader) else { continue }
+      for (follower, count) in followers where count >= 2 {
+        if let follower = labels.known(follower) { leaders[follower].insert(leader) }
       }
     }
-    return best.map { ($0.left, $0.right) }
+  }
+
+  /// The pairs of characters that stand in more than one fragment, numbered, for each fragment; and their weights.
+  private static func tellingPairs(_ fragments: [FormFragment]) -> (pairs: [BitSet], weights: [Double]) {
+    var numbering = Numbering<UInt64>()
+    let numbers = fragments.map { $0.pairs.map { numbering.number($0) } }
+    var counts = [Int](repeating: 0, count: numbering.count)
+    var lastFragment = [Int](repeating: -1, count: numbering.count)
+    for (fragment, pairs) in numbers.enumerated() {
+      for pair in pairs where lastFragment[pair] != fragment {
+        lastFragment[pair] = fragment
+        counts[pair] += 1
+      }
+    }
+    var weights: [Double] = []
+    let telling = counts.map { count -> Int? in
+      guard count >= 2 else { return nil }
+      weights.append(1 / Double(count - 1))
+      return weights.count - 1
+    }
+    return (numbers.map { BitSet($0.compactMap { telling[$0] }) }, weights)
+  }
+
+  private var living: [Int] { chains.indices.filter { isAlive[$0] } }
+
+  // MARK: Links
+
+  private mutating func join(_ worth: (FragmentLinker, _ left: Int, _ right: Int) -> Double?) {
+    let count = chains.count
+    var worths = [Double](repeating: 0, count: count * count)
+    func renew(_ left: Int, _ right: Int) {
+      guard left != right, !chains[right].isHead else { return }
+      worths[left * count + right] = worth(self, left, right) ?? 0
+    }
+    for left in living { for right in living { renew(left, right) } }
+    while let best = best(worths) {
+      absorb(best.right, into: best.left)
+      for other in living {
+        worths[other * count + best.right] = 0
+        worths[best.right * count + other] = 0
+        renew(best.left, other)
+        renew(other, best.left)
+      }
+    }
+  }
+
+  private func best(_ worths: [Double]) -> (left: Int, right: Int)? {
+    var best: (place: Int, worth: Double)?
+    for (place, worth) in worths.enumerated() where worth >= Self.threshold && worth > best?.worth ?? 0 {
+      best = (place, worth)
+    }
+    return best.map { ($0.place / chains.count, $0.place % chains.count) }
+  }
+
+  private mutating func absorb(_ right: Int, into left: Int) {
+    chains[left].append(chains[right])
+    isAlive[right] = false
   }
 
   /// The share of the telling pairs of `part` that `whole` has too.
-  private func likeness(_ whole: FormFragment, _ part: FormFragment) -> Double {
-    share(of: part.pairs) { whole.lastPairs.contains($0) || whole.isHead && whole.pairs.contains($0) }
+  private func likeness(_ whole: Int, _ part: Int) -> Double {
+    var shared = chains[whole].lastPairs
+    if chains[whole].isHead { shared.formUnion(chains[whole].pairs) }
+    return share(chains[part].pairs.sum(weights, sharedWith: shared), of: chains[part].weight)
   }
 
-  private func share(of pairs: Set<UInt64>, _ isShared: (UInt64) -> Bool) -> Double {
-    var shared = 0.0
-    var total = 0.0
-    // A set has no order: sums of few short fractions, rounded, do not depend on it.
-    for pair in pairs {
-      guard let weight = weights[pair] else { continue }
-      total += weight
-      if isShared(pair) { shared += weight }
-    }
-    return total > 0 ? (shared / total * 1024).rounded() / 1024 : 0
+  /// Sums of few short fractions, rounded, so that they do not depend on an order.
+  private func share(_ shared: Double, of total: Double) -> Double {
+    total > 0 ? (shared / total * 1024).rounded() / 1024 : 0
   }
+
+  // MARK: Adoption
+
+  /// A chain that no end fits goes to the form that lacks what it has and speaks most like it.
+  private mutating func adopt() {
+    var likenesses = [Double?](repeating: nil, count: chains.count * chains.count)
+    while true {
+      var best: (form: Int, part: Int, likeness: Double)?
+      let living = living
+      for part in living where !chains[part].isHead && chains[part].items >= 2 {
+        var first: (form: Int, likeness: Double)?
+        var second: Double?
+        for form in living where lacks(form, part) {
+          let place = form * chains.count + part
+          let likeness = likenesses[place] ?? wholeLikeness(chains[form], chains[part])
+          likenesses[place] = likeness
+          if likeness > first?.likeness ?? -1 {
+            second = first?.likeness
+            first = (form, likeness)
+          } else {
+            second = max(second ?? 0, likeness)
+          }
+        }
+        guard let first, first.likeness >= Self.leastLikeness, first.likeness > best?.likeness ?? 0,
+          second.map({ first.likeness - $0 >= Self.leastMargin }) ?? true
+        else { continue }
+        best = (first.form, part, first.likeness)
+      }
+      guard let best else { return }
+      absorb(best.part, into: best.form)
+      for part in chains.indices { likenesses[best.form * chains.count + part] = nil }
+    }
+  }
+
+  private func lacks(_ form: Int, _ part: Int) -> Bool {
+    guard chains[form].isHead, chains[form].texts.isDisjoint(with: chains[part].texts) else { return false }
+    return chains[part].duties >= chains[part].authorities ? chains[form].duties <= 1 : chains[form].authorities == 0
+  }
+
+  private func wholeLikeness(_ whole: FormChain, _ part: FormChain) -> Double {
+    share(part.allPairs.sum(weights, sharedWith: whole.allPairs), of: part.allPairs.sum(weights))
+  }
+
+  // MARK: Ends and starts
 
   /// How well the start of one follows the end of the other; nil when it cannot.
-  private func fit(_ left: FormFragment, _ right: FormFragment) -> Double? {
-    guard left.texts.isDisjoint(with: right.texts) else { return nil }
-    switch (left.last, right.first) {
+  private func fit(_ left: Int, _ right: Int) -> Double? {
+    guard let worth = fitByKind(left, right), chains[left].texts.isDisjoint(with: chains[right].texts) else {
+      return nil
+    }
+    return worth
+  }
+
+  private func fitByKind(_ left: Int, _ right: Int) -> Double? {
+    switch (chains[left].last, chains[right].first) {
     case (.filler, .item(_, let number, _)): return number == 1 ? Self.certain : nil
     case (.filler, _): return nil
     case (.group, .filler): return Self.certain
@@ -125,12 +235,27 @@ struct FragmentLinker {
     case (.authorityLabel, .authority): return Self.certain
     case (.authority, .authority), (.authority, .authorityLabel): return Self.possible * 2
     case (.authority, .label), (.authority, .group): return Self.possible
-    case (.text, .label(let key)), (.label, .label(let key)):
-      let known = followers.contains { left.labels.contains($0.key) && ($0.value[key] ?? 0) >= 2 }
-      return known ? Self.certain : Self.possible
+    case (.text, .label), (.label, .label):
+      let isKnown = chains[right].firstLabel.map { !chains[left].labels.isDisjoint(with: leaders[$0]) } ?? false
+      return isKnown ? Self.certain : Self.possible
     case (.text, .item), (.text, .group), (.text, .authorityLabel), (.text, .authority), (.text, .text):
       return Self.possible
     default: return nil
     }
   }
+}
+
+/// Gives each different value a number, from 0 on.
+private struct Numbering<Value: Hashable> {
+  private var numbers: [Value: Int] = [:]
+
+  var count: Int { numbers.count }
+
+  mutating func number(_ value: Value) -> Int {
+    if let known = numbers[value] { return known }
+    numbers[value] = numbers.count
+    return numbers.count - 1
+  }
+
+  func known(_ value: Value) -> Int? { numbers[value] }
 }

@@ -14,11 +14,10 @@ struct ShuffledForms {
     guard breaks >= fewestBreaks, fragments.count <= mostFragments, fragments.count(where: \.isHead) >= 2 else {
       return (segments, nil)
     }
-    var linker = FragmentLinker(fragments, cutter)
-    linker.link()
+    let chains = FragmentLinker.link(fragments, cutter)
     var ordered = Array(segments[..<range.lowerBound])
-    for chain in linker.chains.sorted(by: { ($0.segments.first ?? 0) < ($1.segments.first ?? 0) }) {
-      let isForm = chain.isHead || chain.items >= 4 || chain.labels.count >= 2
+    for chain in chains.sorted(by: { ($0.segments.first ?? 0) < ($1.segments.first ?? 0) }) {
+      let isForm = chain.isHead || chain.items >= 4 || chain.labels.count() >= 2
       for (place, index) in chain.segments.enumerated() {
         var segment = segments[index]
         segment.formStart = place == 0 && isForm
@@ -70,12 +69,11 @@ struct ShuffledForms {
   private static func densest(_ places: [Int], ends: [Int]) -> ClosedRange<Int>? {
     var best: (count: Int, range: ClosedRange<Int>)?
     var start = 0
+    var next = ends[...]
     for end in places.indices {
-      if end > start,
-        places[end] - places[end - 1] > 40 || ends.contains(where: { places[end - 1] < $0 && $0 <= places[end] })
-      {
-        start = end
-      }
+      let passed = next.prefix { $0 <= places[end] }
+      next = next[passed.endIndex...]
+      if end > start, places[end] - places[end - 1] > 40 || !passed.isEmpty { start = end }
       if end - start + 1 > best?.count ?? 0 { best = (end - start + 1, places[start]...places[end]) }
     }
     return best?.count ?? 0 >= 12 ? best?.range : nil
