@@ -19,6 +19,7 @@ import Testing
     "fields": Set(FieldName.allCases.map(\.rawValue)),
     "job-suffixes": ["job", "never-first"],
     "label-modifiers": ["connector", "modifier", "title", "trailing"],
+    "other-texts": ["answers", "contract", "guide", "news", "report", "resume"],
     "preference-words": ["preference"],
     // `other` leaves the category open.
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
@@ -32,7 +33,8 @@ import Testing
   private static let rowsThatShareWords: [String: Set<String>] = ["label-modifiers": ["modifier", "title"]]
 
   static let files = Repository.names(in: "Sources/CLexicon/lexicon", ending: ".tsv").map { String($0.dropLast(4)) }
-  static let wordLists = files.filter { $0 != "traditional-characters" }
+  /// The files of words; the others are tables of characters.
+  static let wordLists = files.filter { $0 != "traditional-characters" && $0 != "character-references" }
 
   private struct Row {
     var name: String

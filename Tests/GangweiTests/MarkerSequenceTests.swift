@@ -48,9 +48,7 @@ import Testing
   }
 
   @Test func quantityOfOneDigitInAnItem() {
-    withKnownIssue("2、3年 is taken for a list of numbers") {
-      #expect(markers(in: "1、本科以上学历;\n2、3年以上经验") == ["1、", "2、"])
-    }
+    #expect(markers(in: "1、本科以上学历;\n2、3年以上经验") == ["1、", "2、"])
   }
 
   @Test(arguments: [
