@@ -85,7 +85,8 @@ struct Draft: Sendable {
 
   /// Whether it is a form that nobody filled in.
   var isBlankForm: Bool {
-    emptyLabels >= 5 && emptyLabels > filledLabels && entries.count(where: { $0.pieces.first?.count ?? 0 >= 8 }) < 3
+    emptyLabels >= 5 && emptyLabels > filledLabels
+      && entries.count(where: { $0.pieces.first?.count ?? 0 >= 8 }) < max(3, emptyLabels / 3)
   }
 
   /// Whether it has more than a name and what was inherited.

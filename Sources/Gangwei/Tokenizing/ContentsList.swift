@@ -16,7 +16,44 @@ enum ContentsList {
     }
     // One entry a line needs company.
     if leading.count >= 3 { found.formUnion(leading) }
+    found.formUnion(numbered(cells, lines))
     return found
+  }
+
+  /// Lines one after the other that end in growing page numbers behind words of documents: 餐饮总监岗位说明书   54.
+  private static func numbered(_ cells: Cells, _ lines: [PhysicalLine]) -> [Int] {
+    var found: [Int] = []
+    var run: [Int] = []
+    var last = 0
+    for (number, line) in lines.enumerated() {
+      if let page = pageBehindDocument(cells, line.span), page > last || run.isEmpty {
+        run.append(number)
+        last = page
+      } else {
+        if run.count >= fewestPages { found += run }
+        run = []
+      }
+    }
+    return run.count >= fewestPages ? found + run : found
+  }
+
+  /// The number at the end of a line, behind a blank and a word of documents or headings.
+  private static func pageBehindDocument(_ cells: Cells, _ span: TextSpan) -> Int? {
+    guard span.count <= 40, cells.classAt(span.end - 1) == .digit else { return nil }
+    var start = span.end
+    while start > span.start, cells.classes[start - 1] == .digit { start -= 1 }
+    var end = start
+    while end > span.start, cells.isBlank(end - 1) { end -= 1 }
+    guard end < start, span.end - start <= 3, end > span.start else { return nil }
+    var index = span.start
+    while index < end {
+      if cells.mayBeginWord(index), let word = Lexicon.shared.word(in: cells, at: index, before: end), word.end == end {
+        guard word.roles.isDocument || word.roles.section != nil else { return nil }
+        return cells.folded[start..<span.end].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// Runs of leaders with a page number, or the line's end, behind them.

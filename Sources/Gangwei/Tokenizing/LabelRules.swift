@@ -29,12 +29,16 @@ struct LabelRules {
 
   private static let continuations = ScalarSet("的和与及是在为、，,也都上中等人性范化方内外所或，;；)）/")
 
+  private static let longestTranslation = 40
+  private static let translationSigns = ScalarSet("&/'’-.")
+
   func decide(at start: Int, before end: Int, _ context: Context) -> Verdict? {
     guard start < end else { return nil }
     if let bracketed = bracketed(at: start, before: end) { return bracketed }
     if let document = documentLabel(start, end) { return document }
     if let prefixed = afterStem(start, end, context) { return prefixed }
-    guard let words = LabelReader.read(cells, at: start, before: min(end, start + 24)) else { return nil }
+    guard var words = LabelReader.read(cells, at: start, before: min(end, start + 24)) else { return nil }
+    if let translated = translationEnd(words, end) { words.end = translated }
     let span = TextSpan(start, words.end)
     func verdict(_ bodyStart: Int, closed: Bool, _ rule: String) -> Verdict {
       Verdict(
@@ -178,6 +182,29 @@ struct LabelRules {
   /// A full stop that ends the line ends a heading as well (一、岗位概述。).
   private func isEndSign(_ index: Int, _ end: Int) -> Bool {
     cells.classes[index] == .terminator && cells.skipBlank(index + 1, end) >= end
+  }
+
+  /// The end of a label's translation behind it: 职务名称 Job Title: and, as a heading, 工作关系 Working Relationships.
+  private func translationEnd(_ words: LabelWords, _ end: Int) -> Int? {
+    let start = cells.skipBlank(words.end, end)
+    guard cells.classAt(words.end - 1) == .han, start < end, cells.classes[start] == .latin else { return nil }
+    var index = start
+    var last = start
+    while index < end, index - start <= Self.longestTranslation {
+      if cells.classes[index] == .latin {
+        last = index + 1
+      } else if cells.isBlank(index) {
+        // Wide gaps part cells.
+        if cells.classes[index] == .tab || index + 1 < end && cells.isBlank(index + 1) { break }
+      } else if !Self.translationSigns.contains(cells.folded[index]) {
+        break
+      }
+      index += 1
+    }
+    guard last - start >= 2 else { return nil }
+    let next = cells.skipBlank(last, end)
+    if next < end, cells.folded[next] == 0x3A { return last }
+    return words.section != nil && (next >= end || next - last >= 2) ? last : nil
   }
 
   /// The end of a note in brackets right after a label: 职务说明(请逐项写明…).

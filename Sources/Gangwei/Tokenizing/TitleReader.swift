@@ -71,6 +71,10 @@ struct TitleReader {
         if let post = run.postEnd, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) {
           stem.end = post
         }
+        // 职务说明书 JOB DESCRIPTION: the same in two languages.
+        if let words = documentRun(at: stem.start, before: stem.end), words.end == stem.end, lead == start {
+          stem = TextSpan(start, start)
+        }
         return TitleShape(
           span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
           section: run.section, isDocument: run.isDocument, rule: rule)
