@@ -63,17 +63,17 @@ extension Assembler {
       let piece = entries[last].pieces.last, cells.classAt(piece.end - 1) == .terminator,
       let stem = articles.last?.stem, cells.hasWord(Array(cells.key(stem).prefix(3)), at: body.start), stem.count >= 3
     else { return false }
-    let siblings = entries.filter { $0.marker?.level == marker.level && $0.list == entries[last].list }
-    let isSingle = siblings.allSatisfy { entry in
-      zip(entry.pieces, entry.pieces.dropFirst()).allSatisfy { cells.classAt($0.0.end - 1) != .terminator }
-    }
-    guard siblings.count >= 3, isSingle else { return false }
+    // First what costs little: in most lists the next item follows.
     var next = index + 1
     while next < segments.count, segments[next].title == nil, segments[next].label?.words.section == nil {
       if segments[next].marker?.level == marker.level { return false }
       next += 1
     }
-    return true
+    let siblings = entries.filter { $0.marker?.level == marker.level && $0.list == entries[last].list }
+    let isSingle = siblings.allSatisfy { entry in
+      zip(entry.pieces, entry.pieces.dropFirst()).allSatisfy { cells.classAt($0.0.end - 1) != .terminator }
+    }
+    return siblings.count >= 3 && isSingle
   }
 
   /// Whether a single blank parts the segment from the one before.
@@ -109,7 +109,7 @@ extension Assembler {
     entry.category = category
     entry.isOpen = isOpen
     if !body.isEmpty { claims.claim(body, .value) }
-    draft?.entries.append(entry)
+    draft?.add(entry)
   }
 
   // MARK: Lines without a marker

@@ -144,7 +144,7 @@ extension Assembler {
     } else {
       let start = segment.span.start
       beginPosition(at: start, title: title, .field)
-      if let article = articles.last, !finished.contains(where: { $0.article == articles.count - 1 }) {
+      if let article = articles.last, !hasFinishedDraft {
         draft?.start = min(start, article.start)
       }
     }
@@ -167,7 +167,7 @@ extension Assembler {
   /// Whether no other title field stands in this article, so that a form whose parts were shuffled is one form.
   private func isFirstTitleField(_ title: TextSpan) -> Bool {
     guard let article = articles.last, !article.isDepartment, let stem = article.stem else { return false }
-    guard !finished.contains(where: { $0.article == articles.count - 1 }) else { return false }
+    guard !hasFinishedDraft else { return false }
     let (name, heading) = (cells.key(title), cells.key(stem))
     return name.count <= heading.count
       ? cells.find(name, in: stem) != nil : cells.find(heading, in: title) != nil

@@ -6,7 +6,9 @@ struct Assembler {
   var articles: [ArticleFrame] = []
   /// A department's list that a job's description interrupts.
   var suspended: (draft: Draft, level: Marker.Level, number: Int)?
-  var finished: [Draft] = []
+  private var finished: [Draft] = []
+  /// The last article that has a finished draft.
+  private var lastFinishedArticle = -1
   var draft: Draft?
   /// The section in force.
   var section: SectionKind?
@@ -56,7 +58,8 @@ struct Assembler {
     assembler.closeDraft()
     assembler.releaseDepartment()
     return Result(
-      articles: assembler.articles, drafts: assembler.finished, claims: assembler.claims, roles: assembler.roles,
+      articles: assembler.articles, drafts: assembler.finished.sorted { $0.start < $1.start }, claims: assembler.claims,
+      roles: assembler.roles,
       furniture: assembler.furniture)
   }
 
@@ -178,8 +181,7 @@ struct Assembler {
     guard let kept = suspended else { return }
     suspended = nil
     if kept.draft.isSubstantial {
-      finished.append(kept.draft)
-      finished.sort { $0.start < $1.start }
+      finish(kept.draft)
     }
   }
 
@@ -283,15 +285,19 @@ struct Assembler {
   mutating func closeDraft() {
     if var done = draft {
       _ = ItemNotes.cut(&done, cells)
-      draft = done
-    }
-    if let draft, draft.isSubstantial {
-      finished.append(draft)
-      if let last = finished.dropLast().last, last.start > draft.start { finished.sort { $0.start < $1.start } }
+      if done.isSubstantial { finish(done) }
     }
     draft = nil
     leaveSection()
   }
+
+  private mutating func finish(_ draft: Draft) {
+    finished.append(draft)
+    lastFinishedArticle = max(lastFinishedArticle, draft.article)
+  }
+
+  /// Whether the article in force has a finished draft.
+  var hasFinishedDraft: Bool { !articles.isEmpty && lastFinishedArticle == articles.count - 1 }
 
   /// The draft in force, begun with the article's title when there is none.
   mutating func ensureDraft(at start: Int) {
@@ -305,7 +311,7 @@ struct Assembler {
       new.titleRule = .heading
       new.kind = article.isDepartment ? .department : .position
       new.start = min(start, article.start)
-      if finished.contains(where: { $0.article == articles.count - 1 }) {
+      if hasFinishedDraft {
         new.start = start
         new.titleRule = .inherited
       }

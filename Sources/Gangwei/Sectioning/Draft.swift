@@ -46,7 +46,10 @@ struct Draft: Sendable {
   /// Whether the department comes from a field and not from a heading.
   var isDepartmentStated = false
   var summary: [TextSpan] = []
+  /// Added by ``add(_:)`` only.
   var entries: [Entry] = []
+  /// The lists that have entries.
+  private var lists: Set<List> = []
   var weights: [NamedShare] = []
   var relationships: [(kind: Relationship.Kind, target: TextSpan)] = []
   var fields: [(name: FieldName, value: TextSpan)] = []
@@ -70,7 +73,12 @@ struct Draft: Sendable {
     end = start
   }
 
-  func has(_ list: List) -> Bool { entries.contains { $0.list == list } }
+  func has(_ list: List) -> Bool { lists.contains(list) }
+
+  mutating func add(_ entry: Entry) {
+    entries.append(entry)
+    lists.insert(entry.list)
+  }
 
   /// Whether it says anything that makes a description of a job.
   var isSubstantial: Bool {

@@ -5,6 +5,8 @@ struct Splitter {
   private let markers: [Marker]
   /// For each cell the index of the marker that begins there, or -1.
   private let markerAt: [Int32]
+  /// For each line whether it begins as a form's lines do.
+  private let isFormLine: [Bool]
   private let labels: LabelRules
   private var titles: TitleReader
   private var segments: [Segment] = []
@@ -27,6 +29,7 @@ struct Splitter {
     var markerAt = [Int32](repeating: -1, count: cells.count + 1)
     for (index, marker) in markers.enumerated() { markerAt[marker.span.start] = Int32(index) }
     self.markerAt = markerAt
+    isFormLine = lines.map { Self.isFormLine(cells, $0.span) }
     let starts = markerAt
     labels = LabelRules(cells: cells) { starts[$0] >= 0 }
     titles = TitleReader(cells: cells) { starts[$0] >= 0 }
@@ -35,7 +38,7 @@ struct Splitter {
   private mutating func split(_ number: Int) {
     let line = lines[number]
     if isRule(line.span) { return }
-    let isForm = isFormLine(number - 1) || isFormLine(number + 1)
+    let isForm = number > 0 && isFormLine[number - 1] || number + 1 < lines.count && isFormLine[number + 1]
     var glued = gluedLabels(line.span)
     isSpaced = Self.isSpaced(cells, line.span)
     titles.isSpaced = isSpaced
@@ -330,10 +333,11 @@ struct Splitter {
 
   // MARK: Forms
 
-  private func isFormLine(_ number: Int) -> Bool {
-    guard lines.indices.contains(number) else { return false }
-    let span = lines[number].span
-    guard span.count <= 60, let label = LabelReader.read(cells, at: span.start, before: span.end) else { return false }
+  /// Whether a line begins with a field's label.
+  private static func isFormLine(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= 60, cells.mayBeginWord(span.start),
+      let label = LabelReader.read(cells, at: span.start, before: span.end)
+    else { return false }
     return label.field != nil
   }
 

@@ -56,6 +56,7 @@ struct TitleReader {
   }
 
   private func title(from lead: Int, _ start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
+    let excluded = Self.excluded
     var index = lead
     while index < limit {
       if index > lead, cells.mayBeginWord(index) || cells.folded[index] == 0x28,
@@ -79,8 +80,8 @@ struct TitleReader {
           span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
           section: run.section, isDocument: run.isDocument, rule: rule)
       }
-      if Self.excluded.contains(cells.folded[index])
-        || isSpaced && cells.isBlank(index) && cells.classes[index] != .void || index > lead && isMarkerStart(index)
+      if excluded.contains(cells.folded[index]) || isSpaced && cells.isBlank(index) && cells.classes[index] != .void
+        || index > lead && isMarkerStart(index)
       {
         return nil
       }
