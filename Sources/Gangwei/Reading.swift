@@ -33,7 +33,8 @@ extension Parser {
           span: shuffled))
     }
     return Reading(
-      source: source, cells: cells, lines: lines, furniture: furniture, segments: kind.isOther ? [] : segments, roles: result.roles,
+      source: source, cells: cells, lines: lines, furniture: furniture, segments: kind.isOther ? [] : segments,
+      roles: result.roles,
       document: document)
   }
 }

@@ -134,17 +134,24 @@ enum LineFurniture {
     var isPage = false
     for index in span.start..<span.end where isMark && cells.isVisible(index) {
       let scalar = cells.folded[index]
-      if cells.classes[index] == .digit { digits += 1 } else if scalar == 0x9875 { isPage = true } else {
+      if cells.classes[index] == .digit {
+        digits += 1
+      } else if scalar == 0x9875 {
+        isPage = true
+      } else {
         isMark = pageSigns.contains(scalar)
       }
     }
-    if isMark, digits > 0, isPage || cells.folded[span.start] == 0x2D && cells.folded[span.end - 1] == 0x2D && span.count >= 3 {
+    if isMark, digits > 0,
+      isPage || cells.folded[span.start] == 0x2D && cells.folded[span.end - 1] == 0x2D && span.count >= 3
+    {
       return Furniture(span: span, kind: .other, rule: "boilerplate: the number of a page")
     }
     guard cells.folded[span.end - 1] == 0x9875 else { return nil }
     var index = span.end - 1
     while index > span.start, cells.classes[index - 1] == .digit { index -= 1 }
-    guard index < span.end - 1, index > span.start + 2, cells.folded[index - 1] == 0x7B2C, cells.folded[index - 2] == 0x5F
+    guard index < span.end - 1, index > span.start + 2, cells.folded[index - 1] == 0x7B2C,
+      cells.folded[index - 2] == 0x5F
     else { return nil }
     return Furniture(span: span, kind: .siteNotice, rule: "boilerplate: a title with the number of a preview's page")
   }

@@ -13,7 +13,7 @@ struct ConstraintReader {
 
   // MARK: Education
 
-  private static let educationSigns = WordList(["学历", "以上", "毕业", "学位", "文化", "专业", "文凭", "起", "在读"])
+  private static let educationSigns = WordList(["学历", "以上", "毕", "学位", "文化", "专业", "文凭", "起", "在读"])
 
   /// The lowest level that the first clause about education names.
   private func education(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
@@ -56,7 +56,7 @@ struct ConstraintReader {
     var facts: [Constraint] = []
     var index = span.start
     while index < span.end {
-      guard let range = NumberRange.read(cells, at: index, before: span.end) else {
+      guard let range = NumberRange.read(cells, at: index, before: span.end, opening: span.start) else {
         index += 1
         continue
       }
@@ -90,7 +90,7 @@ struct ConstraintReader {
     let word = cells.find(Self.ageWord, in: span)
     var index = span.start
     while index < span.end {
-      guard let range = NumberRange.read(cells, at: index, before: span.end) else {
+      guard let range = NumberRange.read(cells, at: index, before: span.end, opening: span.start) else {
         index += 1
         continue
       }
@@ -123,7 +123,7 @@ struct ConstraintReader {
   private func upperBound(after start: Int, _ span: TextSpan) -> Int? {
     var index = start
     while index < min(span.end, start + 8) {
-      if let range = NumberRange.read(cells, at: index, before: span.end),
+      if let range = NumberRange.read(cells, at: index, before: span.end, opening: span.start),
         [0x5C81, 0x5468].contains(cells.at(range.end))
       {
         return range.minimum

@@ -8,11 +8,14 @@ struct NumberRange {
   private static let joiners = ScalarSet("-–—~至到―～－")
   private static let units = ScalarSet("周岁年")
 
-  static func read(_ cells: Cells, at start: Int, before end: Int) -> NumberRange? {
+  /// `opening` is where the item begins: the point before it belongs to a marker (4.45岁以下), not to a number.
+  static func read(_ cells: Cells, at start: Int, before end: Int, opening: Int? = nil) -> NumberRange? {
     // Asked at each place of a text: most have no numeral.
     guard start < end, cells.classes[start] == .digit || HanNumeral.isNumeral(cells.folded[start]),
-      cells.classAt(start - 1) != .digit, !HanNumeral.isNumeral(cells.at(start - 1)),
-      cells.at(start - 1) != 0x2E, let first = HanNumeral.readAny(cells, at: start, before: end)
+      start == opening
+        || cells.classAt(start - 1) != .digit && !HanNumeral.isNumeral(cells.at(start - 1))
+          && cells.at(start - 1) != 0x2E,
+      let first = HanNumeral.readAny(cells, at: start, before: end)
     else { return nil }
     if cells.at(first.end) == 0x2E, cells.classAt(first.end + 1) == .digit { return nil }
     var range = NumberRange(minimum: first.value, maximum: nil, start: start, end: first.end)

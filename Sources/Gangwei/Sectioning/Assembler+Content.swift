@@ -160,13 +160,17 @@ extension Assembler {
       return false
     }
     if section == .relationships || section == .career {
-      guard let marker = segment.marker, let heading = sectionMarker, !marker.isDeeper(than: heading) else { return false }
+      guard let marker = segment.marker, let heading = sectionMarker, !marker.isDeeper(than: heading) else {
+        return false
+      }
     }
     if let marker = segment.marker {
       guard marker.family != .bullet, marker.family != .circled else { return false }
       // A list of names has its next number right after; a heading has something under it.
       guard let next = nextSegment(), next.marker?.level != marker.level, next.title == nil else { return false }
-      if stack.contains(where: { $0.level == marker.level }), draft?.kind == .position, draft?.titleRule ?? .none >= .heading {
+      if stack.contains(where: { $0.level == marker.level }), draft?.kind == .position,
+        draft?.titleRule ?? .none >= .heading
+      {
         return false
       }
       if stack.contains(where: { $0.level == marker.level }), draft?.has(.duties) == true, draft?.kind == .position,
@@ -246,7 +250,9 @@ extension Assembler {
     guard segment.blankBefore || draft == nil else { return false }
     for next in (index + 1)..<min(segments.count, index + 5) {
       if segments[next].label?.words.section != nil { return true }
-      if segments[next].marker != nil || segments[next].title?.section == .duties || segments[next].body.count > 40 { return false }
+      if segments[next].marker != nil || segments[next].title?.section == .duties || segments[next].body.count > 40 {
+        return false
+      }
     }
     return false
   }
@@ -299,6 +305,7 @@ extension Assembler {
       section = .qualifications
       draft?.seen.insert(.qualifications)
       takeItem(body, segment, .qualifications)
+    case .duties? where isProse && isHeadcount(body) && draft?.entries.isEmpty == true: setField(.headcount, body)
     case .duties?: takeItem(body, segment, .duties)
     case .description? where isIntroduction(body, segment):
       draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: []))
@@ -328,17 +335,35 @@ extension Assembler {
     }
   }
 
-  /// After a blank line a list of the same kind that opens with an education is the qualifications, their heading lost.
+  /// After a blank line a list of the same kind that opens with an education is the qualifications, their heading
+  /// lost; so is a list right under a job's name.
   private func beginsQualifications(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.blankBefore, let marker = segment.marker, draft?.has(.duties) == true, draft?.has(.qualifications) == false,
+    if isProse, let marker = segment.marker, marker.number == 1, draft?.kind == .position,
+      draft?.entries.allSatisfy({ $0.marker == nil }) == true,
+      let fact = ConstraintReader(cells: cells).read(body, category: nil).first, fact.span.start < body.start + 4
+    {
+      return true
+    }
+    guard segment.blankBefore, let marker = segment.marker, draft?.has(.duties) == true,
+      draft?.has(.qualifications) == false,
       marker.family == .bullet || marker.number == 1, draft?.kind == .position
     else { return false }
     return !ConstraintReader(cells: cells).read(body, category: nil).isEmpty
   }
 
+  /// 厂长助理 1名: how many are sought, behind the job's name.
+  private func isHeadcount(_ body: TextSpan) -> Bool {
+    guard segments[index].marker == nil,
+      let number = NumberRange.read(cells, at: body.start, before: body.end, opening: body.start)
+    else { return false }
+    let end = cells.trimEnd(body.start, body.end)
+    return number.end == end - 1 && (cells.folded[number.end] == 0x540D || cells.folded[number.end] == 0x4EBA)
+  }
+
   /// A paragraph before the lists of a description that opens like neither a duty nor a qualification.
   private func isIntroduction(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, draft?.entries.isEmpty == true, cells.visibleCount(body) >= 20, hasTerminator(body) else {
+    guard segment.marker == nil, draft?.entries.isEmpty == true, cells.visibleCount(body) >= 20, hasTerminator(body)
+    else {
       return false
     }
     return Lexicon.shared.openings.longest(in: cells, at: body.start, before: body.end) == nil

@@ -122,7 +122,9 @@ extension Assembler {
     let end = piece.end - 1
     let lastLine = segments[max(0, index - 1)].line
     let isMarked = entry.marker != nil
-    if segment.isLineStart, Content.isClosingDuty(cells, body) || Content.speaksOfHolder(cells, body) { return .sibling }
+    if segment.isLineStart, Content.isClosingDuty(cells, body) || Content.speaksOfHolder(cells, body) {
+      return .sibling
+    }
     if cells.at(piece.end) == 0x3B || Content.isAuthority(cells, piece) { return .sibling }
     switch cells.folded[end] {
     case 0x3002, 0x21, 0x3F, 0x2E:
@@ -167,7 +169,8 @@ extension Assembler {
     else { return false }
     var followers = 0
     var next = index
-    while next < segments.count, segments[next].marker == nil, segments[next].label == nil, segments[next].title == nil {
+    while next < segments.count, segments[next].marker == nil, segments[next].label == nil, segments[next].title == nil
+    {
       followers += 1
       next += 1
     }

@@ -137,7 +137,8 @@ extension Assembler {
       draft?.kind = .position
       let department = current.department ?? articleDepartment(title)
       draft?.department = department
-    } else if let current = draft, current.titleRule < .field, isFirstTitleField(title) || isSameHeading(current, title) {
+    } else if let current = draft, current.titleRule < .field, isFirstTitleField(title) || isSameHeading(current, title)
+    {
       draft?.title = title
       draft?.titleRule = .field
       draft?.kind = .position

@@ -68,7 +68,9 @@ extension Assembler {
 
   /// Whether nothing in the article is numbered or headed, so that its sentences are what it has.
   private func isAllProse() -> Bool {
-    guard let title = articles.last?.title, title.section == .duties, articles.last?.isDepartment == false else { return false }
+    guard let title = articles.last?.title, title.section == .duties, articles.last?.isDepartment == false else {
+      return false
+    }
     var next = index
     var sentences = 0
     while next < segments.count, segments[next].title == nil {

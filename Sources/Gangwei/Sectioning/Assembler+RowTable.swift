@@ -2,7 +2,9 @@
 extension Assembler {
   /// A table whose head is the line in hand; takes its rows.
   mutating func takeRowTable(_ segment: Segment) -> Bool {
-    guard segment.isLineStart || segment.isCell, isFirstOfLine(index), let head = rowHead(at: index) else { return false }
+    guard segment.isLineStart || segment.isCell, isFirstOfLine(index), let head = rowHead(at: index) else {
+      return false
+    }
     let (rows, end) = tableRows(after: head)
     guard rows.count >= 2 else { return false }
     for cell in index..<head.end { markCell(cell, "table head", "table: heads of columns") }
@@ -56,17 +58,22 @@ extension Assembler {
   private func rowHead(at start: Int) -> RowHead? {
     let end = lineEnd(start)
     guard end - start >= 3, end - start <= 12 else { return nil }
-    for cell in start..<end where cells.visibleCount(segments[cell].span) > 12 || segments[cell].marker != nil { return nil }
+    for cell in start..<end where cells.visibleCount(segments[cell].span) > 12 || segments[cell].marker != nil {
+      return nil
+    }
     let isTabbed = column(of: start + 1, first: start, tabbed: true) > 0
     func place(_ cell: Int) -> Int { column(of: cell, first: start, tabbed: isTabbed) }
     guard let weight = (start..<end).first(where: { isWeightHead($0) }) else { return nil }
     let post = (start..<end).first { segments[$0].label?.words.field == .title }
-    let name = (start..<weight).first { $0 != post && !isNumberHead($0) } ?? start
-    return RowHead(end: end, isTabbed: isTabbed, weight: place(weight), name: place(name), post: post.map(place))
+    var name = (start..<weight).first { $0 != post && !isNumberHead($0) }.map(place) ?? place(start)
+    // 岗位⇥指标: what looks like the label's value is the head of the next column.
+    if let post, isTabbed, !segments[post].body.isEmpty { name = place(post) + 1 }
+    return RowHead(end: end, isTabbed: isTabbed, weight: place(weight), name: name, post: post.map(place))
   }
 
   private func isWeightHead(_ cell: Int) -> Bool {
-    segments[cell].label?.words.section == .weights && segments[cell].body.isEmpty && segments[cell].label?.isClosed == false
+    segments[cell].label?.words.section == .weights && segments[cell].body.isEmpty
+      && segments[cell].label?.isClosed == false
   }
 
   private static let numberHeads = WordList(["序号", "编号", "no"])
@@ -94,7 +101,11 @@ extension Assembler {
     while next < segments.count {
       let end = lineEnd(next)
       if segments[next].title != nil || segments[next].label?.isClosed == true || isHeading(next, end) { break }
-      if let row = row(next, end, head) { rows.append(row) } else if end - next == 1, rows.isEmpty, !isGroup(next) { break }
+      if let row = row(next, end, head) {
+        rows.append(row)
+      } else if end - next == 1, rows.isEmpty, !isGroup(next) {
+        break
+      }
       next = end
     }
     return (rows, next)
@@ -131,7 +142,9 @@ extension Assembler {
   }
 
   private func isWholeShare(_ cell: Int) -> Bool {
-    guard let percentage = Percentage.read(cells, at: segments[cell].span.start, before: segments[cell].span.end) else { return false }
+    guard let percentage = Percentage.read(cells, at: segments[cell].span.start, before: segments[cell].span.end) else {
+      return false
+    }
     return percentage.end == segments[cell].span.end
   }
 
@@ -141,7 +154,8 @@ extension Assembler {
     if let percentage = Percentage.read(cells, at: span.start, before: span.end), percentage.end == span.end {
       return percentage.value <= 1 ? percentage.value : nil
     }
-    guard let number = HanNumeral.readAny(cells, at: span.start, before: span.end), number.end == span.end, number.value <= 100
+    guard let number = HanNumeral.readAny(cells, at: span.start, before: span.end), number.end == span.end,
+      number.value <= 100
     else { return nil }
     return Double(number.value) / 100
   }

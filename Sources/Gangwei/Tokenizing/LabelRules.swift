@@ -141,7 +141,9 @@ struct LabelRules {
       return nil
     }
     if let field = words.field {
-      if context.marker?.family == .han, isLong, field.relationship != nil { return "label: numbered heading run into its text" }
+      if context.marker?.family == .han, isLong, field.relationship != nil {
+        return "label: numbered heading run into its text"
+      }
       if cells.isBlank(span.end), context.isLineStart || context.isCell, end - span.end <= 60 {
         return "label: a gap parts it from its value"
       }

@@ -164,7 +164,8 @@ enum MarkerReader {
   private static func post(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
     guard let word = posts.words.first(where: { cells.hasWord($0, at: start) }) else { return nil }
     let first = cells.skipBlank(start + word.count, end)
-    guard first < end, let numeral = HanNumeral.readAny(cells, at: first, before: min(end, first + 3)), numeral.value > 0,
+    guard first < end, let numeral = HanNumeral.readAny(cells, at: first, before: min(end, first + 3)),
+      numeral.value > 0,
       numeral.end < end
     else { return nil }
     var stop = numeral.end

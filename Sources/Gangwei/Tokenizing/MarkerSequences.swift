@@ -212,13 +212,16 @@ struct MarkerSequences {
   private func innerStraySigns() -> ScalarSet {
     var counts: [UInt32: Int] = [:]
     for index in 0..<cells.count where Self.innerStrayBullets.contains(cells.folded[index]) {
-      if cells.classAt(index + 1) == .han, cells.classAt(index - 1) != .latin { counts[cells.folded[index], default: 0] += 1 }
+      if cells.classAt(index + 1) == .han, cells.classAt(index - 1) != .latin {
+        counts[cells.folded[index], default: 0] += 1
+      }
     }
     return ScalarSet(counts.filter { $0.value >= 2 }.map(\.key))
   }
 
   private func isInnerStray(_ index: Int, _ end: Int, _ strays: ScalarSet) -> Bool {
-    strays.contains(cells.folded[index]) && index + 1 < end && cells.classes[index + 1] == .han
+    strays.contains(cells.folded[index]) && index + 1 < end
+      && (cells.classes[index + 1] == .han || cells.classes[index + 1] == .digit)
       && cells.classAt(index - 1) != .latin
   }
 
@@ -281,7 +284,8 @@ struct MarkerSequences {
       let follows =
         near && candidate.line - (previous?.line ?? 0) <= 6
         && (0...2).contains(marker.number - (previous?.number ?? 0))
-      if cells.classAt(marker.span.end - 1) != .digit, candidate.place == .first || candidate.place == .afterTerminator {
+      if cells.classAt(marker.span.end - 1) != .digit, candidate.place == .first || candidate.place == .afterTerminator
+      {
         return follows || marker.number == 1
       }
       return follows && continues || marker.number == 1 && (hasSuccessor(order, lines: 4) || afterLabel(marker))

@@ -21,7 +21,9 @@ enum NameShape {
     var index = span.end - 1
     while index > span.start {
       let scalar = cells.folded[index - 1]
-      guard cells.classes[index - 1] == .digit || HanNumeral.isNumeral(scalar) || countSigns.contains(scalar) else { break }
+      guard cells.classes[index - 1] == .digit || HanNumeral.isNumeral(scalar) || countSigns.contains(scalar) else {
+        break
+      }
       index -= 1
     }
     return index < span.end - 1 ? index : nil
