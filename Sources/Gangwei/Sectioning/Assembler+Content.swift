@@ -362,7 +362,7 @@ extension Assembler {
 
   /// A paragraph before the lists of a description that opens like neither a duty nor a qualification.
   private func isIntroduction(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, draft?.entries.isEmpty == true, cells.visibleCount(body) >= 20, hasTerminator(body)
+    guard segment.marker == nil, draft?.has(.duties) == false, cells.visibleCount(body) >= 20, hasTerminator(body)
     else {
       return false
     }

@@ -174,6 +174,8 @@ extension Assembler {
       ? cells.find(name, in: stem) != nil : cells.find(heading, in: title) != nil
   }
 
+  private static let systemSign = WordList(["系统"])
+
   mutating func setField(_ field: FieldName, _ span: TextSpan) {
     let value = cells.trim(span)
     guard !value.isEmpty else { return }
@@ -181,9 +183,11 @@ extension Assembler {
     if let kind = field.relationship {
       for target in TargetList.split(cells, value) { draft?.relationships.append((kind, target)) }
     } else if field == .department {
+      let isSystem = Self.systemSign.stands(at: value.end - 2, of: cells)
       if draft?.isDepartmentStated != true {
         draft?.department = value
-        draft?.isDepartmentStated = true
+        // 所属系统 says less than 所属部门, which may follow.
+        draft?.isDepartmentStated = !isSystem
       } else {
         draft?.fields.append((field, value))
       }

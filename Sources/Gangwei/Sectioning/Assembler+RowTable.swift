@@ -21,7 +21,7 @@ extension Assembler {
     return true
   }
 
-  private mutating func markCell(_ cell: Int, _ role: String, _ rule: String?) {
+  mutating func markCell(_ cell: Int, _ role: String, _ rule: String?) {
     roles[cell].name = role
     if let rule { roles[cell].rules.append(rule) }
     claims.claim(segments[cell].span, .structure)
@@ -44,11 +44,11 @@ extension Assembler {
     var post: Int?
   }
 
-  private func isFirstOfLine(_ number: Int) -> Bool {
+  func isFirstOfLine(_ number: Int) -> Bool {
     number == 0 || segments[number - 1].line != segments[number].line
   }
 
-  private func lineEnd(_ number: Int) -> Int {
+  func lineEnd(_ number: Int) -> Int {
     var end = number
     while end < segments.count, segments[end].line == segments[number].line { end += 1 }
     return end
@@ -78,7 +78,7 @@ extension Assembler {
 
   private static let numberHeads = WordList(["序号", "编号", "no"])
 
-  private func isNumberHead(_ cell: Int) -> Bool { Self.numberHeads.stands(at: segments[cell].span.start, of: cells) }
+  func isNumberHead(_ cell: Int) -> Bool { Self.numberHeads.stands(at: segments[cell].span.start, of: cells) }
 
   /// The column of a cell: how many tabs or pipes stand before it on its line, or its number among the cells.
   private func column(of cell: Int, first: Int, tabbed: Bool) -> Int {

@@ -101,7 +101,7 @@ struct Assembler {
       claims.claim(marker.span, .structure)
       if marker.family == .chapter, marker.isPart { closeDraft() }
     }
-    if takeRowTable(segment) { return }
+    if takeRowTable(segment) || takeColumnHeads(segment) { return }
     resumeDepartment(segment)
     if let title = segment.title {
       beginArticle(title, segment)

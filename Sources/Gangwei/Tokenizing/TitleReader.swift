@@ -80,7 +80,8 @@ struct TitleReader {
           span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
           section: run.section, isDocument: run.isDocument, rule: rule)
       }
-      if excluded.contains(cells.folded[index]) || isSpaced && cells.isBlank(index) && cells.classes[index] != .void
+      if excluded.contains(cells.folded[index]) || cells.classes[index] == .tab
+        || isSpaced && cells.isBlank(index) && cells.classes[index] != .void
         || index > lead && isMarkerStart(index)
       {
         return nil
