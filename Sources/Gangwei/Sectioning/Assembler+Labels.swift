@@ -119,6 +119,9 @@ extension Assembler {
   private mutating func restartIfRepeated(_ label: Segment.Label, _ field: FieldName?) {
     guard let current = draft, current.hasContent, current.labels.contains(cells.key(label.span)) else { return }
     if let field, field.relationship == .collaborates || field.relationship == .contacts { return }
+    // 所需学历及专业 above a line of heads that names 专业 again.
+    let recent = segments[max(0, index - 3)..<index]
+    if recent.contains(where: { $0.label.map { cells.key($0.span) == cells.key(label.span) } ?? false }) { return }
     closeDraft()
     beginPosition(at: label.span.start, title: nil, .none)
     say("form restarts", "form: the label stood before")
@@ -198,8 +201,18 @@ extension Assembler {
 
   // MARK: Labels of qualifications
 
+  private static let restWord = WordList(["其他", "其它"])
+
   private mutating func takeQualificationLabel(_ label: Segment.Label, _ segment: Segment) {
     if isListItem(segment) { return takeContent(segment) }
+    if segment.marker?.family == .han, segment.body.isEmpty, Self.restWord.words.contains(cells.key(label.span)) {
+      // 六、其他: a heading of its own, not what else is asked for.
+      leaveSection()
+      section = .other
+      sectionMarker = segment.marker
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: label.span, pieces: []))
+      return say("heading other")
+    }
     restartIfRepeated(label, label.words.field)
     ensureDraft(at: segment.span.start)
     draft?.labels.insert(cells.key(label.span))

@@ -94,7 +94,7 @@ struct Draft: Sendable {
   /// Whether it is a form that nobody filled in.
   var isBlankForm: Bool {
     emptyLabels >= 5 && emptyLabels > filledLabels
-      && entries.count(where: { $0.pieces.first?.count ?? 0 >= 8 }) < max(3, emptyLabels / 3)
+      && entries.count(where: { $0.pieces.first?.count ?? 0 >= 8 }) < max(3, emptyLabels / 2)
   }
 
   /// Whether it has more than a name and what was inherited.
