@@ -17,6 +17,8 @@ struct Splitter {
   /// Linear but for labels, whose length is bounded.
   static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
     var splitter = Splitter(cells, lines, markers)
+    // Segments are large: an array that grew would be copied again and again.
+    splitter.segments.reserveCapacity(lines.count + markers.count)
     let contents = ContentsList.find(cells, lines).union(Translations.find(cells, lines))
     for line in lines.indices where !contents.contains(line) { splitter.split(line) }
     return splitter.segments
