@@ -133,8 +133,9 @@ struct TextBuilder {
 
   /// The scalars as a string: encoded by hand, which is many times faster than appending scalar by scalar.
   private static func string(_ scalars: [UInt32]) -> String {
-    String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
-      // Four bytes for each scalar are room enough, and all that the count says are written.
+    let longest = scalars.contains { $0 >= 0x10000 } ? 4 : 3
+    return String(unsafeUninitializedCapacity: scalars.count * longest) { buffer in
+      // As many bytes for each scalar as the longest takes are room enough, and all that the count says are written.
       var count = 0
       for scalar in scalars {
         switch scalar {
