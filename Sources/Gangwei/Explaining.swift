@@ -6,7 +6,7 @@ extension Reading {
       ($0.span, "boilerplate \($0.kind.rawValue)", [$0.rule])
     }
     for (index, segment) in segments.enumerated() {
-      parts.append((segment.span, roles[index].name, roles[index].rules))
+      parts.append((segment.span, roles[index].name, segment.rules + roles[index].rules))
     }
     parts.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     var line = 1

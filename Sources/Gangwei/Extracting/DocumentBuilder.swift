@@ -84,23 +84,17 @@ struct DocumentBuilder {
   private mutating func account() {
     var accounting = Accounting()
     var open: TextSpan?
-    func isVisible(_ index: Int) -> Bool {
-      switch cells.classes[index] {
-      case .han, .latin, .digit, .punctuation, .terminator, .symbol, .foreign: true
-      // What was taken out is void and yet seen.
-      default: source.scalars[index] > 0x20 && CharacterProperties.isVisible(source.scalars[index])
-      }
-    }
-    func close() {
-      if let span = open, let passage = TextBuilder.plain(source.scalars, span) { document.unclaimed.append(passage) }
-      open = nil
-    }
+    let (cells, scalars) = (cells, source.scalars)
     let parts = result.claims.parts
     for index in 0..<cells.count {
-      if open != nil, cells.classes[index] == .newline { close() }
-      guard isVisible(index) else { continue }
       let part = parts[index]
-      if open != nil, part != .none { close() }
+      // What was taken out is void and yet seen.
+      let isSeen = cells.isVisible(index) || scalars[index] > 0x20 && CharacterProperties.isVisible(scalars[index])
+      if let span = open, cells.classes[index] == .newline || isSeen && part != .none {
+        addUnclaimed(span)
+        open = nil
+      }
+      guard isSeen else { continue }
       switch part {
       case .value: accounting.values += 1
       case .structure: accounting.structure += 1
@@ -110,7 +104,11 @@ struct DocumentBuilder {
         open = TextSpan(open?.start ?? index, index + 1)
       }
     }
-    close()
+    if let span = open { addUnclaimed(span) }
     document.accounting = accounting
+  }
+
+  private mutating func addUnclaimed(_ span: TextSpan) {
+    if let passage = TextBuilder.plain(source.scalars, span) { document.unclaimed.append(passage) }
   }
 }

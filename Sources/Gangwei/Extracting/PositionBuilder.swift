@@ -117,7 +117,8 @@ struct PositionBuilder {
   private func constraints(_ position: Position) -> [Constraint] {
     let reader = ConstraintReader(cells: cells)
     var facts: [Constraint] = []
-    for (index, entry) in draft.entries.enumerated() where !entry.hasChildren && lists[index] == .qualifications {
+    for index in draft.entries.indices where lists[index] == .qualifications && !draft.entries[index].hasChildren {
+      let entry = draft.entries[index]
       guard let first = entry.pieces.first, let last = entry.pieces.last else { continue }
       for fact in reader.read(TextSpan(first.start, last.end), category: entry.category)
       where !facts.contains(where: { $0.fact == fact.fact && $0.preferred == fact.preferred }) {

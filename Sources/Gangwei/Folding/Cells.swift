@@ -41,6 +41,12 @@ struct Cells: Sendable {
   @inline(__always)
   func mayBeginWord(_ index: Int) -> Bool { index >= words.count || words[index].length > 0 }
 
+  /// Whether a word of labels and titles may begin at the cell that takes at least `length` cells.
+  @inline(__always)
+  func mayBeginWord(_ index: Int, taking length: UInt16) -> Bool {
+    index >= words.count || words[index].length >= length
+  }
+
   /// Whether the cell shows anything.
   func isVisible(_ index: Int) -> Bool {
     switch classes[index] {

@@ -73,16 +73,22 @@ struct WordTrie: Sendable {
     var index = index
     while index < end {
       let first = cells.folded[index]
+      var limit = end
       if first < 0x10000 {
-        guard Self.has(Int(first), firsts),
-          index + 1 >= end || Self.has(Self.pairHash(first, cells.folded[index + 1]), pairs)
-            || Self.has(Int(first), singles) || cells.isBlank(index + 1)
-        else {
+        guard Self.has(Int(first), firsts) else {
           index += 1
           continue
         }
+        if index + 1 < end, !Self.has(Self.pairHash(first, cells.folded[index + 1]), pairs), !cells.isBlank(index + 1) {
+          // Only a word of one scalar can stand here.
+          guard Self.has(Int(first), singles) else {
+            index += 1
+            continue
+          }
+          limit = index + 1
+        }
       }
-      if let found = walk(in: cells, at: index, before: end) {
+      if let found = walk(in: cells, at: index, before: limit) {
         index = max(index + 1, body(index, found.end, found.value))
       } else {
         index += 1

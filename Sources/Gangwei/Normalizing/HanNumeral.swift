@@ -27,9 +27,8 @@ enum HanNumeral {
     }
   }
 
-  static func isNumeral(_ scalar: UInt32) -> Bool { numerals.contains(scalar) }
-
-  private static let numerals = ScalarSet("〇零一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟")
+  /// Whether it is a digit or a unit. Compiled to a few comparisons, as it is asked of most characters.
+  static func isNumeral(_ scalar: UInt32) -> Bool { digit(scalar) != nil || unit(scalar) != nil }
 
   /// The numeral at `start`: its value and end. Units multiply; digits alone are read one after another (二〇一九).
   static func read(_ cells: Cells, at start: Int, before end: Int) -> (value: Int, end: Int)? {

@@ -115,6 +115,12 @@ extension Assembler {
       say("empty value")
       return true
     }
+    if segment.marker == nil, let last = lastEntry(.qualifications), draft?.entries[last].marker != nil {
+      // It does not go on what a numbered list before the label said.
+      addValue(body)
+      say("item", "item: the value of a label")
+      return true
+    }
     return false
   }
 

@@ -86,7 +86,7 @@ extension Assembler {
     cells.visibleCount(body) <= 2 && Lexicon.shared.word(in: cells, at: body.start, before: body.end)?.end == body.end
   }
 
-  private func lastEntry(_ list: Draft.List) -> Int? {
+  func lastEntry(_ list: Draft.List) -> Int? {
     guard let entries = draft?.entries, let last = entries.indices.last else { return nil }
     return entries[last].list == list || !stack.isEmpty ? last : nil
   }

@@ -67,7 +67,7 @@ struct Assembler {
     self.cells = cells
     self.segments = segments
     self.claims = claims
-    roles = segments.map { SegmentRole(name: "unclaimed", rules: $0.rules) }
+    roles = [SegmentRole](repeating: SegmentRole(name: "unclaimed"), count: segments.count)
   }
 
   mutating func say(_ role: String, _ rule: String? = nil) {
@@ -346,5 +346,6 @@ struct Assembler {
 /// What a segment was taken for.
 struct SegmentRole: Sendable {
   var name: String
-  var rules: [String]
+  /// The rules of putting together that said so; those of its own stand in the segment.
+  var rules: [String] = []
 }

@@ -10,17 +10,12 @@ struct DocumentKind {
   static func read(_ cells: Cells, _ lines: [PhysicalLine]) -> DocumentKind {
     var counts: [String: Set<UInt32>] = [:]
     for line in lines {
-      var index = line.span.start
-      while index < line.span.end {
-        if let found = book.words.longest(in: cells, at: index, before: line.span.end) {
-          let name = book.names[Int(found.value >> 16)]
-          // A duty may speak of a 工作总结; a heading or a label says that the text is one.
-          let isHeading = index <= line.span.start + 3 || cells.at(found.end) == 0x3A || line.span.count <= 24
-          if isHeading || name == "guide" { counts[name, default: []].insert(found.value) }
-          index = found.end
-        } else {
-          index += 1
-        }
+      book.words.each(in: cells, from: line.span.start, before: line.span.end) { start, end, value in
+        let name = book.names[Int(value >> 16)]
+        // A duty may speak of a 工作总结; a heading or a label says that the text is one.
+        let isHeading = start <= line.span.start + 3 || cells.at(end) == 0x3A || line.span.count <= 24
+        if isHeading || name == "guide" { counts[name, default: []].insert(value) }
+        return end
       }
     }
     for (name, least) in [("resume", 3), ("report", 3), ("guide", 4), ("answers", 3), ("news", 3), ("contract", 3)] {

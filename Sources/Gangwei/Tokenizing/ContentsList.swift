@@ -83,6 +83,10 @@ enum ContentsList {
 
   /// Page numbers in brackets right after words of documents: 职务说明书 (7)3.1
   private static func pageEntries(_ cells: Cells, _ span: TextSpan) -> Int {
+    // Nearly no line has so many brackets.
+    var brackets = 0
+    for index in span.start..<span.end where cells.folded[index] == 0x28 { brackets += 1 }
+    guard brackets >= fewestPages else { return 0 }
     var entries = 0
     var index = span.start
     while index < span.end {

@@ -1,13 +1,14 @@
 /// Decides whether a label that stands at the start of a segment is one, by what follows it.
 struct LabelRules {
   let cells: Cells
-  let isMarkerStart: (Int) -> Bool
+  /// For each cell the index of the marker that begins there, or -1.
+  let markerAt: [Int32]
 
   struct Verdict {
     var label: Segment.Label
     /// Where the value or the text under the heading begins.
     var bodyStart: Int
-    var rule: String
+    var rule: SegmentRule
   }
 
   /// What stands before the place.
@@ -29,6 +30,8 @@ struct LabelRules {
 
   private static let continuations = ScalarSet("的和与及是在为、，,也都上中等人性范化方内外所或，;；)）/")
 
+  private func isMarkerStart(_ index: Int) -> Bool { markerAt[index] >= 0 }
+
   private static let longestTranslation = 40
   private static let translationSigns = ScalarSet("&/'’-.")
 
@@ -40,7 +43,7 @@ struct LabelRules {
     guard var words = LabelReader.read(cells, at: start, before: min(end, start + 24)) else { return nil }
     if let translated = translationEnd(words, end) { words.end = translated }
     let span = TextSpan(start, words.end)
-    func verdict(_ bodyStart: Int, closed: Bool, _ rule: String) -> Verdict {
+    func verdict(_ bodyStart: Int, closed: Bool, _ rule: SegmentRule) -> Verdict {
       Verdict(
         label: Segment.Label(words: words, span: TextSpan(start, words.end), isClosed: closed),
         bodyStart: cells.skipBlank(bodyStart, end), rule: rule)
@@ -51,19 +54,19 @@ struct LabelRules {
     if next < end, cells.folded[next] == 0x3A {
       var colon = next + 1
       while colon < end, cells.folded[colon] == 0x3A { colon += 1 }
-      return verdict(colon, closed: true, "label: a colon follows")
+      return verdict(colon, closed: true, .labelColon)
     }
-    if next >= end || isEndSign(next, end) { return verdict(end, closed: false, "label: it is the whole cell") }
+    if next >= end || isEndSign(next, end) { return verdict(end, closed: false, .labelIsWholeCell) }
     if cells.classes[after] == .tab || cells.folded[next] == 0x7C
       || next - after >= (context.isSpaced && context.marker == nil ? 1 : 2)
     {
-      return verdict(next, closed: false, "label: the cell ends")
+      return verdict(next, closed: false, .labelEndsCell)
     }
     if isMarkerStart(next), words.section != nil || words.isQualification {
-      return verdict(next, closed: false, "label: a marker follows")
+      return verdict(next, closed: false, .labelBeforeMarker)
     }
     if cells.folded[next] == 0x2D || cells.folded[next] == 0x2014, words.section != nil {
-      return verdict(next, closed: false, "label: a dash follows")
+      return verdict(next, closed: false, .labelBeforeDash)
     }
     return runIn(words, span, next, end, context).map { verdict(next, closed: false, $0) }
   }
@@ -95,7 +98,7 @@ struct LabelRules {
       whole.end = words.end
       return Verdict(
         label: Segment.Label(words: whole, span: TextSpan(start, words.end), isClosed: isClosed),
-        bodyStart: cells.skipBlank(stop, end), rule: "label: after the title's stem")
+        bodyStart: cells.skipBlank(stop, end), rule: .labelAfterStem)
     }
     return nil
   }
@@ -108,55 +111,53 @@ struct LabelRules {
     let words = LabelWords(end: found.end, section: nil, field: .title, qualification: nil, words: 1)
     return Verdict(
       label: Segment.Label(words: words, span: TextSpan(start, found.end), isClosed: true),
-      bodyStart: cells.skipBlank(found.end + 1, end), rule: "label: document words before a colon")
+      bodyStart: cells.skipBlank(found.end + 1, end), rule: .labelOfDocument)
   }
 
   /// A heading with its text run in: only where something besides the words speaks for it.
   private func runIn(
     _ words: LabelWords, _ span: TextSpan, _ next: Int, _ end: Int, _ context: Context
-  ) -> String? {
+  ) -> SegmentRule? {
     let isLong = cells.visibleCount(span) >= 4
     // 五、职业发展在…: after a heading's own number 在 and 为 begin a clause.
     let isClause = isLong && context.marker?.family == .han && [0x5728, 0x4E3A].contains(cells.folded[next])
     if Self.continuations.contains(cells.folded[next]), next == span.end, !isClause { return nil }
     if words.section != nil {
       if let stem = context.stem, sharesPrefix(next, stem) {
-        return "label: the text under it takes the title's stem up"
+        return .labelStemTakenUp
       }
       if let family = context.marker?.family, isLong || family == .han || cells.isBlank(span.end), family != .bullet,
         family != .circled, family != .parenthesizedArabic, words.section != .group
       {
-        return isLong || cells.isBlank(span.end) ? "label: numbered heading run into its text" : nil
+        return isLong || cells.isBlank(span.end) ? .labelNumbered : nil
       }
-      if isLong, context.isAfterHeading { return "label: after another heading" }
+      if isLong, context.isAfterHeading { return .labelAfterHeading }
       if let second = LabelReader.read(cells, at: next, before: min(end, next + 16)),
         context.isLineStart || context.isAfterHeading,
         cells.at(second.end) == 0x3A || isMarkerStart(cells.skipBlank(second.end, end))
       {
-        return "label: another label follows"
+        return .labelBeforeLabel
       }
       if isLong, cells.isBlank(span.end), context.isLineStart || context.isCell || context.isAfterHeading {
-        return "label: a gap follows"
+        return .labelBeforeGap
       }
       return nil
     }
     if let field = words.field {
-      if context.marker?.family == .han, isLong, field.relationship != nil {
-        return "label: numbered heading run into its text"
-      }
+      if context.marker?.family == .han, isLong, field.relationship != nil { return .labelNumbered }
       if cells.isBlank(span.end), context.isLineStart || context.isCell, end - span.end <= 60 {
-        return "label: a gap parts it from its value"
+        return .labelPartedByGap
       }
       if context.isForm, context.isLineStart, end - span.end <= 40, span.count >= 3, isForm(field),
         !hasTerminator(span.end, end)
       {
-        return "label: glued to its value in a form"
+        return .labelGlued
       }
     }
     if words.qualification != nil, cells.isBlank(span.end), context.isLineStart || context.isCell,
       context.marker?.family == .decimal || context.isForm
     {
-      return "label: a gap parts it from its value"
+      return .labelPartedByGap
     }
     return nil
   }
@@ -240,6 +241,6 @@ struct LabelRules {
     while bodyStart < end, cells.folded[bodyStart] == 0x3A || cells.isBlank(bodyStart) { bodyStart += 1 }
     return Verdict(
       label: Segment.Label(words: words, span: TextSpan(start, close + 1), isClosed: true), bodyStart: bodyStart,
-      rule: "label: in brackets")
+      rule: .labelBracketed)
   }
 }

@@ -172,6 +172,8 @@ enum MarkerReader {
     switch cells.folded[stop] {
     case 0x3A, 0x3001, 0x2E:
       if cells.classAt(stop + 1) == .digit { return nil }
+      // 职责1. is a heading and the first number of its list.
+      if word.last == 0x8D23, cells.folded[stop] == 0x2E { return nil }
       stop += 1
     case 0x29: stop += 1
     default:

@@ -20,8 +20,11 @@ struct Segment: Sendable {
   var formStart = false
   /// A part of a shuffled form whose place is lost.
   var isOrphan = false
-  /// The names of the rules that made it what it is.
-  var rules: [String] = []
+  /// The rule that made it a title, a label or a heading.
+  var rule: SegmentRule?
+
+  /// The names of the rules that made it what it is, the marker's first.
+  var rules: [String] { [marker?.family.rule, rule?.rawValue].compactMap(\.self) }
 
   /// A label as it stands in the text.
   struct Label: Sendable {

@@ -17,6 +17,8 @@ struct Splitter {
   /// Linear but for labels, whose length is bounded.
   static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
     var splitter = Splitter(cells, lines, markers)
+    // Segments are large: an array that grew would be copied again and again.
+    splitter.segments.reserveCapacity(lines.count + markers.count)
     let contents = ContentsList.find(cells, lines).union(Translations.find(cells, lines))
     for line in lines.indices where !contents.contains(line) { splitter.split(line) }
     return splitter.segments
@@ -30,9 +32,8 @@ struct Splitter {
     for (index, marker) in markers.enumerated() { markerAt[marker.span.start] = Int32(index) }
     self.markerAt = markerAt
     isFormLine = lines.map { Self.isFormLine(cells, $0.span) }
-    let starts = markerAt
-    labels = LabelRules(cells: cells) { starts[$0] >= 0 }
-    titles = TitleReader(cells: cells) { starts[$0] >= 0 }
+    labels = LabelRules(cells: cells, markerAt: markerAt)
+    titles = TitleReader(cells: cells, markerAt: markerAt)
   }
 
   private mutating func split(_ number: Int) {
@@ -101,7 +102,6 @@ struct Splitter {
       let order = Int(markerAt[start])
       segment.marker = markers[order]
       index = cells.skipBlank(markers[order].span.end, end)
-      segment.rules.append(markers[order].family.rule)
     }
     context.marker = segment.marker
     context.isCell = isCell
@@ -112,7 +112,7 @@ struct Splitter {
     {
       stem = title.stem.isEmpty ? nil : title.stem
       segment.title = title
-      segment.rules.append(title.rule)
+      segment.rule = title.rule
       var stop = title.span.end
       while stop < end, cells.folded[stop] == 0x3A { stop += 1 }
       segment.body = TextSpan(stop, stop)
@@ -122,9 +122,9 @@ struct Splitter {
     }
     if let verdict = labels.decide(at: index, before: end, context) ?? gluedLabel(index, end, glued) {
       segment.label = verdict.label
-      segment.rules.append(verdict.rule)
+      segment.rule = verdict.rule
       let stop = verdict.bodyStart
-      let isColumn = verdict.rule == "label: the cell ends" && verdict.label.words.section != nil
+      let isColumn = verdict.rule == .labelEndsCell && verdict.label.words.section != nil
       if isColumn || stop >= end || markerAt[stop] >= 0 || glued.contains(stop) || beginsHeading(stop, end, context)
         || doubledName(stop, end) != nil
       {
@@ -141,14 +141,14 @@ struct Splitter {
       let heading = doubledName(index, end)
     {
       segment.jobHeading = heading
-      segment.rules.append("job: its name stands twice in a row")
+      segment.rule = .jobNamedTwice
       segment.body = TextSpan(heading.end, heading.end)
       segment.span.end = heading.end
       context.isAfterHeading = true
       return segment
     }
     var stop = bodyEnd(index, end, segment, glued)
-    if segment.rules.last == "label: glued to its value in a form", let inner = innerLabel(index + 1, stop) {
+    if segment.rule == .labelGlued, let inner = innerLabel(index + 1, stop) {
       glued.insert(inner)
       stop = inner
     }
@@ -164,9 +164,9 @@ struct Splitter {
     if let marker = segment.marker {
       if marker.isPart { return true }
       guard NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem) else { return false }
-      return title.rule.contains("stem") || title.rule.contains("label")
+      return title.rule == .titleStemTakenUp || title.rule == .titleBeforeLabel
         || title.span.end >= lines[segment.line].span.end
-        || title.rule.contains("marker") && marker.family == .han
+        || title.rule == .titleBeforeMarker && marker.family == .han
     }
     return context.isLineStart || context.isAfterHeading || segment.isCell
   }
@@ -188,7 +188,7 @@ struct Splitter {
     next.isAfterHeading = true
     next.isLineStart = false
     guard let verdict = labels.decide(at: index, before: end, next) else { return false }
-    return verdict.label.isClosed || verdict.rule == "label: a marker follows" || verdict.rule == "label: the cell ends"
+    return verdict.label.isClosed || verdict.rule == .labelBeforeMarker || verdict.rule == .labelEndsCell
   }
 
   /// A name that is repeated at once heads the text after it: 销售经理销售经理是…
@@ -285,18 +285,19 @@ struct Splitter {
 
   private func beginsHeadingAfterTerminator(_ index: Int, _ end: Int) -> Bool {
     guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isAfterTerminator: true)) else {
-      return titles.read(at: index, before: end).map { $0.rule.contains("stem") || $0.rule.contains("marker") } ?? false
+      return titles.read(at: index, before: end).map { $0.rule == .titleStemTakenUp || $0.rule == .titleBeforeMarker }
+        ?? false
     }
-    return verdict.label.isClosed || verdict.rule == "label: a marker follows"
+    return verdict.label.isClosed || verdict.rule == .labelBeforeMarker
   }
 
   /// A label after a blank: closed by a colon, or a strong one that a blank or a marker follows.
   private func beginsLabelAfterBlank(_ index: Int, _ end: Int) -> Bool {
     guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isCell: true)) else { return false }
-    if verdict.label.isClosed || verdict.rule == "label: a marker follows" { return true }
+    if verdict.label.isClosed || verdict.rule == .labelBeforeMarker { return true }
     let words = verdict.label.words
     return cells.visibleCount(verdict.label.span) >= 4 && (words.section != nil || words.field != nil)
-      || cells.visibleCount(verdict.label.span) >= 2 && verdict.rule == "label: it is the whole cell"
+      || cells.visibleCount(verdict.label.span) >= 2 && verdict.rule == .labelIsWholeCell
         && words.section == nil && words.field != nil
   }
 
@@ -349,8 +350,8 @@ struct Splitter {
     var index = span.start
     while index < span.end, places.count < 24 {
       if cells.classes[index] == .terminator { break }
-      if cells.mayBeginWord(index), let found = Lexicon.shared.word(in: cells, at: index, before: span.end),
-        found.end - index >= 4,
+      if cells.mayBeginWord(index, taking: 4),
+        let found = Lexicon.shared.word(in: cells, at: index, before: span.end), found.end - index >= 4,
         let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
         field.category == nil,
         cells.at(found.end) != 0x3A || !places.isEmpty
@@ -368,8 +369,8 @@ struct Splitter {
   /// A second label glued to the value of the first: 所属部门政企客户支撑中心地点华阳北路.
   private func innerLabel(_ start: Int, _ end: Int) -> Int? {
     for index in start..<max(start, end) {
-      if cells.mayBeginWord(index), let found = Lexicon.shared.word(in: cells, at: index, before: end),
-        found.end - index >= 2,
+      if cells.mayBeginWord(index, taking: 2),
+        let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
         found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
       {
         return index
@@ -385,6 +386,6 @@ struct Splitter {
       end: found.end, section: nil, field: roles.field, qualification: roles.qualification, words: 1)
     return LabelRules.Verdict(
       label: Segment.Label(words: words, span: TextSpan(index, found.end), isClosed: true), bodyStart: found.end,
-      rule: "label: one of several run together in a form")
+      rule: .labelRunTogether)
   }
 }

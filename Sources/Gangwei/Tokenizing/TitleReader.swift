@@ -10,7 +10,7 @@ struct TitleShape: Sendable {
   var section: SectionKind?
   /// Whether a word of a whole document is among its words (说明书).
   var isDocument = false
-  var rule: String
+  var rule: SegmentRule
 }
 
 /// Reads titles at the start of a line or of a text glued to one: 客户服务部副经理岗位职责说明书.
@@ -20,8 +20,8 @@ struct TitleReader {
   private static let excluded = ScalarSet("。；;!?！？,，:“”\"…=<>|")
 
   let cells: Cells
-  /// The places of accepted markers.
-  let isMarkerStart: (Int) -> Bool
+  /// For each cell the index of the marker that begins there, or -1.
+  let markerAt: [Int32]
   /// Whether it looks at what follows another title.
   var isSecond = false
   /// Whether single blanks part the cells of the line.
@@ -37,7 +37,7 @@ struct TitleReader {
     {
       return TitleShape(
         span: TextSpan(start, word.end), stem: TextSpan(start, start), isPlural: false, section: nil,
-        rule: "title: a document word is the whole line")
+        rule: .titleIsWholeLine)
     }
     // What is a label from end to end has no stem (岗位职责, 任职要求).
     let label = LabelReader.read(cells, at: start, before: limit)
@@ -92,33 +92,33 @@ struct TitleReader {
   }
 
   /// The longest of the run's ends that fits what follows: 职位描述 / 岗位职责:1、 are a title and a label.
-  private func fitting(_ run: Run, _ lead: Int, _ stemEnd: Int, _ end: Int) -> (stop: Stop, rule: String)? {
+  private func fitting(_ run: Run, _ lead: Int, _ stemEnd: Int, _ end: Int) -> (stop: Stop, rule: SegmentRule)? {
     for stop in run.ends.reversed() {
       if let rule = fits(stop.end, lead, stemEnd, end) { return (stop, rule) }
     }
     return nil
   }
 
-  private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> String? {
+  private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> SegmentRule? {
     let next = cells.skipBlank(after, end)
-    if next >= end { return "title: document words end the line" }
+    if next >= end { return .titleEndsLine }
     if cells.folded[next] == 0x7684 { return nil }
     if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
-      return "title: document words end the cell"
+      return .titleEndsCell
     }
-    if isMarkerStart(next) { return "title: document words before a marker" }
+    if isMarkerStart(next) { return .titleBeforeMarker }
     if next == after, !isSecond,
-      let second = TitleReader(cells: cells, isMarkerStart: isMarkerStart, isSecond: true).read(
-        at: next, before: end), second.span.end > next
+      let second = TitleReader(cells: cells, markerAt: markerAt, isSecond: true).read(at: next, before: end),
+      second.span.end > next
     {
-      return "title: another title follows"
+      return .titleBeforeTitle
     }
     if next == after, let found = Lexicon.shared.word(in: cells, at: next, before: end), found.roles.isDocument,
       cells.at(found.end) == 0x3A
     {
-      return "title: document words and a colon follow"
+      return .titleBeforeColon
     }
-    if sharesPrefix(next, lead, stemEnd) { return "title: the text after it takes its stem up" }
+    if sharesPrefix(next, lead, stemEnd) { return .titleStemTakenUp }
     if next == after, let label = LabelReader.read(cells, at: next, before: min(end, next + 12)),
       label.end - next >= 2, label.section != nil || label.words > 1 || cells.at(label.end) == 0x3A
     {
@@ -126,11 +126,13 @@ struct TitleReader {
       if follow >= end || cells.folded[follow] == 0x3A || isMarkerStart(follow) || label.end - next >= 4
         || sharesPrefix(follow, lead, stemEnd)
       {
-        return "title: a label follows"
+        return .titleBeforeLabel
       }
     }
     return nil
   }
+
+  private func isMarkerStart(_ index: Int) -> Bool { markerAt[index] >= 0 }
 
   /// Whether the text at `index` begins with at least the first three characters of the stem (or all of it).
   private func sharesPrefix(_ index: Int, _ lead: Int, _ stemEnd: Int) -> Bool {
@@ -192,8 +194,8 @@ struct TitleReader {
       guard let found = lexicon.word(in: cells, at: index, before: end) else { break }
       let roles = found.roles
       let isOutline =
-        isSpaced && found.end - index >= 4 && roles.section.map { Self.outlineSections.contains($0) } ?? false
-      let isAbout = roles.section.map { Self.titleSections.contains($0) } ?? false || isOutline
+        isSpaced && found.end - index >= 4 && roles.section.map(Self.isOutline) ?? false
+      let isAbout = roles.section.map(Self.isTitle) ?? false || isOutline
       // 使命, 概述 go on with a run and make none.
       let isContinued = index > start && roles.section == .summary
       guard
@@ -218,8 +220,20 @@ struct TitleReader {
   }
 
   /// On a slide a job's name with any heading begins a part about the job.
-  private static let outlineSections: Set<SectionKind> = [.summary, .authorities, .relationships]
-  private static let titleSections: Set<SectionKind> = [.duties, .description, .qualifications, .indicators, .weights]
+  private static func isOutline(_ section: SectionKind) -> Bool {
+    switch section {
+    case .summary, .authorities, .relationships: true
+    default: false
+    }
+  }
+
+  /// Sections whose words make a title after a stem.
+  private static func isTitle(_ section: SectionKind) -> Bool {
+    switch section {
+    case .duties, .description, .qualifications, .indicators, .weights: true
+    default: false
+    }
+  }
 
   /// (5篇), (完整版), (岗位职责), (11.28)
   private func note(at start: Int, before end: Int) -> (end: Int, isTitle: Bool, isPlural: Bool)? {

@@ -10,8 +10,10 @@ struct JSONEmitter: Sendable {
 
   private(set) var bytes: [UInt8] = []
   private let layout: Layout
-  /// For each open object or array, whether something stands in it.
-  private var isFilled: [Bool] = []
+  /// Whether something stands in the innermost open object or array.
+  private var isFilled = false
+  /// The same for those around it, outermost first; the first stands for the text itself.
+  private var outerFilled: [Bool] = []
   /// Whether a member's name was written and its value is next.
   private var isAfterName = false
   #if DEBUG
@@ -71,7 +73,7 @@ struct JSONEmitter: Sendable {
   /// An array of two integers: a span, which most of the values have.
   mutating func pair(_ first: Int, _ second: Int) {
     beginArray()
-    isFilled[isFilled.count - 1] = true
+    isFilled = true
     if layout == .indented { appendLineStart() }
     appendInteger(first)
     bytes.append(UInt8(ascii: ","))
@@ -102,14 +104,16 @@ struct JSONEmitter: Sendable {
   private mutating func begin(_ bracket: UInt8) {
     beginValue()
     bytes.append(bracket)
-    isFilled.append(false)
+    outerFilled.append(isFilled)
+    isFilled = false
     #if DEBUG
       lastNames.append(nil)
     #endif
   }
 
   private mutating func end(_ bracket: UInt8) {
-    let wasFilled = isFilled.popLast() ?? false
+    let wasFilled = isFilled
+    isFilled = outerFilled.popLast() ?? false
     #if DEBUG
       _ = lastNames.popLast()
     #endif
@@ -144,9 +148,9 @@ struct JSONEmitter: Sendable {
 
   /// What stands between two elements, or before the first.
   private mutating func separate() {
-    guard let wasFilled = isFilled.last else { return }
-    if wasFilled { bytes.append(UInt8(ascii: ",")) }
-    isFilled[isFilled.count - 1] = true
+    if outerFilled.isEmpty { return }
+    if isFilled { bytes.append(UInt8(ascii: ",")) }
+    isFilled = true
     if layout == .indented { appendLineStart() }
   }
 
@@ -154,7 +158,7 @@ struct JSONEmitter: Sendable {
   private static let lineStart: StaticString = "\n                                "
 
   private mutating func appendLineStart() {
-    let count = 1 + isFilled.count * 2
+    let count = 1 + outerFilled.count * 2
     // The bytes of a literal stay where they are, and no more of them are read than there are.
     let known = min(count, Self.lineStart.utf8CodeUnitCount)
     bytes.append(contentsOf: UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: known))
@@ -165,12 +169,17 @@ struct JSONEmitter: Sendable {
 
   private mutating func appendInteger(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    appendDigits(number.magnitude)
-  }
-
-  private mutating func appendDigits(_ number: UInt) {
-    if number >= 10 { appendDigits(number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    // Twenty bytes hold the digits of every number; those that are read were written, from the last to the first.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = number.magnitude
+      var start = 20
+      repeat {
+        start -= 1
+        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   private mutating func appendQuoted(_ text: String) {

@@ -18,11 +18,29 @@ struct TextBuilder {
     var output = Output(room: pieces.reduce(0) { $0 + max(0, $1.count) })
     for piece in pieces {
       output.beginPiece(piece.start < piece.end ? shown(piece.start) : 0)
-      for index in piece.start..<piece.end where !claims.isBoilerplate(index) {
-        output.add(shown(index), cells.classes[index], index)
+      var index = piece.start
+      while index < piece.end {
+        let end = plainRun(index, piece.end)
+        if end > index {
+          output.add(plain: scalars[index..<end])
+          index = end
+        } else {
+          if !claims.isBoilerplate(index) { output.add(shown(index), cells.classes[index], index) }
+          index += 1
+        }
       }
     }
     return output.passage(trimsClosing: trimsClosing)
+  }
+
+  /// The end of the common Chinese characters from `index` on, which are shown as they stand. Most of a text are such.
+  private func plainRun(_ index: Int, _ limit: Int) -> Int {
+    guard cells.resolved.isEmpty else { return index }
+    var end = index
+    while end < limit, cells.classes[end] == .han, 0x4E00...0x9FFF ~= scalars[end], !claims.isBoilerplate(end) {
+      end += 1
+    }
+    return end
   }
 
   /// The text of a span with nothing left out but what shows nothing.
@@ -51,6 +69,17 @@ struct TextBuilder {
     /// What a line's end parted is joined without a space, unless two Latin words would run together.
     mutating func beginPiece(_ next: UInt32) {
       if let last = scalars.last, isWord(last), isWord(next) { isGap = true }
+    }
+
+    /// Common Chinese characters, none of which closes a text or needs to be normalised.
+    mutating func add(plain run: ArraySlice<UInt32>) {
+      if scalars.isEmpty { span.start = run.startIndex }
+      if isGap, !isHan(scalars.last ?? 0) { scalars.append(0x20) }
+      isGap = false
+      scalars.append(contentsOf: run)
+      span.end = run.endIndex
+      keptCount = scalars.count
+      keptEnd = run.endIndex
     }
 
     @inline(__always)
@@ -104,8 +133,9 @@ struct TextBuilder {
 
   /// The scalars as a string: encoded by hand, which is many times faster than appending scalar by scalar.
   private static func string(_ scalars: [UInt32]) -> String {
-    String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
-      // Four bytes for each scalar are room enough, and all that the count says are written.
+    let longest = scalars.contains { $0 >= 0x10000 } ? 4 : 3
+    return String(unsafeUninitializedCapacity: scalars.count * longest) { buffer in
+      // As many bytes for each scalar as the longest takes are room enough, and all that the count says are written.
       var count = 0
       for scalar in scalars {
         switch scalar {

@@ -1,0 +1,30 @@
+/// The rules that make a segment a title, a label or a job's heading, as `explain` shows them.
+///
+/// A case and no text in each segment, so that segments are copied and dropped without counting references.
+enum SegmentRule: String, Sendable {
+  case titleIsWholeLine = "title: a document word is the whole line"
+  case titleEndsLine = "title: document words end the line"
+  case titleEndsCell = "title: document words end the cell"
+  case titleBeforeMarker = "title: document words before a marker"
+  case titleBeforeTitle = "title: another title follows"
+  case titleBeforeColon = "title: document words and a colon follow"
+  case titleStemTakenUp = "title: the text after it takes its stem up"
+  case titleBeforeLabel = "title: a label follows"
+  case labelColon = "label: a colon follows"
+  case labelIsWholeCell = "label: it is the whole cell"
+  case labelEndsCell = "label: the cell ends"
+  case labelBeforeMarker = "label: a marker follows"
+  case labelBeforeDash = "label: a dash follows"
+  case labelAfterStem = "label: after the title's stem"
+  case labelOfDocument = "label: document words before a colon"
+  case labelStemTakenUp = "label: the text under it takes the title's stem up"
+  case labelNumbered = "label: numbered heading run into its text"
+  case labelAfterHeading = "label: after another heading"
+  case labelBeforeLabel = "label: another label follows"
+  case labelBeforeGap = "label: a gap follows"
+  case labelPartedByGap = "label: a gap parts it from its value"
+  case labelGlued = "label: glued to its value in a form"
+  case labelBracketed = "label: in brackets"
+  case labelRunTogether = "label: one of several run together in a form"
+  case jobNamedTwice = "job: its name stands twice in a row"
+}
