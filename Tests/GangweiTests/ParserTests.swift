@@ -192,4 +192,36 @@ import Testing
     #expect(explanation.lines.map(\.text) == ["客户经理岗位职责", "1、负责销售;", "2、负责服务。", "立即下载"])
     #expect(explanation.lines.allSatisfy { !$0.rules.isEmpty && !$0.role.isEmpty })
   }
+
+  /// A form that nobody filled in describes no job, in one language or two.
+  @Test(arguments: [
+    "职务说明书\n公司名称:\n职务名称:\n职务编号:\n部门:\n直接上级:\n直接下级:\n学历:\n专业:\n年龄:\n技能:\n",
+    "职务说明书 JOB DESCRIPTION\n公司名称 Company:\n职务名称 Job Title:\n部门 Department:\n直接上级 Reports to:\n"
+      + "直接下级 Direct Reports:\n学历 Education: □中专 □大专\n专业 Major:\n年龄 Age:\n技能 Skills:\n",
+  ])
+  func blankForms(text: String) {
+    #expect(parse(text).positions.isEmpty)
+  }
+
+  /// The words in front of the colon and their translation are one label.
+  @Test func labelsWithTranslation() {
+    let document = parse("岗位名称 Job Title: 客户经理\n直接上级 Reports to: 客户部经理\n岗位职责 Responsibilities\n1、负责销售;\n2、负责服务。\n")
+    #expect(document.positions.map { $0.title?.text } == ["客户经理"])
+    #expect(document.positions.first?.relationships.map(\.target.text) == ["客户部经理"])
+    #expect(document.positions.first?.duties.map(\.text) == ["负责销售", "负责服务"])
+  }
+
+  /// The point behind an item's number is no decimal point.
+  @Test func ageAndYearsRightBehindMarkers() {
+    let document = parse("客户经理岗位职责\n任职要求\n1.大专以上学历\n2.五年以上工作经验\n3.45岁以下\n")
+    #expect(document.positions.first?.constraints.count == 3)
+  }
+
+  /// What looks like the value of 岗位 in a table's head is the head of the next column.
+  @Test func weightsOfMergedPosts() {
+    let document = parse(
+      "岗位KPI构成表\n岗位\t指标\t目标\t权重\n计划员\t1.计划达成率\t95%\t60%\n\t2.响应率\t100%\t40%\n库管员\t1.相符率\t99%\t70%\n\t2.差错\t0次\t30%\n")
+    #expect(document.positions.map { $0.title?.text } == ["计划员", "库管员"])
+    #expect(document.positions.map { $0.weights.map(\.name.text) } == [["计划达成率", "响应率"], ["相符率", "差错"]])
+  }
 }

@@ -6,7 +6,8 @@ import Testing
   private func read(_ text: String) -> (title: TitleShape, cells: Cells)? {
     let cells = Cells(text)
     let markers = Set(MarkerSequences.find(cells, PhysicalLines.scan(cells)).map(\.span.start))
-    return TitleReader(cells: cells) { markers.contains($0) }.read(at: 0, before: cells.count).map { ($0, cells) }
+    let markerAt = (0...cells.count).map { markers.contains($0) ? Int32(0) : -1 }
+    return TitleReader(cells: cells, markerAt: markerAt).read(at: 0, before: cells.count).map { ($0, cells) }
   }
 
   @Test(arguments: [

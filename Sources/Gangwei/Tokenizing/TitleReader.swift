@@ -74,6 +74,8 @@ struct TitleReader {
         }
         // 职务说明书 JOB DESCRIPTION: the same in two languages.
         if let words = documentRun(at: stem.start, before: stem.end), words.end == stem.end, lead == start {
+          // 岗位职责 Responsibilities is a heading.
+          if LabelReader.read(cells, at: stem.start, before: stem.end)?.section != nil { return nil }
           stem = TextSpan(start, start)
         }
         return TitleShape(
