@@ -85,4 +85,29 @@ import Testing
     let cells = Cells(text)
     #expect(!EmptyValue.isEmpty(cells, cells.whole))
   }
+
+  /// A list that begins in the middle, right under a label, is the end of another one.
+  @Test func listCutOffUnderALabel() {
+    let document = parse("客户经理岗位职责\n任职要求\n1、本科学历;\n其他要求\n2.流失率在30%以下\n3.活动的效果\n")
+    #expect(document.positions.first?.qualifications.map(\.text) == ["本科学历"])
+  }
+
+  /// The last duty of a list stands under the head that names its kind, and is no second item.
+  @Test func closingDutyUnderAKind() {
+    let document = parse("客户经理岗位职责\n1. 业务类\n(1)负责销售;\n(2)负责收款;\n2. 内部治理类\n完成上级交办的其它工作。\n")
+    #expect(document.positions.first?.duties.map(\.text) == ["负责销售", "负责收款", "完成上级交办的其它工作"])
+    #expect(document.positions.first?.duties.last?.group == ["内部治理类"])
+  }
+
+  /// 职责1. is a heading and the first number of its list, not a number above the others.
+  @Test func headingGluedToTheFirstNumber() {
+    let document = parse("客户经理岗位职责\n职责1. 订单管理。\n2. 技术支持。\n3. 投诉解决。\n")
+    #expect(document.positions.first?.duties.map(\.text) == ["订单管理", "技术支持", "投诉解决"])
+  }
+
+  /// The value of a label does not go on the numbered list before the label.
+  @Test func valueOfALabelAfterAList() {
+    let document = parse("客户经理岗位职责\n任职要求\n1.有销售经验\n2.能吃苦\n教育水平\n大专及以上\n")
+    #expect(document.positions.first?.qualifications.map(\.text) == ["有销售经验", "能吃苦", "大专及以上"])
+  }
 }

@@ -4,7 +4,7 @@ enum Content {
     "需要", "需具备", "应具备", "具备良好", "应具有", "应当", "须持有", "必须", "要能够", "具有良好", "最好",
   ])
   private static let abilities = WordList(["能力", "经验", "学历", "知识", "素质", "技能", "的理解", "技巧", "证书", "口齿", "专业", "经历"])
-  private static let holdings = WordList(["具有", "具备", "有良好", "有较强", "有丰富", "有网络"])
+  private static let holdings = WordList(["具有", "具备", "有良好", "有较强", "有丰富"])
   private static let asking = WordList(["者优先", "优先考虑", "以上学历", "工作经验者", "优先录用", "及以上学历"])
   private static let doing = WordList(["负责"])
   private static let having = WordList(["能力", "经验", "精神", "优先", "意识", "责任心", "态度", "技能"])

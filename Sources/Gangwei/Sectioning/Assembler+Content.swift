@@ -152,124 +152,6 @@ extension Assembler {
     return true
   }
 
-  // MARK: Names of jobs as headings
-
-  private mutating func takeJobHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    if segment.marker?.isPost == true, isName(body) {
-      beginPosition(at: segment.span.start, title: name(body), .heading)
-      claims.claim(segment.span, .structure)
-      say("job heading", "job: the number of a post stands before it")
-      return true
-    }
-    if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
-    guard NameShape.isJob(cells, body), body.count <= 24, segment.isLineStart || segment.marker != nil else {
-      return false
-    }
-    if section == .relationships || section == .career {
-      guard let marker = segment.marker, let heading = sectionMarker, !marker.isDeeper(than: heading) else {
-        return false
-      }
-    }
-    if let marker = segment.marker {
-      guard marker.family != .bullet, marker.family != .circled else { return false }
-      // A list of names has its next number right after; a heading has something under it.
-      guard let next = nextSegment(), next.marker?.level != marker.level, next.title == nil else { return false }
-      if stack.contains(where: { $0.level == marker.level }), draft?.kind == .position,
-        draft?.titleRule ?? .none >= .heading
-      {
-        return false
-      }
-      if stack.contains(where: { $0.level == marker.level }), draft?.has(.duties) == true, draft?.kind == .position,
-        articles.last?.title?.isPlural != true, articles.last?.isDepartment != true
-      {
-        return false
-      }
-    } else {
-      guard let next = nextSegment() else { return false }
-      let isHeaded = next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment)
-      let isOwn = startsWith(next.body, body) && next.line > segment.line
-      guard isHeaded || isOwn else { return false }
-      if pendingInForm(segment) { return false }
-    }
-    beginPosition(at: segment.span.start, title: name(body), .heading)
-    claims.claim(body, .structure)
-    section = .duties
-    isProse = true
-    say("job heading", "job: a job's name with a text under it")
-    return true
-  }
-
-  /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).
-  func name(_ span: TextSpan) -> TextSpan {
-    let bare = NameShape.withoutNote(cells, span)
-    return keepsNote(span, bare) ? cells.trim(span) : bare
-  }
-
-  /// On a slide a job's name and the words of a heading stand in cells of their own.
-  private mutating func takeSlideHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.isCell, !segment.isLineStart, segment.marker == nil, NameShape.isJob(cells, body),
-      let next = nextSegment(), next.line == segment.line, next.label?.words.section != nil, next.body.isEmpty
-    else { return false }
-    claims.claim(body, .structure)
-    if let title = draft?.title, cells.key(title) == cells.key(body) {
-      leaveSection()
-      say("heading", "job: its name again over another part")
-    } else {
-      beginPosition(at: segment.span.start, title: body, .heading)
-      say("job heading", "job: its name in a cell before a heading")
-    }
-    return true
-  }
-
-  private static let openBrackets = ScalarSet("【[")
-  private static let closeBrackets = ScalarSet("】]")
-
-  /// 🚀【社招】PaaS平台后端研发工程师: signs and a word in brackets before a job's name, and a heading soon after.
-  private mutating func takeDecoratedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.isLineStart, segment.marker == nil else { return false }
-    var start = body.start
-    while start < body.end, cells.classes[start] == .symbol || cells.isBlank(start) { start += 1 }
-    if start < body.end, Self.openBrackets.contains(cells.folded[start]) {
-      var close = start
-      while close < body.end, close - start <= 6, !Self.closeBrackets.contains(cells.folded[close]) { close += 1 }
-      guard close < body.end, Self.closeBrackets.contains(cells.folded[close]) else { return false }
-      start = cells.skipBlank(close + 1, body.end)
-    }
-    let name = TextSpan(start, body.end)
-    guard start > body.start, NameShape.isJob(cells, name) else { return false }
-    for next in (index + 1)..<min(segments.count, index + 16) where segments[next].label?.words.section != nil {
-      beginPosition(at: segment.span.start, title: name, .heading)
-      claims.claim(body, .structure)
-      say("job heading", "job: decorated, with a heading after it")
-      return true
-    }
-    return false
-  }
-
-  /// A short text without a sentence's signs.
-  private func isName(_ body: TextSpan) -> Bool {
-    cells.visibleCount(body) <= 30 && !hasTerminator(body) && cells.find([0x2C], in: body) == nil
-  }
-
-  /// A section's heading soon after, and only short texts between: the name of a job above its lines.
-  private func isHeadedLater(_ segment: Segment) -> Bool {
-    guard segment.blankBefore || draft == nil else { return false }
-    for next in (index + 1)..<min(segments.count, index + 5) {
-      if segments[next].label?.words.section != nil { return true }
-      if segments[next].marker != nil || segments[next].title?.section == .duties || segments[next].body.count > 40 {
-        return false
-      }
-    }
-    return false
-  }
-
-  private func pendingInForm(_ segment: Segment) -> Bool { section == .qualifications && isProse }
-
-  private func startsWith(_ text: TextSpan, _ name: TextSpan) -> Bool {
-    let key = cells.key(NameShape.withoutNote(cells, name))
-    return text.count >= key.count && cells.hasWord(key, at: text.start)
-  }
-
   func nextSegment() -> Segment? {
     index + 1 < segments.count ? segments[index + 1] : nil
   }
@@ -321,6 +203,12 @@ extension Assembler {
       isOpen = true
       takeItem(body, segment, .duties)
       isOpen = false
+    case .qualifications? where isCutOff(segment):
+      leaveSection()
+      section = .other
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: nil, pieces: []))
+      addRemainder(body)
+      say("other", "list: it begins in the middle, right under a label")
     case .qualifications?: takeItem(body, segment, .qualifications)
     case .authorities?: takeItem(body, segment, .authorities)
     case .summary?: takeSummary(body, segment)
@@ -355,6 +243,14 @@ extension Assembler {
       marker.family == .bullet || marker.number == 1, draft?.kind == .position
     else { return false }
     return !ConstraintReader(cells: cells).read(body, category: nil).isEmpty
+  }
+
+  /// Right under a label whose value the scrape lost, a list that does not begin with one is the end of another list.
+  private func isCutOff(_ segment: Segment) -> Bool {
+    guard let marker = segment.marker, marker.family != .bullet, marker.number >= 2, stack.isEmpty, index > 0 else {
+      return false
+    }
+    return segments[index - 1].label != nil && segments[index - 1].body.isEmpty && segments[index - 1].marker == nil
   }
 
   /// 厂长助理 1名: how many are sought, behind the job's name.

@@ -122,7 +122,8 @@ extension Assembler {
     let end = piece.end - 1
     let lastLine = segments[max(0, index - 1)].line
     let isMarked = entry.marker != nil
-    if segment.isLineStart, Content.isClosingDuty(cells, body) || Content.speaksOfHolder(cells, body) {
+    let namesKind = isMarked && cells.at(end) == 0x7C7B && cells.visibleCount(piece) <= 8
+    if segment.isLineStart, Content.isClosingDuty(cells, body) && !namesKind || Content.speaksOfHolder(cells, body) {
       return .sibling
     }
     if cells.at(piece.end) == 0x3B || Content.isAuthority(cells, piece) { return .sibling }

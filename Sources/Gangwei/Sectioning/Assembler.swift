@@ -129,17 +129,8 @@ struct Assembler {
   private mutating func countLabel(_ segment: Segment) {
     guard let label = segment.label, label.words.field != nil || label.words.isQualification else { return }
     let next = index + 1 < segments.count ? segments[index + 1] : nil
-    let isEmpty =
-      segment.body.isEmpty && (next == nil || next?.label != nil || next?.title != nil)
-      || !segment.body.isEmpty && isForeignLabel(segment.body)
+    let isEmpty = segment.body.isEmpty && (next == nil || next?.label != nil || next?.title != nil)
     if isEmpty { draft?.emptyLabels += 1 } else { draft?.filledLabels += 1 }
-  }
-
-  /// Job Title:, a label in a second language and nothing after it.
-  private func isForeignLabel(_ body: TextSpan) -> Bool {
-    guard cells.folded[body.end - 1] == 0x3A else { return false }
-    for index in body.start..<body.end where cells.classes[index] == .han { return false }
-    return true
   }
 
   /// Whether several lines of notices stand between: the foot of a page, after which another text begins.
@@ -285,7 +276,7 @@ struct Assembler {
 
   mutating func closeDraft() {
     if var done = draft {
-      _ = ItemNotes.cut(&done, cells)
+      ItemNotes.cut(&done, cells)
       if done.isSubstantial { finish(done) }
     }
     draft = nil

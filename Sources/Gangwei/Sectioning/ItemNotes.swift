@@ -3,21 +3,18 @@ enum ItemNotes {
   private static let fewest = 3
 
   /// Cuts the notes off when at least three items of a draft end with a note that begins alike.
-  static func cut(_ draft: inout Draft, _ cells: Cells) -> [TextSpan] {
+  static func cut(_ draft: inout Draft, _ cells: Cells) {
     var byLabel: [[UInt32]: [(entry: Int, note: TextSpan)]] = [:]
     for (index, entry) in draft.entries.enumerated() {
       guard let piece = entry.pieces.last, let note = note(piece, cells) else { continue }
       byLabel[note.label, default: []].append((index, note.span))
     }
-    var notes: [TextSpan] = []
     for found in byLabel.values where found.count >= fewest {
       for (entry, note) in found {
         let last = draft.entries[entry].pieces.count - 1
         draft.entries[entry].pieces[last].end = cells.trimEnd(draft.entries[entry].pieces[last].start, note.start)
-        notes.append(note)
       }
     }
-    return notes.sorted { $0.start < $1.start }
   }
 
   /// The bracket at the end of a text whose inside is a label, a colon and a short value.
