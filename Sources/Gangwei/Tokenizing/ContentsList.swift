@@ -81,13 +81,14 @@ enum ContentsList {
     return entries
   }
 
-  /// Page numbers in brackets right after words of documents: 职务说明书 (7)3.1
+  /// Growing page numbers in brackets right after words of documents: 职务说明书 (7)3.1
   private static func pageEntries(_ cells: Cells, _ span: TextSpan) -> Int {
     // Nearly no line has so many brackets.
     var brackets = 0
     for index in span.start..<span.end where cells.folded[index] == 0x28 { brackets += 1 }
     guard brackets >= fewestPages else { return 0 }
     var entries = 0
+    var last = 0
     var index = span.start
     while index < span.end {
       guard cells.mayBeginWord(index), let word = Lexicon.shared.word(in: cells, at: index, before: span.end),
@@ -102,7 +103,11 @@ enum ContentsList {
       next += 1
       let digits = next
       while next < span.end, cells.classes[next] == .digit { next += 1 }
-      if next > digits, next - digits <= 3, next < span.end, cells.folded[next] == 0x29 { entries += 1 }
+      guard next > digits, next - digits <= 3, next < span.end, cells.folded[next] == 0x29 else { continue }
+      // Pages grow; the numbers of items after headings begin anew: 工作职责(1)… 任职资格(1)…
+      let page = cells.folded[digits..<next].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      if page > last { entries += 1 }
+      last = page
     }
     return entries
   }
