@@ -37,7 +37,7 @@ struct Lexicon: Sendable {
   let roles: [WordRoles]
   /// How names of jobs end, reversed.
   let jobEndings: WordTrie
-  /// What no name of a job begins with.
+  /// What no name of a job begins with: value 1; value 2 words that begin so and may (对公, 应用).
   let neverFirst: WordTrie
   /// How names of departments end, reversed.
   let departmentEndings: WordTrie
@@ -96,7 +96,7 @@ struct Lexicon: Sendable {
     self.words = words
     self.roles = roles
     jobEndings = plain("job-suffixes", reversed: true) { $0 == "job" ? 1 : 0 }
-    neverFirst = plain("job-suffixes") { $0 == "job" ? 0 : 1 }
+    neverFirst = plain("job-suffixes") { $0 == "never-first" ? 1 : $0 == "may-first" ? 2 : 0 }
     departmentEndings = plain("department-suffixes", reversed: true) { _ in 1 }
     openings = plain("content-openings") { $0 == "duty" ? 1 : 2 }
     education = plain("education") { UInt32((Constraint.Education(rawValue: $0)?.rank ?? 0) + 1) }

@@ -314,7 +314,10 @@ struct Assembler {
   /// The level of the heading that the job in hand stands under.
   private func enclosingLevel() -> Marker.Level? {
     guard let heading = sectionMarker else { return draft?.enclosing }
-    guard let own = segments[index].marker, !own.isPost else { return heading.level }
+    guard let own = segments[index].marker, !own.isPost else {
+      // A heading with items under it belongs to the job before.
+      return draft?.hasContent == true ? draft?.enclosing : heading.level
+    }
     return own.isDeeper(than: heading) ? heading.level : draft?.enclosing
   }
 

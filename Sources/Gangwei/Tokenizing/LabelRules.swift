@@ -33,6 +33,7 @@ struct LabelRules {
   private func isMarkerStart(_ index: Int) -> Bool { markerAt[index] >= 0 }
 
   private static let longestTranslation = 40
+  private static let longestName = 40
   private static let translationSigns = ScalarSet("&/'’-.")
 
   func decide(at start: Int, before end: Int, _ context: Context) -> Verdict? {
@@ -106,12 +107,23 @@ struct LabelRules {
   /// 岗位说明书:售后服务部服务工程师: document words before a colon are the label of a title.
   private func documentLabel(_ start: Int, _ end: Int) -> Verdict? {
     guard let found = Lexicon.shared.word(in: cells, at: start, before: end), found.roles.isDocument,
-      found.end < end, cells.folded[found.end] == 0x3A, end - found.end > 2
+      found.end < end, cells.folded[found.end] == 0x3A, end - found.end > 2,
+      // 考核标准:… may head a text of its own.
+      found.roles.section == nil || isName(TextSpan(found.end + 1, end))
     else { return nil }
     let words = LabelWords(end: found.end, section: nil, field: .title, qualification: nil, words: 1)
     return Verdict(
       label: Segment.Label(words: words, span: TextSpan(start, found.end), isClosed: true),
       bodyStart: cells.skipBlank(found.end + 1, end), rule: .labelOfDocument)
+  }
+
+  /// Whether a title may have such a text: short and no sentence.
+  private func isName(_ span: TextSpan) -> Bool {
+    guard span.count <= Self.longestName else { return false }
+    for index in span.start..<span.end where cells.classes[index] == .terminator || cells.folded[index] == 0x2C {
+      return false
+    }
+    return true
   }
 
   /// A heading with its text run in: only where something besides the words speaks for it.

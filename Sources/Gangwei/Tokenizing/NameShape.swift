@@ -38,7 +38,9 @@ enum NameShape {
   static func isJob(_ cells: Cells, _ span: TextSpan) -> Bool {
     let span = withoutNote(cells, span)
     guard (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span) else { return false }
-    guard Lexicon.shared.neverFirst.longest(in: cells, at: span.start, before: span.end) == nil else { return false }
+    guard Lexicon.shared.neverFirst.longest(in: cells, at: span.start, before: span.end)?.value != 1 else {
+      return false
+    }
     return endsWith(Lexicon.shared.jobEndings, cells, span)
   }
 

@@ -168,7 +168,12 @@ struct Splitter {
         || title.span.end >= lines[segment.line].span.end
         || title.rule == .titleBeforeMarker && marker.family == .han
     }
-    return context.isLineStart || context.isAfterHeading || segment.isCell
+    if context.isLineStart || context.isAfterHeading { return true }
+    let isName = NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem)
+    if segment.isCell { return isSpaced || isName }
+    // …发放备品。厨师长岗位职责1、…
+    let before = cells.previousVisible(segment.span.start)
+    return isName && title.rule == .titleBeforeMarker && before >= 0 && cells.classes[before] == .terminator
   }
 
   private func isCellStart(_ index: Int, _ lineStart: Int) -> Bool {
