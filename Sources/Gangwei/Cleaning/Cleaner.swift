@@ -7,14 +7,16 @@ enum Cleaner {
     hide(watermarks, in: &cells)
     var furniture = markup.furniture + watermarks
     var lines = PhysicalLines.scan(cells)
-    let notices = LineFurniture.find(cells, lines)
+    var notices = LineFurniture.find(cells, lines)
+    notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == LineFurniture.pageRule })
     hide(notices, in: &cells)
     furniture += notices
     if !notices.isEmpty { lines = PhysicalLines.scan(cells) }
     let repeats = RepeatedLines.find(cells, lines)
     hide(repeats, in: &cells)
     furniture += repeats
-    if !repeats.isEmpty { lines = PhysicalLines.scan(cells) }
+    let hasVertical = VerticalLabels.join(&cells, lines)
+    if !repeats.isEmpty || hasVertical { lines = PhysicalLines.scan(cells) }
     return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans, lines)
   }
 

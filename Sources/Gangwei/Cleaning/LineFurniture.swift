@@ -1,5 +1,7 @@
 /// Boilerplate that takes whole lines, or a known sentence inside one.
 enum LineFurniture {
+  /// The rule of lines that are a page's number.
+  static let pageRule = "boilerplate: the number of a page"
   private static let bullets = ScalarSet("-·•*【[>»")
   private static let longestOpening = 80
   private static let longestLink = 40
@@ -24,6 +26,10 @@ enum LineFurniture {
       }
       if isCode(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a line of a page's source"))
+        continue
+      }
+      if let page = trailingPage(cells, line.span) {
+        found.append(page)
         continue
       }
       let inside = phrases(cells, line.span)
@@ -145,7 +151,7 @@ enum LineFurniture {
     if isMark, digits > 0,
       isPage || cells.folded[span.start] == 0x2D && cells.folded[span.end - 1] == 0x2D && span.count >= 3
     {
-      return Furniture(span: span, kind: .other, rule: "boilerplate: the number of a page")
+      return Furniture(span: span, kind: .other, rule: pageRule)
     }
     guard cells.folded[span.end - 1] == 0x9875 else { return nil }
     var index = span.end - 1
@@ -154,6 +160,22 @@ enum LineFurniture {
       cells.folded[index - 2] == 0x5F
     else { return nil }
     return Furniture(span: span, kind: .siteNotice, rule: "boilerplate: a title with the number of a preview's page")
+  }
+
+  /// …发现异常先停第 4 页 共 5 页: the foot of a page behind the last words on it.
+  private static func trailingPage(_ cells: Cells, _ span: TextSpan) -> Furniture? {
+    guard cells.folded[span.end - 1] == 0x9875 else { return nil }
+    var index = span.end - 1
+    func skip(_ isWanted: (Int) -> Bool) -> Bool {
+      while index > span.start, cells.isBlank(index - 1) { index -= 1 }
+      let end = index
+      while index > span.start, isWanted(index - 1) { index -= 1 }
+      return index < end
+    }
+    guard skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x5171 }), skip({ cells.folded[$0] == 0x9875 }),
+      skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x7B2C }), index > span.start
+    else { return nil }
+    return Furniture(span: TextSpan(index, span.end), kind: .other, rule: pageRule)
   }
 
   private static let pageSigns = ScalarSet("第共-—/·.()页")

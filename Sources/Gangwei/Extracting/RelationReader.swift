@@ -15,6 +15,39 @@ enum RelationReader {
     return TargetList.split(cells, TextSpan(start, end)).map { (.collaborates, $0) }
   }
 
+  private static let answering = WordList(["对", "向"])
+  private static let answers = WordList(["负责", "汇报", "报告工作"])
+  private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖"])
+  private static let clauseSigns = ScalarSet(",;。")
+
+  /// What stands behind a job's name: 对区域运营总监负责,下辖前厅经理、厨师长。 Each clause states one relationship.
+  static func statement(_ cells: Cells, _ sentence: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
+    var found: [(kind: Relationship.Kind, target: TextSpan)] = []
+    var start = sentence.start
+    for index in sentence.start...sentence.end
+    where index == sentence.end || clauseSigns.contains(cells.folded[index]) {
+      let clause = cells.trim(TextSpan(start, index))
+      start = index + 1
+      if let word = place(of: answering, in: clause, cells, within: 6),
+        let end = place(of: answers, in: TextSpan(word + 1, clause.end), cells, within: 24),
+        cells.skipBlank(end + 2, clause.end) >= clause.end || cells.at(end) != 0x8D1F
+      {
+        found += TargetList.splitWords(cells, TextSpan(word + 1, end)).map { (.reportsTo, $0) }
+      } else if let word = leading.words.first(where: { cells.hasWord($0, at: clause.start) }) {
+        found += TargetList.split(cells, TextSpan(clause.start + word.count, clause.end)).map { (.supervises, $0) }
+      }
+    }
+    return found
+  }
+
+  private static func place(of words: WordList, in span: TextSpan, _ cells: Cells, within reach: Int) -> Int? {
+    for index in span.start..<max(span.start, min(span.end, span.start + reach))
+    where words.stands(at: index, of: cells) {
+      return index
+    }
+    return nil
+  }
+
   private static let opening = [UInt32](scalarsOf: "直接向")
   private static let closing = [UInt32](scalarsOf: "汇报")
 

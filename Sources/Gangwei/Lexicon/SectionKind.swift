@@ -45,7 +45,7 @@ enum SectionKind: String, CaseIterable, Sendable {
 /// The canonical names of form fields; the rows of `fields.tsv`.
 enum FieldName: String, CaseIterable, Sendable {
   case age, approvedBy, availability, category, code, collaborates, company, contact, contacts, date, department
-  case education, experience, gender, grade, headcount, health, holder, hours, language, location, major
+  case education, experience, gender, grade, headcount, health, holder, hours, keywords, language, location, major
   case managedCount, preparedBy, promotesTo, reportsTo, risesFrom, rotatesTo, salary, signature, skill
   case subordinatesSpan, supervises, title, training, travel, vacation
 

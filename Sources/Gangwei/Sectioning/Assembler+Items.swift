@@ -1,7 +1,12 @@
 /// The items of a list: which are leaves, which headings, and which lines belong together.
 extension Assembler {
-  mutating func takeItem(_ body: TextSpan, _ segment: Segment, _ list: Draft.List) {
+  mutating func takeItem(_ whole: TextSpan, _ segment: Segment, _ list: Draft.List) {
     ensureDraft(at: segment.span.start)
+    let body = withoutStatements(whole)
+    if body.isEmpty, !whole.isEmpty {
+      say("relationships", "relations: a sentence that says whom the job answers to")
+      return
+    }
     if let marker = segment.marker {
       addMarked(body, marker, list)
       say("item", nil)
@@ -36,6 +41,14 @@ extension Assembler {
       draft?.sections.append(Draft.Remainder(kind: .conclusion, heading: nil, pieces: []))
       addRemainder(body)
       say("conclusion", "conclusion: takes the subject up after the last item")
+      return
+    }
+    if isAfterRunInList(segment, last) {
+      leaveSection()
+      section = .other
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: nil, pieces: []))
+      addRemainder(body)
+      say("other", "list: it was run into one line, which has ended")
       return
     }
     switch relation(of: body, segment, to: last) {
@@ -74,6 +87,22 @@ extension Assembler {
       zip(entry.pieces, entry.pieces.dropFirst()).allSatisfy { cells.classAt($0.0.end - 1) != .terminator }
     }
     return siblings.count >= 3 && isSingle
+  }
+
+  private static let longLine = 60
+
+  /// Whether the last item, and others before it, stood in the middle of a long line and this is the line after: a
+  /// list run into one line ends with it.
+  private func isAfterRunInList(_ segment: Segment, _ last: Int) -> Bool {
+    guard segment.isLineStart, index > 2, let entry = draft?.entries[last], entry.marker != nil,
+      let piece = entry.pieces.last, cells.classAt(piece.end - 1) == .terminator
+    else { return false }
+    let (item, other) = (segments[index - 1], segments[index - 2])
+    guard item.marker == entry.marker, other.line == item.line, !item.isLineStart, other.marker?.level == item.marker?.level
+    else { return false }
+    var first = index - 1
+    while first > 0, segments[first - 1].line == item.line { first -= 1 }
+    return item.span.end - segments[first].span.start >= Self.longLine
   }
 
   /// Whether a single blank parts the segment from the one before.

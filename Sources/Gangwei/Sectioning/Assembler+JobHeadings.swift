@@ -73,6 +73,12 @@ extension Assembler {
   /// 🚀【社招】PaaS平台后端研发工程师: signs and a word in brackets before a job's name, and a heading soon after.
   private mutating func takeDecoratedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.isLineStart, segment.marker == nil else { return false }
+    if let name = ruledName(body) {
+      beginPosition(at: segment.span.start, title: name, .heading)
+      claims.claim(body, .structure)
+      say("job heading", "job: between rows of signs")
+      return true
+    }
     var start = body.start
     while start < body.end, cells.classes[start] == .symbol || cells.isBlank(start) { start += 1 }
     if start < body.end, Self.openBrackets.contains(cells.folded[start]) {
@@ -90,6 +96,23 @@ extension Assembler {
       return true
     }
     return false
+  }
+
+  private static let ruleSigns = ScalarSet("-=*~—_#─━·")
+  private static let shortestRule = 3
+
+  /// -------结构设计师 :霁云建筑设计院---------: the name between rows of one sign, without what follows a colon.
+  private func ruledName(_ body: TextSpan) -> TextSpan? {
+    func isRule(_ index: Int) -> Bool { Self.ruleSigns.contains(cells.folded[index]) }
+    var start = body.start
+    while start < body.end, isRule(start) { start += 1 }
+    var end = body.end
+    while end > start, isRule(end - 1) { end -= 1 }
+    guard start - body.start >= Self.shortestRule, body.end - end >= Self.shortestRule else { return nil }
+    let inside = cells.trim(TextSpan(start, end))
+    let colon = cells.find([0x3A], in: inside) ?? inside.end
+    let name = cells.trim(TextSpan(inside.start, colon))
+    return NameShape.isJob(cells, name) ? name : nil
   }
 
   /// A short text without a sentence's signs.

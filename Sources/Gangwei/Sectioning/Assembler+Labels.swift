@@ -64,6 +64,8 @@ extension Assembler {
     }
     ensureDraft(at: segment.span.start)
     draft?.labels.insert(cells.key(label.span))
+    let isLast = draft?.has(.duties) == true && draft?.has(.qualifications) == true
+    if field == .keywords || field == .category && (segment.body.isEmpty || isLast) { listedField = field }
     if segment.body.isEmpty {
       pending = PendingLabel(field: field, label: label.span, line: segment.line)
     } else {
@@ -74,6 +76,24 @@ extension Assembler {
       }
     }
     endSection()
+  }
+
+  private static let longestListed = 14
+
+  /// A short line after the values of a field that lists them.
+  mutating func takeListedValue(_ segment: Segment) -> Bool {
+    guard let field = listedField else { return false }
+    if pending?.field == field { return false }
+    guard draft != nil, segment.marker == nil, segment.label == nil, segment.title == nil, !segment.blankBefore,
+      segment.isLineStart, cells.visibleCount(segment.body) <= Self.longestListed, !hasTerminator(segment.body),
+      cells.find([0x3A], in: segment.body) == nil
+    else {
+      listedField = nil
+      return false
+    }
+    setField(field, segment.body)
+    say("value \(field.rawValue)", "field: another of its values, a line each")
+    return true
   }
 
   /// The heading of an advertisement named the job already, and nothing but a paragraph has come since.

@@ -27,6 +27,8 @@ struct Assembler {
   var isOpen = false
   /// Texts without a marker each make an item of their own (prose, field values).
   var isProse = false
+  /// A field whose values may go on a line each: 职能类别 / 初中教师 / 培训师.
+  var listedField: FieldName?
   var claims: Claims
   var roles: [SegmentRole]
   var furniture: [Furniture] = []
@@ -101,6 +103,7 @@ struct Assembler {
       claims.claim(marker.span, .structure)
       if marker.family == .chapter, marker.isPart { closeDraft() }
     }
+    if takeListedValue(segment) { return }
     if takeRowTable(segment) || takeColumnHeads(segment) { return }
     resumeDepartment(segment)
     if let title = segment.title {

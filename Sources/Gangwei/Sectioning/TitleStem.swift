@@ -1,7 +1,6 @@
 /// The name inside a title's stem: without a company's name, a year, or a note in front.
 enum TitleStem {
   private static let trailingSigns = ScalarSet("的-—_:·")
-  private static let connectors = ScalarSet("及和与暨、")
   private static let companyEnd = [UInt32](scalarsOf: "公司")
 
   static func name(_ cells: Cells, _ stem: TextSpan) -> TextSpan? {
@@ -27,8 +26,6 @@ enum TitleStem {
     // 高级客户主管--营销业务类: what follows a double dash says the class.
     if let dash = cells.find([0x2D, 0x2D], in: span), dash > span.start { span.end = dash }
     span = cells.trim(span)
-    // 组织架构及岗位职责 heads a text on more than one thing.
-    if !span.isEmpty, connectors.contains(cells.folded[span.end - 1]) { return nil }
     return cells.visibleCount(span) >= 2 ? span : nil
   }
 

@@ -198,7 +198,7 @@ struct MarkerSequences {
       guard dashes || afterItem else { return nil }
       guard afterItem || (before == .han || before == .punctuation) && next == .space else { return nil }
     } else if scalar == 0x2A {
-      guard next == .han, before == .han || afterItem else { return nil }
+      guard next == .han, before == .han || before == .space || afterItem else { return nil }
     } else {
       guard afterItem, scalar != 0xB7 else { return nil }
     }

@@ -18,7 +18,11 @@ enum PhysicalLines {
     let count = cells.count
     let classes = cells.classes
     while index <= count {
-      while index < count, classes[index] != .newline { index += 1 }
+      while index < count, classes[index] != .newline {
+        // A line end that was taken out of a broken label still counts.
+        if classes[index] == .void, cells.folded[index] == 0x0A { number += 1 }
+        index += 1
+      }
       let span = cells.trim(TextSpan(start, index))
       if span.isEmpty {
         blank = true

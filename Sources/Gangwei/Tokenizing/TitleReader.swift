@@ -17,6 +17,7 @@ struct TitleShape: Sendable {
 struct TitleReader {
   private static let longest = 60
   private static let longestStem = 34
+  private static let connectors = ScalarSet("及和与暨、")
   private static let excluded = ScalarSet("。；;!?！？,，:“”\"…=<>|")
 
   let cells: Cells
@@ -69,7 +70,10 @@ struct TitleReader {
         // 直接责任, 主要任务: one short word makes a title only after a name.
         if run.end - index < 4, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) { return nil }
         guard cells.visibleCount(stem) >= 1, stem.count <= Self.longestStem else { return nil }
-        if let post = run.postEnd, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) {
+        // 组织架构及岗位职责 heads a text on more than one thing.
+        if lead == start, let last = stem.isEmpty ? nil : cells.folded[stem.end - 1], Self.connectors.contains(last) {
+          stem = TextSpan(start, start)
+        } else if let post = run.postEnd, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) {
           stem.end = post
         }
         // 职务说明书 JOB DESCRIPTION: the same in two languages.

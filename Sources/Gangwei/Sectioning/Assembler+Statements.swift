@@ -1,0 +1,20 @@
+/// Sentences after a list's last item that say whom the job answers to: 店长对区域运营总监负责,下辖前厅经理、收银员。
+extension Assembler {
+  /// The text without such sentences at its end, whose targets become relationships.
+  mutating func withoutStatements(_ body: TextSpan) -> TextSpan {
+    guard let title = draft?.title, cells.find([0x3002], in: body) != nil || cells.hasWord(cells.key(title), at: body.start)
+    else { return body }
+    let name = cells.key(title)
+    guard name.count >= 2 else { return body }
+    var kept = body
+    for sentence in ClauseList.sentences(cells, body).reversed() {
+      guard cells.hasWord(name, at: sentence.start) else { break }
+      let found = RelationReader.statement(cells, TextSpan(sentence.start + name.count, sentence.end))
+      guard !found.isEmpty else { break }
+      claims.claim(sentence, .value)
+      for relationship in found { draft?.relationships.append(relationship) }
+      kept.end = cells.trimEnd(kept.start, sentence.start)
+    }
+    return kept
+  }
+}
