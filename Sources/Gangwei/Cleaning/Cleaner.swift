@@ -24,6 +24,8 @@ enum Cleaner {
     for item in furniture {
       for index in item.span.start..<item.span.end where cells.classes[index] != .newline {
         cells.classes[index] = .void
+        // No word is to be found in what was taken out, nor across it.
+        cells.folded[index] = 0
       }
     }
   }

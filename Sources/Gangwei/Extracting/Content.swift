@@ -6,6 +6,7 @@ enum Content {
   private static let abilities = WordList(["能力", "经验", "学历", "知识", "素质", "技能", "的理解", "技巧", "证书", "口齿", "专业", "经历"])
   private static let holdings = WordList(["具有", "具备", "有良好", "有较强", "有丰富"])
   private static let asking = WordList(["者优先", "优先考虑", "以上学历", "工作经验者", "优先录用", "及以上学历"])
+  private static let demanding = WordList(["要求"])
   private static let doing = WordList(["负责"])
   private static let having = WordList(["能力", "经验", "精神", "优先", "意识", "责任心", "态度", "技能"])
 
@@ -22,6 +23,7 @@ enum Content {
   /// An item under duties that plainly is a qualification.
   static func isQualification(_ cells: Cells, _ span: TextSpan) -> Bool {
     begins(cells, span, holdings) || contains(cells, span, asking)
+      || begins(cells, span, demanding) && contains(cells, span, abilities)
   }
 
   /// An item under qualifications that plainly is a duty.

@@ -81,6 +81,17 @@ struct Cells: Sendable {
     return TextSpan(start, trimEnd(start, span.end))
   }
 
+  /// The place `count` cells after `start` and at most `end`; what was taken out of the text does not count.
+  func reach(from start: Int, _ count: Int, before end: Int) -> Int {
+    var index = start
+    var left = count
+    while index < end, left > 0 {
+      if classes[index] != .void { left -= 1 }
+      index += 1
+    }
+    return index
+  }
+
   /// How many visible cells the span holds.
   func visibleCount(_ span: TextSpan) -> Int {
     var total = 0

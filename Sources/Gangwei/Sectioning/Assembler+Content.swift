@@ -195,6 +195,8 @@ extension Assembler {
       takeItem(body, segment, .qualifications)
     case .duties? where isProse && isHeadcount(body) && draft?.entries.isEmpty == true: setField(.headcount, body)
     case .duties?: takeItem(body, segment, .duties)
+    case .description? where isOpening(body, segment):
+      takeSummary(body, segment)
     case .description? where isIntroduction(body, segment):
       draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: []))
       addRemainder(body)
@@ -272,6 +274,16 @@ extension Assembler {
       && !Content.isQualification(cells, body) && ClauseList.semicolons(cells, body).count < 3
   }
 
+  private static let openings = WordList(["本岗位", "该岗位", "本职位", "该职位", "此岗位", "此职位", "这个岗位", "这个职位"])
+
+  /// 职位描述:本岗位是…: what says of the job as a whole what it is.
+  private func isOpening(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, draft?.has(.duties) != true, Self.openings.stands(at: body.start, of: cells) else {
+      return false
+    }
+    return ClauseList.semicolons(cells, body).count < 3 && !Content.speaksOfHolder(cells, body)
+  }
+
   private func beginsWithStem(_ body: TextSpan) -> Bool {
     guard let stem = articles.last?.stem else { return draft?.summary.isEmpty == false }
     return cells.hasWord(Array(cells.key(stem).prefix(3)), at: body.start) || draft?.summary.isEmpty == false
@@ -323,6 +335,7 @@ extension Assembler {
     guard draft != nil || articles.last?.stem != nil else { return }
     if segment.marker != nil {
       guard draft != nil || speaksOfJob() else { return }
+      if draft?.isEnded == true { beginPosition(at: segment.span.start, title: nil, .none) }
       ensureDraft(at: segment.span.start)
       switch articles.last?.title?.section {
       case .duties?: section = .duties

@@ -66,6 +66,7 @@ extension Assembler {
     draft?.labels.insert(cells.key(label.span))
     let isLast = draft?.has(.duties) == true && draft?.has(.qualifications) == true
     if field == .keywords || field == .category && (segment.body.isEmpty || isLast) { listedField = field }
+    if field == .keywords || field == .category, isLast, draft?.titleRule ?? .none < .field { draft?.isEnded = true }
     if segment.body.isEmpty {
       pending = PendingLabel(field: field, label: label.span, line: segment.line)
     } else {
@@ -307,8 +308,9 @@ extension Assembler {
       say("heading \(kind.rawValue) for all")
       return
     }
-    let splits = startsAnother(kind)
-    if splits {
+    if draft?.isEnded == true, Self.opensDraft.contains(kind) {
+      beginPosition(at: segment.span.start, title: nil, .none)
+    } else if startsAnother(kind) {
       let title = draft?.title
       let positionKind = draft?.kind ?? .position
       let department = draft?.department

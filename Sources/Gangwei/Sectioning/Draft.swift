@@ -58,6 +58,8 @@ struct Draft: Sendable {
   var seen: Set<SectionKind> = []
   /// The labels of form fields seen so far, folded.
   var labels: Set<[UInt32]> = []
+  /// Whether a field has come that stands at the end of an advertisement (职能类别, 关键字 after both lists).
+  var isEnded = false
   /// How many labels of fields have stood without a value, and with one.
   var emptyLabels = 0
   var filledLabels = 0

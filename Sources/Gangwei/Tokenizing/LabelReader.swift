@@ -60,6 +60,7 @@ enum LabelReader {
         label?.words = words
       }
       index = found.end
+      while index < end, cells.classes[index] == .void { index += 1 }
       if index < end, cells.classes[index] == .space { index = cells.skipBlank(index, end) }
       if index < end, label != nil, isPlainHeadBoundary(cells, index, roles),
         !(label.map { isSame($0, cells, index, end) } ?? false)

@@ -34,6 +34,7 @@ struct LabelRules {
 
   private static let longestTranslation = 40
   private static let longestName = 40
+  private static let longestLabel = 24
   private static let translationSigns = ScalarSet("&/'’-.")
 
   func decide(at start: Int, before end: Int, _ context: Context) -> Verdict? {
@@ -41,7 +42,8 @@ struct LabelRules {
     if let bracketed = bracketed(at: start, before: end) { return bracketed }
     if let document = documentLabel(start, end) { return document }
     if let prefixed = afterStem(start, end, context) { return prefixed }
-    guard var words = LabelReader.read(cells, at: start, before: min(end, start + 24)) else { return nil }
+    let limit = cells.reach(from: start, Self.longestLabel, before: end)
+    guard var words = LabelReader.read(cells, at: start, before: limit) else { return nil }
     if let translated = translationEnd(words, end) { words.end = translated }
     let span = TextSpan(start, words.end)
     func verdict(_ bodyStart: Int, closed: Bool, _ rule: SegmentRule) -> Verdict {

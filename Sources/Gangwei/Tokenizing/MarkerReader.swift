@@ -88,6 +88,7 @@ enum MarkerReader {
     if index < end, [0x2E, 0x3001, 0x3A].contains(cells.folded[index]) { index += 1 }
     if index < end {
       let next = cells.classes[index]
+      if parts == 2, let item = beforeRange(cells, start, index, end) { return item }
       guard next == .han || next == .space || next == .latin || next == .tab || next == .newline else { return nil }
       if next == .han, MeasureWords.follow(cells, index) {
         // 4.45岁以下: the number of an item before a quantity, where such a number is expected.
@@ -98,6 +99,23 @@ enum MarkerReader {
       }
     }
     return Marker(family: .decimal, number: value, depth: parts, sign: 0, span: TextSpan(start, index))
+  }
+
+  private static let rangeSigns = ScalarSet("-–—~至到")
+
+  /// 2.18-35岁: the number of an item before a range, where such a number is expected.
+  private static func beforeRange(_ cells: Cells, _ start: Int, _ index: Int, _ end: Int) -> Marker? {
+    guard rangeSigns.contains(cells.folded[index]), let dot = cells.find([0x2E], in: TextSpan(start, index)) else {
+      return nil
+    }
+    var stop = index
+    while stop < end, rangeSigns.contains(cells.folded[stop]) { stop += 1 }
+    let digits = stop
+    while stop < end, cells.classes[stop] == .digit { stop += 1 }
+    guard stop > digits, MeasureWords.follow(cells, stop),
+      let number = HanNumeral.readAny(cells, at: start, before: dot)?.value
+    else { return nil }
+    return Marker(family: .arabic, number: number, depth: 1, sign: 0, span: TextSpan(start, dot + 1), isBare: true)
   }
 
   /// (1) (一)

@@ -81,7 +81,7 @@ struct MarkerSequences {
               place: .afterTerminator, line: number))
           index += 1
           continue
-        } else if let bullet = innerBullet(index, end, dashes) {
+        } else if let bullet = innerBullet(index, end, dashes) ?? runInDash(index, end, line.span.start) {
           candidates.append(Candidate(marker: bullet, place: .afterTerminator, line: number))
           index = bullet.span.end
           continue
@@ -205,6 +205,19 @@ struct MarkerSequences {
     return Marker(family: .bullet, number: 0, depth: 1, sign: scalar, span: TextSpan(index, index + 1))
   }
 
+  /// 工作职责:-参与评审-执行测试: after a dash behind a colon on the same line each dash between words begins an item.
+  private func runInDash(_ index: Int, _ end: Int, _ lineStart: Int) -> Marker? {
+    guard cells.folded[index] == 0x2D, index + 1 < end, let last = candidates.last, last.marker.span.start >= lineStart,
+      last.marker.family == .bullet, last.marker.sign == 0x2D, last.place == .afterTerminator,
+      cells.classes[index - 1] == .han || cells.folded[index - 1] == 0x29
+    else { return nil }
+    switch cells.classes[index + 1] {
+    case .han, .latin, .digit:
+      return Marker(family: .bullet, number: 0, depth: 1, sign: 0x2D, span: TextSpan(index, index + 1))
+    default: return nil
+    }
+  }
+
   /// Letters that no Chinese text has by itself (Ø, ü, §): between Chinese characters, three times and more, a symbol
   /// font's bullets.
   private static let innerStrayBullets = ScalarSet("øü§")
@@ -302,7 +315,11 @@ struct MarkerSequences {
         return continues && marker.number > 1 || marker.number == 1 && hasSuccessor(order)
       }
       if marker.family == .han { return continues || marker.number == 1 && hasSuccessor(order) || afterLabel(marker) }
-      return continues || marker.number == 1 && (hasSuccessor(order) || afterLabel(marker))
+      // …3.填写联系册3.每月交…: a number that stands twice in a list run into one line.
+      let isDouble =
+        near && marker.family == .arabic && marker.number == previous?.number && candidate.line == previous?.line
+        && cells.classAt(marker.span.end) == .han
+      return continues || isDouble || marker.number == 1 && (hasSuccessor(order) || afterLabel(marker))
         || near && marker.number == (previous?.number ?? 0) + 2 && marker.family == .arabic
           && cells.at(marker.span.end - 1) == 0x3001
     }
