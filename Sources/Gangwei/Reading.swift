@@ -22,7 +22,8 @@ extension Parser {
     for span in markup { claims.claim(span, .structure) }
     for item in furniture { claims.claim(item.span, .boilerplate) }
     let kind = DocumentKind.read(cells, lines)
-    let result = Assembler.assemble(cells, kind.isOther ? [] : segments, claims)
+    let result = Assembler.assemble(
+      cells, kind.isOther ? [] : segments, claims, wrapped: WrappedLines.find(cells, lines))
     var document = DocumentBuilder.build(source, cells, furniture, lines, result)
     if let shuffled {
       document.diagnostics.append(

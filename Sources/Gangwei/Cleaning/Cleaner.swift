@@ -17,6 +17,10 @@ enum Cleaner {
     furniture += repeats
     let hasVertical = VerticalLabels.join(&cells, lines)
     if !repeats.isEmpty || hasVertical { lines = PhysicalLines.scan(cells) }
+    if Misreadings.resolve(&cells, lines) {
+      let strays = Set(Misreadings.strays(cells, lines).map(\.start))
+      lines.removeAll { strays.contains($0.span.start) }
+    }
     return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans, lines)
   }
 

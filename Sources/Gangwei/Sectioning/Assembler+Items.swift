@@ -169,10 +169,16 @@ extension Assembler {
     default:
       break
     }
-    if segment.line == lastLine { return .continues }
+    if segment.line == lastLine || isAfterWrapped(segment) { return .continues }
     if !isMarked { return Self.conjunctions.contains(cells.at(end)) ? .continues : .sibling }
     if isWrapped(end, body, segment) { return .continues }
     return looksLikeHead(piece, segment) ? .child : .continues
+  }
+
+  /// Whether a width cut the line before off, so that the segment goes on with it.
+  func isAfterWrapped(_ segment: Segment) -> Bool {
+    index > 0 && segment.isLineStart && segment.marker == nil && segments[index - 1].line == segment.line - 1
+      && wrapped.contains(segment.line - 1)
   }
 
   private func hasFullStop(_ span: TextSpan) -> Bool {

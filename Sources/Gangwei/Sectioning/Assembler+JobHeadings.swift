@@ -1,6 +1,7 @@
 /// Names of jobs as headings.
 extension Assembler {
   mutating func takeJobHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    if isAfterWrapped(segment), !stack.isEmpty { return false }
     if segment.marker?.isPost == true, isName(body) {
       beginPosition(at: segment.span.start, title: name(body), .heading)
       claims.claim(segment.span, .structure)

@@ -3,6 +3,8 @@
 struct Assembler {
   let cells: Cells
   let segments: [Segment]
+  /// The lines that a width cut off, by their index.
+  let wrapped: Set<Int>
   var articles: [ArticleFrame] = []
   /// A department's list that a job's description interrupts.
   var suspended: (draft: Draft, level: Marker.Level, number: Int)?
@@ -51,8 +53,9 @@ struct Assembler {
     var furniture: [Furniture]
   }
 
-  static func assemble(_ cells: Cells, _ segments: [Segment], _ claims: Claims) -> Result {
-    var assembler = Assembler(cells: cells, segments: segments, claims: claims)
+  /// - Parameter wrapped: the lines that a width cut off, by their index.
+  static func assemble(_ cells: Cells, _ segments: [Segment], _ claims: Claims, wrapped: Set<Int>) -> Result {
+    var assembler = Assembler(cells: cells, segments: segments, claims: claims, wrapped: wrapped)
     while assembler.index < segments.count {
       assembler.take(assembler.index)
       assembler.index += 1
@@ -65,7 +68,8 @@ struct Assembler {
       furniture: assembler.furniture)
   }
 
-  private init(cells: Cells, segments: [Segment], claims: Claims) {
+  private init(cells: Cells, segments: [Segment], claims: Claims, wrapped: Set<Int>) {
+    self.wrapped = wrapped
     self.cells = cells
     self.segments = segments
     self.claims = claims

@@ -151,6 +151,7 @@ struct MarkerSequences {
       let sign = cells.at(marker.span.end - 1)
       return place == .first || sign != 0x2C && sign != 0x3A
     case .letter, .ordinal:
+      if marker.family == .ordinal, place == .afterBreak, cells.classAt(start - 1) == .space { return true }
       return place == .first || marker.family == .ordinal && place == .afterTerminator
     case .chapter where marker.isPart:
       let before = cells.at(start - 1)

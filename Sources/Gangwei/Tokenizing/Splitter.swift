@@ -40,7 +40,8 @@ struct Splitter {
     let line = lines[number]
     if isRule(line.span) { return }
     let isForm = number > 0 && isFormLine[number - 1] || number + 1 < lines.count && isFormLine[number + 1]
-    var glued = gluedLabels(line.span)
+    let spaced = spacedLabels(line.span)
+    var glued = gluedLabels(line.span).union(spaced)
     isSpaced = Self.isSpaced(cells, line.span)
     titles.isSpaced = isSpaced
     var index = line.span.start
@@ -384,8 +385,37 @@ struct Splitter {
     return nil
   }
 
+  private static let fewestSpaced = 6
+
+  /// The places of labels between single blanks in a line that has many: a form whose cells stand on one line.
+  private func spacedLabels(_ span: TextSpan) -> Set<Int> {
+    guard span.count >= 40 else { return [] }
+    var places: Set<Int> = []
+    var index = span.start
+    while index < span.end {
+      let isStart = index == span.start || cells.isBlank(index - 1)
+      if isStart, cells.mayBeginWord(index), let label = LabelReader.read(cells, at: index, before: span.end),
+        label.end >= span.end || cells.isBlank(label.end), label.end - index >= 2
+      {
+        places.insert(index)
+        index = label.end
+      } else {
+        index += 1
+      }
+    }
+    return places.count >= Self.fewestSpaced ? places : []
+  }
+
   private func gluedLabel(_ index: Int, _ end: Int, _ glued: Set<Int>) -> LabelRules.Verdict? {
-    guard glued.contains(index), let found = Lexicon.shared.word(in: cells, at: index, before: end) else { return nil }
+    guard glued.contains(index) else { return nil }
+    if index == 0 || cells.isBlank(index - 1), let words = LabelReader.read(cells, at: index, before: end),
+      words.end >= end || cells.isBlank(words.end)
+    {
+      return LabelRules.Verdict(
+        label: Segment.Label(words: words, span: TextSpan(index, words.end), isClosed: true),
+        bodyStart: cells.skipBlank(words.end, end), rule: .labelRunTogether)
+    }
+    guard let found = Lexicon.shared.word(in: cells, at: index, before: end) else { return nil }
     let roles = found.roles
     let words = LabelWords(
       end: found.end, section: nil, field: roles.field, qualification: roles.qualification, words: 1)

@@ -1,0 +1,63 @@
+/// What character recognition confuses: l and I for 1, O and 〇 for 0, 丶 for 、.
+///
+/// Nothing is changed unless the text shows at least twice that it was recognized: a letter inside a number (2O岁, l1、)
+/// or a letter in place of a list's first number (l、).
+enum Misreadings {
+  private static let fewestSigns = 2
+  private static let markerSigns = ScalarSet("、.)")
+  private static let strokes = ScalarSet("丨丶丿亅乛乀亠冖彐口一〇")
+
+  /// Folds confused characters to what they stand for. Whether the text was recognized. Linear.
+  static func resolve(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
+    var found: [TextSpan] = []
+    var signs = 0
+    for line in lines {
+      var index = line.span.start
+      while index < line.span.end {
+        guard isDigitLike(cells, index) else {
+          index += 1
+          continue
+        }
+        let start = index
+        var digits = 0
+        while index < line.span.end, isDigitLike(cells, index) {
+          if cells.classes[index] == .digit { digits += 1 }
+          index += 1
+        }
+        guard index - start > digits, cells.classAt(start - 1) != .latin, cells.classAt(index) != .latin else { continue }
+        let isOpening = start == line.span.start || cells.folded[start - 1] == 0x28 && start - 1 == line.span.start
+        let isMarker = isOpening && markerSigns.contains(cells.at(index))
+        let isShare = cells.at(index) == 0x25
+        if digits > 0 || isMarker { signs += 1 }
+        if digits > 0 || isMarker || isShare { found.append(TextSpan(start, index)) }
+      }
+    }
+    guard signs >= fewestSigns else { return false }
+    for span in found {
+      for index in span.start..<span.end where cells.classes[index] != .digit {
+        cells.folded[index] = isZero(cells.folded[index]) ? 0x30 : 0x31
+        cells.classes[index] = .digit
+      }
+    }
+    for index in 0..<cells.count where cells.folded[index] == 0x4E36 {
+      cells.folded[index] = 0x3001
+      cells.classes[index] = .punctuation
+    }
+    return true
+  }
+
+  /// The lines of a recognized text that are one stroke: specks and lines of the form.
+  static func strays(_ cells: Cells, _ lines: [PhysicalLine]) -> [TextSpan] {
+    lines.filter { $0.span.count == 1 && strokes.contains(cells.folded[$0.span.start]) }.map(\.span)
+  }
+
+  private static func isZero(_ scalar: UInt32) -> Bool { scalar == 0x6F || scalar == 0x3007 }
+
+  private static func isDigitLike(_ cells: Cells, _ index: Int) -> Bool {
+    if cells.classes[index] == .digit { return true }
+    switch cells.folded[index] {
+    case 0x6C, 0x69, 0x6F, 0x3007: return true
+    default: return false
+    }
+  }
+}
