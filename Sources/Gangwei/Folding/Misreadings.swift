@@ -39,6 +39,11 @@ enum Misreadings {
         cells.classes[index] = .digit
       }
     }
+    // S、 between 4、 and 6、
+    for line in lines where cells.folded[line.span.start] == 0x73 && cells.at(line.span.start + 1) == 0x3001 {
+      cells.folded[line.span.start] = 0x35
+      cells.classes[line.span.start] = .digit
+    }
     for index in 0..<cells.count where cells.folded[index] == 0x4E36 {
       cells.folded[index] = 0x3001
       cells.classes[index] = .punctuation

@@ -16,7 +16,7 @@ extension Assembler {
       return
     }
     if takeLostValue(body, segment) { return }
-    if takeUnknownLabel(body, segment) { return }
+    if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) { return }
     leaveValue(segment)
     if takeRemark(body, segment) { return }
     if takeJobHeading(body, segment) { return }
@@ -45,6 +45,15 @@ extension Assembler {
     }
     setField(.collaborates, body)
     say("value collaborates", "relations: a list of departments before another relation")
+    return true
+  }
+
+  /// 职责 1 营业管理 工作任务 …: a numbered head over tasks.
+  private mutating func takeNumberedGroup(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, marker.family == .ordinal, !marker.isPost, cells.visibleCount(body) <= 16,
+      nextSegment()?.label?.words.section == .duties
+    else { return false }
+    takeGroup(segment)
     return true
   }
 
@@ -311,9 +320,35 @@ extension Assembler {
     }
     ensureDraft(at: segment.span.start)
     draft?.seen.insert(.summary)
-    draft?.summary.append(body)
-    claims.claim(body, .value)
+    let text = beforeUnknownLabel(body)
+    draft?.summary.append(text)
+    claims.claim(text, .value)
     say("summary")
+    if text.end < body.end {
+      section = .other
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: nil, pieces: []))
+      addRemainder(TextSpan(cells.skipBlank(text.end, body.end), body.end))
+    }
+  }
+
+  /// …改进口味和环境。 主要工作成果:…: a few words before a colon, after the end of a sentence, begin something else.
+  private func beforeUnknownLabel(_ body: TextSpan) -> TextSpan {
+    var last = body.start
+    for index in body.start..<body.end {
+      if cells.classes[index] == .terminator {
+        last = index + 1
+      } else if cells.folded[index] == 0x3A, last > body.start {
+        let label = cells.trim(TextSpan(last, index))
+        let isLabel = (2...8).contains(label.count) && (label.start..<label.end).allSatisfy { cells.classes[$0] == .han }
+        if isLabel, last < label.start || Lexicon.shared.word(in: cells, at: label.start, before: label.end) != nil {
+          return TextSpan(body.start, cells.trimEnd(body.start, last))
+        }
+        last = body.start
+      } else if cells.folded[index] == 0x2C {
+        last = body.start
+      }
+    }
+    return body
   }
 
   private func lastSummaryEndsOpen() -> Bool {

@@ -12,8 +12,12 @@ extension Assembler {
       say("item", nil)
       return
     }
+    if hasColumnsBeside, segment.isCell, !segment.isLineStart {
+      say("unclaimed", "table: a column beside the list")
+      return
+    }
     if dutyTable { return takeTableCell(body, segment, list) }
-    guard let last = lastEntry(list), !(draft?.entries[last].isHeading ?? false) || groupHeading == last else {
+    guard !isHeadingText, let last = lastEntry(list), !(draft?.entries[last].isHeading ?? false) || groupHeading == last else {
       return addParagraph(body, segment, list)
     }
     if groupHeading == last {
@@ -120,7 +124,7 @@ extension Assembler {
     return entries[last].list == list || !stack.isEmpty ? last : nil
   }
 
-  private mutating func addMarked(_ body: TextSpan, _ marker: Marker, _ list: Draft.List) {
+  mutating func addMarked(_ body: TextSpan, _ marker: Marker, _ list: Draft.List) {
     if let depth = stack.firstIndex(where: { $0.level == marker.level }) {
       stack.removeSubrange(depth...)
     } else if marker.family == .decimal {

@@ -123,7 +123,7 @@ extension Assembler {
 
   /// A section's heading soon after, and only short texts between: the name of a job above its lines.
   private func isHeadedLater(_ segment: Segment) -> Bool {
-    guard segment.blankBefore || draft == nil else { return false }
+    guard segment.blankBefore || draft == nil || isAfterNumber(segment) else { return false }
     for next in (index + 1)..<min(segments.count, index + 5) {
       if segments[next].label?.words.section != nil { return true }
       if segments[next].marker != nil || segments[next].title?.section == .duties || segments[next].body.count > 40 {
@@ -131,6 +131,15 @@ extension Assembler {
       }
     }
     return false
+  }
+
+  /// 02 / 炒料师傅: a number alone on the line before.
+  private func isAfterNumber(_ segment: Segment) -> Bool {
+    guard index > 0, segment.isLineStart, segments[index - 1].line == segment.line - 1, segments[index - 1].isLineStart,
+      segments[index - 1].span.count <= 2
+    else { return false }
+    let number = segments[index - 1].span
+    return (number.start..<number.end).allSatisfy { cells.classes[$0] == .digit }
   }
 
   private func pendingInForm(_ segment: Segment) -> Bool { section == .qualifications && isProse }

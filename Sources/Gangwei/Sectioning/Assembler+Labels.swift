@@ -45,6 +45,7 @@ extension Assembler {
 
   private mutating func takeField(_ field: FieldName, _ label: Segment.Label, _ segment: Segment) {
     // In a numbered list a short head before a colon belongs to its item.
+    if takeNumberedValue(label, segment) { return }
     if isListItem(segment), field.category != nil || field == .hours || field == .location || field == .salary {
       return takeContent(segment)
     }
@@ -225,6 +226,7 @@ extension Assembler {
   private static let restWord = WordList(["其他", "其它"])
 
   private mutating func takeQualificationLabel(_ label: Segment.Label, _ segment: Segment) {
+    if takeNumberedValue(label, segment) { return }
     if isListItem(segment) { return takeContent(segment) }
     if segment.marker?.family == .han, segment.body.isEmpty, Self.restWord.words.contains(cells.key(label.span)) {
       // 六、其他: a heading of its own, not what else is asked for.
@@ -249,6 +251,35 @@ extension Assembler {
         field: nil, qualification: .some(label.words.category), label: label.span, line: segment.line)
     } else {
       addValue(segment.body)
+    }
+  }
+
+  /// (1)文化程度:中专以上;(2)年龄:…: a form whose labels are numbered.
+  private mutating func takeNumberedValue(_ label: Segment.Label, _ segment: Segment) -> Bool {
+    guard section == .qualifications, let marker = segment.marker, label.isClosed, label.words.isQualification,
+      !segment.body.isEmpty, isValue(segment.body), isNumberedForm(marker)
+    else { return false }
+    claims.claim(label.span, .structure)
+    say("label of qualifications", "label: one of a numbered form")
+    guard !EmptyValue.isEmpty(cells, segment.body) else {
+      claims.claim(segment.body, .value)
+      return true
+    }
+    addMarked(segment.body, marker, .qualifications)
+    return true
+  }
+
+  /// A short text of one clause; a sentence keeps its head.
+  private func isValue(_ span: TextSpan) -> Bool {
+    cells.visibleCount(span) <= 24 && cells.find([0x2C], in: span) == nil
+      && !hasTerminator(TextSpan(span.start, span.end - 1))
+  }
+
+  /// Whether the numbers before or after this one stand before labels too.
+  private func isNumberedForm(_ marker: Marker) -> Bool {
+    [index - 1, index + 1].contains { other in
+      segments.indices.contains(other) && segments[other].marker?.level == marker.level
+        && segments[other].label?.isClosed == true && segments[other].label?.words.isQualification == true
     }
   }
 
@@ -291,6 +322,12 @@ extension Assembler {
       // The end of a label broken over two lines (工作 / 任务) between a group's heading and its items.
       say("label")
       return
+    }
+    if kind == .duties, let groupHeading, groupHeading == (draft?.entries.count ?? 0) - 1 {
+      // 职责 6 其他 工作任务 完成领导交办的工作: the group's only task, without a number.
+      draft?.entries[groupHeading].hasChildren = true
+      addEntry(.duties, segment.body, marker: nil, parents: [groupHeading])
+      return say("item", "item: the only one of its group")
     }
     // 目标, 说明 inside a numbered list of duties are items' heads.
     if isListItem(segment), label.isClosed, stack.contains(where: { $0.level == segment.marker?.level }),
@@ -336,7 +373,30 @@ extension Assembler {
     if let remainder = Self.remainders.contains(kind) ? kind : nil {
       draft?.sections.append(Draft.Remainder(kind: remainder, heading: label.span, pieces: []))
     }
-    if !segment.body.isEmpty { takeBody(segment.body, segment) }
+    if segment.body.isEmpty, kind == .duties { takeHeadsBeside(segment) }
+    guard !segment.body.isEmpty else { return }
+    var text = segment
+    if ClauseList.semicolons(cells, segment.body).count >= 3 {
+      // 5.权限 …的选择权;…的退回权;…的查验权: the number is the heading's, and the text is its list.
+      text.marker = nil
+      isHeadingText = true
+    }
+    takeBody(segment.body, text)
+    isHeadingText = false
+  }
+
+  /// Short cells on the heading's line, over columns beside its list.
+  private mutating func takeHeadsBeside(_ segment: Segment) {
+    var next = index + 1
+    while next < segments.count, segments[next].line == segment.line, segments[next].isCell, segments[next].marker == nil,
+      cells.visibleCount(segments[next].span) <= 8
+    {
+      next += 1
+    }
+    guard next > index + 1, next >= segments.count || segments[next].line != segment.line else { return }
+    for cell in (index + 1)..<next { markCell(cell, "table head", "table: heads of columns beside a list") }
+    hasColumnsBeside = true
+    index = next - 1
   }
 
   private static let opensDraft: Set<SectionKind> = [
@@ -360,7 +420,7 @@ extension Assembler {
   }
 
   /// 职责表述:…: a heading over the numbered items after it, a duty by itself when there are none.
-  private mutating func takeGroup(_ segment: Segment) {
+  mutating func takeGroup(_ segment: Segment) {
     ensureDraft(at: segment.span.start)
     if section != .duties { leaveSection() }
     section = .duties

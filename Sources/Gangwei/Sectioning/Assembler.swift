@@ -25,6 +25,10 @@ struct Assembler {
   var category: Item.Category?
   /// The table of duties in force: content column first, others to be left out.
   var dutyTable = false
+  /// The heading stands over a list with columns beside it: 三、职责内容   频次   考核要点.
+  var hasColumnsBeside = false
+  /// The text in hand is run into its heading, so that it goes on nothing before.
+  var isHeadingText = false
   /// The heading leaves open whether items are duties or qualifications.
   var isOpen = false
   /// Texts without a marker each make an item of their own (prose, field values).
@@ -278,6 +282,7 @@ struct Assembler {
     groupHeading = nil
     category = nil
     dutyTable = false
+    hasColumnsBeside = false
     isProse = false
   }
 

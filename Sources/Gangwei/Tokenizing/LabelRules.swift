@@ -24,6 +24,8 @@ struct LabelRules {
     var stem: TextSpan?
     /// Whether neighbouring lines begin with form labels too.
     var isForm = false
+    /// Whether a neighbouring line is a label of qualifications with a colon.
+    var isColonForm = false
     /// Whether single blanks part the cells of the line.
     var isSpaced = false
   }
@@ -168,8 +170,13 @@ struct LabelRules {
         return .labelGlued
       }
     }
+    if context.isColonForm, context.isLineStart, context.marker == nil, words.isQualification, span.count >= 2,
+      (2...40).contains(end - span.end)
+    {
+      return .labelGlued
+    }
     if words.qualification != nil, cells.isBlank(span.end), context.isLineStart || context.isCell,
-      context.marker?.family == .decimal || context.isForm
+      context.marker?.family == .decimal || context.isForm, !(context.isSpaced && context.marker?.family == .ordinal)
     {
       return .labelPartedByGap
     }
@@ -198,7 +205,9 @@ struct LabelRules {
 
   /// A full stop that ends the line ends a heading as well (一、岗位概述。).
   private func isEndSign(_ index: Int, _ end: Int) -> Bool {
-    cells.classes[index] == .terminator && cells.skipBlank(index + 1, end) >= end
+    if cells.classes[index] == .terminator, cells.skipBlank(index + 1, end) >= end { return true }
+    // 投递方式👇
+    return end - index <= 4 && (index..<end).allSatisfy { cells.classes[$0] == .symbol || cells.isBlank($0) }
   }
 
   /// The end of a label's translation behind it: 职务名称 Job Title: and, as a heading, 工作关系 Working Relationships.

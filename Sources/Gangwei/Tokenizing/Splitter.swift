@@ -45,7 +45,8 @@ struct Splitter {
     isSpaced = Self.isSpaced(cells, line.span)
     titles.isSpaced = isSpaced
     var index = line.span.start
-    var context = LabelRules.Context(isLineStart: true, stem: stem, isForm: isForm, isSpaced: isSpaced)
+    var context = LabelRules.Context(
+      isLineStart: true, stem: stem, isForm: isForm, isColonForm: isColonForm(number), isSpaced: isSpaced)
     while index < line.span.end {
       index = skipSeparators(index, line.span.end)
       guard index < line.span.end else { break }
@@ -106,6 +107,13 @@ struct Splitter {
     }
     context.marker = segment.marker
     context.isCell = isCell
+    if segment.marker == nil, let stop = stretched(index, end),
+      LabelReader.read(cells, at: index, before: stop)?.end ?? index < stop
+    {
+      segment.body = TextSpan(index, stop)
+      segment.span.end = stop
+      return segment
+    }
     context.stem = stem
     let mayHead = segment.marker.map { $0.family.isHeading } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
@@ -159,6 +167,22 @@ struct Splitter {
     return segment
   }
 
+  /// 培 训 督 导: the end of a text that goes to the line's end with blanks between all its characters.
+  private func stretched(_ start: Int, _ end: Int) -> Int? {
+    guard start + 2 < end, cells.classes[start] == .han, cells.classes[start + 1] == .space else { return nil }
+    var characters = 0
+    var index = start
+    while index < end {
+      guard cells.classes[index] == .han else { return nil }
+      characters += 1
+      index += 1
+      if index < end, cells.classes[index] != .space { return nil }
+      index = cells.skipBlank(index, end)
+    }
+    let isWide = cells.classes[start + 2] == .space
+    return characters >= (isWide ? 2 : 3) && characters <= 12 ? end : nil
+  }
+
   private func skipTo(_ stop: Int, _ end: Int) -> Int { min(stop, end) }
 
   private func isTitlePlace(_ segment: Segment, _ context: LabelRules.Context, _ title: TitleShape) -> Bool {
@@ -169,12 +193,12 @@ struct Splitter {
         || title.span.end >= lines[segment.line].span.end
         || title.rule == .titleBeforeMarker && marker.family == .han
     }
-    if context.isLineStart || context.isAfterHeading { return true }
-    let isName = NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem)
-    if segment.isCell { return isSpaced || isName }
+    if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }
+    let isJob = NameShape.isJob(cells, title.stem)
+    if segment.isCell { return isSpaced || isJob || NameShape.isDepartment(cells, title.stem) }
     // …发放备品。厨师长岗位职责1、…
     let before = cells.previousVisible(segment.span.start)
-    return isName && title.rule == .titleBeforeMarker && before >= 0 && cells.classes[before] == .terminator
+    return isJob && title.rule == .titleBeforeMarker && before >= 0 && cells.classes[before] == .terminator
   }
 
   private func isCellStart(_ index: Int, _ lineStart: Int) -> Bool {
@@ -348,6 +372,19 @@ struct Splitter {
     return label.field != nil
   }
 
+  /// Whether a line beside this one is a label of qualifications, a colon and a value.
+  private func isColonForm(_ number: Int) -> Bool {
+    for other in [number - 1, number + 1] where lines.indices.contains(other) && isFormLine[other] {
+      let span = lines[other].span
+      if let label = LabelReader.read(cells, at: span.start, before: span.end), label.isQualification,
+        cells.at(label.end) == 0x3A
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The places of form labels in a line that has at least three of them with no colon: cells run together.
   private func gluedLabels(_ span: TextSpan) -> Set<Int> {
     guard span.count >= 12 else { return [] }
@@ -377,7 +414,7 @@ struct Splitter {
     for index in start..<max(start, end) {
       if cells.mayBeginWord(index, taking: 2),
         let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
-        found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
+        found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
       {
         return index
       }
