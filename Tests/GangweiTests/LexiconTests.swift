@@ -17,7 +17,7 @@ import Testing
     "document-words": ["document", "suffix"],
     "education": Set(Constraint.Education.allCases.map(\.rawValue)),
     "fields": Set(FieldName.allCases.map(\.rawValue)),
-    "job-suffixes": ["job", "never-first"],
+    "job-suffixes": ["job", "may-first", "never-first"],
     "label-modifiers": ["connector", "modifier", "title", "trailing"],
     "other-texts": ["answers", "contract", "guide", "news", "report", "resume"],
     "preference-words": ["preference"],
