@@ -53,7 +53,9 @@ extension Assembler {
     guard let marker = segment.marker, marker.family == .ordinal, !marker.isPost, cells.visibleCount(body) <= 16,
       nextSegment()?.label?.words.section == .duties
     else { return false }
-    takeGroup(segment)
+    var head = segment
+    head.body = body
+    takeGroup(head)
     return true
   }
 

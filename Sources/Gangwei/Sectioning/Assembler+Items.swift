@@ -27,6 +27,12 @@ extension Assembler {
         say("label")
         return
       }
+      if segment.isCell, !segment.isLineStart {
+        draft?.entries[last].hasChildren = true
+        addEntry(list, body, marker: nil, parents: [last])
+        say("item", "item: the only one of its group")
+        return
+      }
     }
     if segment.isCell, !segment.isLineStart, draft?.entries[last].marker != nil, isSpacedCell(segment) {
       // On a slide the list ends where a cell has no bullet.

@@ -372,9 +372,9 @@ struct Splitter {
     return label.field != nil
   }
 
-  /// Whether a line beside this one is a label of qualifications, a colon and a value.
+  /// Whether one of the two lines before and after is a label of qualifications, a colon and a value.
   private func isColonForm(_ number: Int) -> Bool {
-    for other in [number - 1, number + 1] where lines.indices.contains(other) && isFormLine[other] {
+    for other in [number - 1, number + 1, number - 2, number + 2] where lines.indices.contains(other) && isFormLine[other] {
       let span = lines[other].span
       if let label = LabelReader.read(cells, at: span.start, before: span.end), label.isQualification,
         cells.at(label.end) == 0x3A
