@@ -17,13 +17,14 @@ extension Parser {
     let (furniture, markup, lines) = Cleaner.clean(&cells)
     cells.indexWords()
     let markers = MarkerSequences.find(cells, lines)
-    let (segments, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)
+    let kind = DocumentKind.read(cells, lines)
+    let (all, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)
+    let segments = kind.descriptions(all)
     var claims = Claims(count: cells.count)
     for span in markup { claims.claim(span, .structure) }
     for item in furniture { claims.claim(item.span, .boilerplate) }
-    let kind = DocumentKind.read(cells, lines)
     let result = Assembler.assemble(
-      cells, kind.isOther ? [] : segments, claims, wrapped: WrappedLines.find(cells, lines))
+      cells, segments, claims, wrapped: WrappedLines.find(cells, lines))
     var document = DocumentBuilder.build(source, cells, furniture, lines, result)
     if let shuffled {
       document.diagnostics.append(
@@ -34,7 +35,7 @@ extension Parser {
           span: shuffled))
     }
     return Reading(
-      source: source, cells: cells, lines: lines, furniture: furniture, segments: kind.isOther ? [] : segments,
+      source: source, cells: cells, lines: lines, furniture: furniture, segments: segments,
       roles: result.roles,
       document: document)
   }

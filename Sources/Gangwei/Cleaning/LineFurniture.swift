@@ -9,10 +9,13 @@ enum LineFurniture {
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     var found: [Furniture] = []
     var linksFrom: Int?
+    /// Whether the links of the list have bullets; where the first has one, all have.
+    var bulleted: Bool?
     for (number, line) in lines.enumerated() {
       let text = withoutBullet(cells, line.span)
       if let item = opening(cells, text, line.span) {
         found.append(item.furniture)
+        if item.isHead { bulleted = nil }
         linksFrom = item.isHead ? number : (linksFrom == number - 1 ? number : linksFrom)
         continue
       }
@@ -37,7 +40,10 @@ enum LineFurniture {
         found += inside
         continue
       }
-      if linksFrom == number - 1, isLink(cells, text) {
+      // A row of dashes is no bullet.
+      let hasBullet = (1...4).contains(text.start - line.span.start)
+      if linksFrom == number - 1, hasBullet || bulleted != true, isLink(cells, text) {
+        bulleted = bulleted ?? hasBullet
         found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: in a list of links"))
         linksFrom = number
       }

@@ -42,24 +42,42 @@ enum Watermarks {
   /// A long sentence in Latin letters that stands at least three times: the mark of an unlicensed converter.
   private static func repeatedSentences(_ cells: Cells) -> [Furniture] {
     let runs = latinRuns(cells)
-    guard let shortest = runs.min(by: { $0.count < $1.count }) else { return [] }
-    var found: [Furniture] = []
-    let sentence = Array(cells.folded[shortest.start..<shortest.end])
-    for run in runs {
-      var index = run.start
-      while index + sentence.count <= run.end {
-        if cells.hasWord(sentence, at: index) {
-          found.append(
-            Furniture(
-              span: TextSpan(index, index + sentence.count), kind: .watermark,
-              rule: "watermark: a sentence that comes again and again"))
-          index += sentence.count
-        } else {
-          index += 1
+    return commonest(runs, cells).flatMap { shortest in
+      var found: [Furniture] = []
+      let sentence = Array(cells.folded[shortest.start..<shortest.end])
+      for run in runs {
+        var index = run.start
+        while index + sentence.count <= run.end {
+          if cells.hasWord(sentence, at: index) {
+            found.append(
+              Furniture(
+                span: TextSpan(index, index + sentence.count), kind: .watermark,
+                rule: "watermark: a sentence that comes again and again"))
+            index += sentence.count
+          } else {
+            index += 1
+          }
         }
       }
+      return found.count >= fewestRepeats ? found : []
     }
-    return found.count >= fewestRepeats ? found : []
+  }
+
+  private static let mostSentences = 3
+
+  /// For the openings that most stretches have, the shortest stretch that begins so. Few, so that looking for each
+  /// stays linear.
+  private static func commonest(_ runs: [TextSpan], _ cells: Cells) -> [TextSpan] {
+    var groups: [[UInt32]: (count: Int, shortest: TextSpan)] = [:]
+    for run in runs {
+      let opening = Array(cells.folded[run.start..<min(run.end, run.start + shortestSentence)])
+      var group = groups[opening] ?? (0, run)
+      group.count += 1
+      if run.count < group.shortest.count { group.shortest = run }
+      groups[opening] = group
+    }
+    return groups.values.sorted { ($1.count, $0.shortest.start) < ($0.count, $1.shortest.start) }.prefix(mostSentences)
+      .map(\.shortest)
   }
 
   /// Stretches without Han characters that hold many Latin letters.

@@ -86,7 +86,7 @@ extension Assembler {
   mutating func takeListedValue(_ segment: Segment) -> Bool {
     guard let field = listedField else { return false }
     if pending?.field == field { return false }
-    guard draft != nil, segment.marker == nil, segment.label == nil, segment.title == nil, !segment.blankBefore,
+    guard draft != nil, segment.marker == nil, segment.label == nil, segment.title == nil,
       segment.isLineStart, cells.visibleCount(segment.body) <= Self.longestListed, !hasTerminator(segment.body),
       cells.find([0x3A], in: segment.body) == nil
     else {

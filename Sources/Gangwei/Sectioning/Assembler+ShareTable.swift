@@ -87,13 +87,24 @@ extension Assembler {
     while next < segments.count, segments[next].title == nil, segments[next].label?.words.section == nil,
       segments[next].marker?.family != .han, segments[next].label?.isClosed != true
     {
-      guard let row = row(from: next, after: number) else { break }
+      guard var row = row(from: next, after: number) else { break }
+      if row.number != nil, row.cells.count >= columns, !isFollowed(row) {
+        // Nothing shows where the last row ends but the number of columns.
+        row.end -= row.cells.count - (columns - 1)
+        row.cells.removeLast(row.cells.count - (columns - 1))
+      }
       number = row.number ?? number
       if let share = share(in: row, columns: columns, weight: weight) { rows.shares.append(share) }
       next = row.end
       rows.end = next
     }
     return rows
+  }
+
+  /// Whether the next row's number stands right behind the row.
+  private func isFollowed(_ row: Row) -> Bool {
+    guard row.end < segments.count, let next = rowNumber(segments[row.end]) else { return false }
+    return next == (row.number ?? 0) + 1
   }
 
   private struct Row {

@@ -1,6 +1,9 @@
 /// Whether a text describes jobs at all. Guides, blank forms, résumés, reports and answers speak of jobs and describe none.
 struct DocumentKind {
-  private(set) var isOther = false
+  /// Where the first of the deciding words stands; `nil` in a text that describes jobs.
+  private(set) var firstSign: Int?
+
+  var isOther: Bool { firstSign != nil }
 
   /// How many different words of a row decide; guides use such words most freely.
   private static func least(_ name: String) -> Int { name == "guide" ? 4 : 3 }
@@ -10,17 +13,35 @@ struct DocumentKind {
   /// Counts the signs of texts that are no descriptions; linear.
   static func read(_ cells: Cells, _ lines: [PhysicalLine]) -> DocumentKind {
     var counts: [String: Set<UInt32>] = [:]
+    var firsts: [String: Int] = [:]
     for line in lines {
       book.words.each(in: cells, from: line.span.start, before: line.span.end) { start, end, value in
         let name = book.names[Int(value >> 16)]
         // A duty may speak of a 工作总结; a heading or a label says that the text is one.
         let isHeading = start <= line.span.start + 3 || cells.at(end) == 0x3A || line.span.count <= 24
-        if isHeading || name == "guide" { counts[name, default: []].insert(value) }
+        if isHeading || name == "guide" {
+          counts[name, default: []].insert(value)
+          firsts[name] = min(firsts[name] ?? start, start)
+        }
         return end
       }
     }
-    return DocumentKind(isOther: counts.contains { $0.value.count >= least($0.key) })
+    return DocumentKind(firstSign: counts.filter { $0.value.count >= least($0.key) }.compactMap { firsts[$0.key] }.min())
   }
+
+  /// The segments that describe jobs. Where the deciding words begin late, behind an article of their own, what stands
+  /// before that article is another text: a page may hold a description and, behind it, a résumé.
+  func descriptions(_ segments: [Segment]) -> [Segment] {
+    guard let firstSign else { return segments }
+    guard let length = segments.last?.span.end,
+      let cut = segments.lastIndex(where: { $0.title != nil && $0.span.start <= firstSign }),
+      segments[cut].span.start * 10 >= length * Self.leastTenthsBefore,
+      segments[..<cut].contains(where: { $0.title != nil })
+    else { return [] }
+    return Array(segments[..<cut])
+  }
+
+  private static let leastTenthsBefore = 4
 
   /// The words of `other-texts.tsv`; a value holds the row in its high half, the word in its low.
   private struct SignBook: Sendable {

@@ -2,6 +2,8 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import Gangwei
+
 /// The files of the repository that tests read: the lexicon's sources and the corpus.
 enum Repository {
   private static let root = URL(fileURLWithPath: #filePath)
@@ -20,15 +22,20 @@ enum Repository {
 
 /// A file of the corpus.
 struct CorpusText: Sendable, CustomTestStringConvertible {
+  /// Relative to the corpus.
   let name: String
-  /// UTF-8, all of them.
+  /// Decoded: some files are in other encodings.
   let text: String
 
   var testDescription: String { name }
 
-  static let all: [CorpusText] = Repository.names(in: "corpus", ending: ".txt").compactMap { name in
-    guard let bytes = try? Repository.bytes(of: "corpus/" + name) else { return nil }
-    return CorpusText(name: name, text: String(decoding: bytes, as: UTF8.self))
+  static let all: [CorpusText] = ["", "layouts/"].flatMap { folder in
+    Repository.names(in: "corpus/" + folder, ending: ".txt").compactMap { name in
+      guard let bytes = try? Repository.bytes(of: "corpus/" + folder + name) else { return nil }
+      var decoder = Decoder()
+      let scalars = decoder.decode(bytes, name: name).scalars.compactMap(Unicode.Scalar.init)
+      return CorpusText(name: folder + name, text: String(String.UnicodeScalarView(scalars)))
+    }
   }
 }
 
