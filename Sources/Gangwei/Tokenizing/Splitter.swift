@@ -195,7 +195,7 @@ struct Splitter {
     }
     if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }
     let isJob = NameShape.isJob(cells, title.stem)
-    if segment.isCell { return isSpaced || isJob || NameShape.isDepartment(cells, title.stem) }
+    if segment.isCell { return isJob || NameShape.isDepartment(cells, title.stem) }
     // …发放备品。厨师长岗位职责1、…
     let before = cells.previousVisible(segment.span.start)
     return isJob && title.rule == .titleBeforeMarker && before >= 0 && cells.classes[before] == .terminator
