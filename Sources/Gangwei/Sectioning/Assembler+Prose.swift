@@ -34,7 +34,7 @@ extension Assembler {
       ensureDraft(at: segment.span.start)
     }
     if draft?.entries.isEmpty ?? true, !isList || draft?.summary.isEmpty ?? true,
-      isDefinition(sentence) || !isList && !(draft?.summary.isEmpty ?? true)
+      isDefinition(sentence) || !isList && isAfterSummary(sentence)
     {
       draft?.summary.append(sentence)
       claims.claim(sentence, .value)
@@ -64,6 +64,12 @@ extension Assembler {
     let list: Draft.List = Content.asksForQualities(cells, sentence) ? .qualifications : .duties
     addEntry(list, sentence, marker: nil)
     say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")
+  }
+
+  /// Whether the last text of the summary stands right before.
+  private func isAfterSummary(_ sentence: TextSpan) -> Bool {
+    guard let last = draft?.summary.last else { return false }
+    return index == 0 || last.end > segments[index - 1].span.start
   }
 
   /// Whether nothing in the article is numbered or headed, so that its sentences are what it has.

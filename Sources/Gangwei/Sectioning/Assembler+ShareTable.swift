@@ -88,7 +88,7 @@ extension Assembler {
       segments[next].marker?.family != .han, segments[next].label?.isClosed != true
     {
       guard var row = row(from: next, after: number) else { break }
-      if row.number != nil, row.cells.count >= columns, !isFollowed(row) {
+      if row.number != nil, row.cells.count > columns + 2, !isFollowed(row) {
         // Nothing shows where the last row ends but the number of columns.
         row.end -= row.cells.count - (columns - 1)
         row.cells.removeLast(row.cells.count - (columns - 1))
@@ -123,17 +123,29 @@ extension Assembler {
     }
     while row.end < segments.count, row.cells.count < 16 {
       let segment = segments[row.end]
-      if segment.title != nil || segment.marker?.family == .han
-        || segment.label?.words.section != nil && row.cells.isEmpty
+      if segment.title != nil || segment.marker?.family == .han || segment.label?.isClosed == true
+        || segment.label?.words.section != nil && row.cells.isEmpty || beginsForm(segment) || isAfterFooter(row.end)
       {
         break
       }
       if let stated = row.number, let next = rowNumber(segment), next == stated + 1 { break }
       row.cells.append(segment.marker == nil ? segment.span : TextSpan(segment.span.start, segment.span.end))
       row.end += 1
-      if row.number == nil, isShare(row.cells.last ?? segment.span) { break }
+      if row.number == nil, isShare(row.cells.last ?? segment.span) { return row }
     }
-    return row.cells.isEmpty ? nil : row
+    // Without a number only its share shows that it was a row.
+    return row.cells.isEmpty || row.number == nil ? nil : row
+  }
+
+  /// 岗位名称, 所属部门 on a line of its own: another form follows the table.
+  private func beginsForm(_ segment: Segment) -> Bool {
+    guard segment.isLineStart, let field = segment.label?.words.field else { return false }
+    return segment.label?.span.count ?? 0 >= 4
+      && (field == .title || field == .department || field == .code || field == .reportsTo)
+  }
+
+  private func isAfterFooter(_ number: Int) -> Bool {
+    number > 0 && hasFooter(between: segments[number - 1].span.end, and: segments[number].span.start)
   }
 
   private func rowNumber(_ segment: Segment) -> Int? {

@@ -145,7 +145,7 @@ struct Assembler {
   }
 
   /// Whether several lines of notices stand between: the foot of a page, after which another text begins.
-  private func hasFooter(between end: Int, and start: Int) -> Bool {
+  func hasFooter(between end: Int, and start: Int) -> Bool {
     var lines = 0
     var isNotice = false
     for index in end..<start {
