@@ -61,6 +61,7 @@ enum LineFurniture {
   private static func opening(
     _ cells: Cells, _ text: TextSpan, _ line: TextSpan
   ) -> (furniture: Furniture, isHead: Bool)? {
+    if let head = trailingHead(cells, text, line) { return (head, true) }
     guard text.count <= longestOpening,
       let found = PhraseBook.shared.opening(cells, at: text.start, before: text.end)
     else { return nil }
@@ -76,6 +77,16 @@ enum LineFurniture {
     return (
       Furniture(span: line, kind: phrase.kind, rule: "boilerplate: known words of a site"), phrase.manner == .head
     )
+  }
+
+  /// 【销售经理岗位职责】相关文章: words that head a list of links, behind the title of the page in brackets.
+  private static func trailingHead(_ cells: Cells, _ text: TextSpan, _ line: TextSpan) -> Furniture? {
+    guard text.count <= longestOpening, cells.at(line.start) == 0x3010,
+      let close = cells.find([0x3011], in: line), close + 1 < line.end,
+      let found = PhraseBook.shared.opening(cells, at: cells.skipBlank(close + 1, line.end), before: line.end),
+      found.phrase.kind == .relatedLinks, onlySigns(cells, TextSpan(found.end, line.end))
+    else { return nil }
+    return Furniture(span: line, kind: .relatedLinks, rule: "boilerplate: known words of a site")
   }
 
   /// Signs, digits and blanks: (0), :, 】

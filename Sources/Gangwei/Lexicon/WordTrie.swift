@@ -124,6 +124,24 @@ struct WordTrie: Sendable {
     return best
   }
 
+  /// The value of the longest word that, written backwards, ends at `end`; cells that show nothing are passed over.
+  func value(in cells: Cells, backwardsFrom end: Int, to start: Int) -> UInt32? {
+    var node: UInt32 = 0
+    var best: UInt32?
+    var index = end - 1
+    var length = 0
+    while index >= start, length < 8 {
+      if cells.isVisible(index) {
+        guard let next = child(node, cells.folded[index]) else { return best }
+        node = next
+        length += 1
+        if values[Int(node)] != 0 { best = values[Int(node)] }
+      }
+      index -= 1
+    }
+    return best
+  }
+
   /// Whether a word, written backwards, ends at `end`; cells that show nothing are passed over. No word is longer than 8.
   func stands(in cells: Cells, backwardsFrom end: Int, to start: Int) -> Bool {
     var node: UInt32 = 0

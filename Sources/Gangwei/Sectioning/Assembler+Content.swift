@@ -19,7 +19,7 @@ extension Assembler {
     if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) { return }
     leaveValue(segment)
     if takeRemark(body, segment) { return }
-    if takeJobHeading(body, segment) { return }
+    if takeFactLine(body, segment) || takeJobHeading(body, segment) { return }
     if takeUnknownHeading(body, segment) { return }
     takeBody(body, segment)
   }

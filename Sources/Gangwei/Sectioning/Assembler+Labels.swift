@@ -152,7 +152,7 @@ extension Assembler {
   mutating func setTitle(_ span: TextSpan, _ segment: Segment) {
     let name = NameShape.withoutNote(cells, span)
     let title = keepsNote(span, name) ? cells.trim(span) : name
-    guard !title.isEmpty else { return }
+    guard isName(title) else { return }
     claims.claim(span, .value)
     if let current = draft, !current.hasContent, current.titleRule <= .heading,
       current.fields.isEmpty || current.titleRule < .field
@@ -174,6 +174,18 @@ extension Assembler {
         draft?.start = min(start, article.start)
       }
     }
+  }
+
+  private static let noName = ScalarSet("“”\"；;。!?<>=")
+
+  /// Whether it may name a job: something to read, and no sentence with examples.
+  private func isName(_ span: TextSpan) -> Bool {
+    var letters = 0
+    for index in span.start..<span.end {
+      if Self.noName.contains(cells.folded[index]) { return false }
+      if cells.classes[index] == .han || cells.classes[index] == .latin { letters += 1 }
+    }
+    return letters > 0
   }
 
   /// The department whose jobs the article lists.
@@ -414,7 +426,7 @@ extension Assembler {
     case .duties:
       return draft.labels.count < 2 && draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
     case .summary: return draft.has(.duties) && !draft.summary.isEmpty
-    case .description: return draft.labels.count < 2 && (draft.has(.qualifications) || draft.has(.duties))
+    case .description: return draft.labels.count < 2 && !draft.seen.isEmpty && (draft.has(.qualifications) || draft.has(.duties))
     default: return false
     }
   }

@@ -26,7 +26,35 @@ struct DocumentKind {
         return end
       }
     }
+    if let guide = guide(cells, lines) { return DocumentKind(firstSign: guide) }
     return DocumentKind(firstSign: counts.filter { $0.value.count >= least($0.key) }.compactMap { firsts[$0.key] }.min())
+  }
+
+  private static let fewestExamples = 4
+  private static let fewestExplained = 3
+  private static let quotes = ScalarSet("“\"「『")
+
+  /// Where a guide to such texts begins: it gives quoted examples (如“…”) and explains labels (岗位名称指的是…, 任职资格:包括…).
+  private static func guide(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
+    var examples: [Int] = []
+    var explained: [Int] = []
+    for line in lines {
+      for index in line.span.start..<max(line.span.start, line.span.end - 1)
+      where cells.folded[index] == 0x5982 && quotes.contains(cells.folded[index + 1]) {
+        examples.append(index)
+      }
+      var start = line.span.start
+      if let marker = MarkerReader.read(cells, at: start, before: line.span.end) { start = marker.span.end }
+      start = cells.skipBlank(start, line.span.end)
+      guard start < line.span.end, let label = LabelReader.read(cells, at: start, before: line.span.end) else { continue }
+      var next = label.end
+      while next < line.span.end, cells.folded[next] == 0x3A || cells.isBlank(next) { next += 1 }
+      if next < line.span.end, book.explaining.longest(in: cells, at: next, before: line.span.end) != nil {
+        explained.append(start)
+      }
+    }
+    if explained.count >= fewestExplained { return explained.first }
+    return examples.count >= fewestExamples ? examples.first : nil
   }
 
   /// The segments that describe jobs. Where the deciding words begin late, behind an article of their own, what stands
@@ -46,6 +74,8 @@ struct DocumentKind {
   /// The words of `other-texts.tsv`; a value holds the row in its high half, the word in its low.
   private struct SignBook: Sendable {
     var words = WordTrie()
+    /// What explains a label behind it.
+    var explaining = WordTrie()
     var names: [String] = []
 
     init() {
@@ -54,6 +84,10 @@ struct DocumentKind {
         guard let head = row.first else { continue }
         names.append(String(String.UnicodeScalarView(head.compactMap(Unicode.Scalar.init))))
         for word in row.dropFirst() {
+          if names.last == "explaining" {
+            explaining.insert(word, 1)
+            continue
+          }
           number += 1
           words.insert(word, UInt32(names.count - 1) << 16 | number)
         }

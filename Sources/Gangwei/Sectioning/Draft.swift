@@ -89,6 +89,16 @@ struct Draft: Sendable {
   }
 
   private var hasSubstance: Bool {
+    // Conditions that name no job hold for all posts of a notice.
+    if title == nil, lists.subtracting([.qualifications]).isEmpty, weights.isEmpty, relationships.isEmpty,
+      summary.isEmpty
+    {
+      return false
+    }
+    return saysSomething
+  }
+
+  private var saysSomething: Bool {
     entries.contains { !$0.pieces.isEmpty } || !weights.isEmpty || relationships.count >= 2
       || !summary.isEmpty && title != nil && kind == .position
   }

@@ -1,6 +1,8 @@
 /// Whether a short text has the shape of a job's or a department's name.
 enum NameShape {
   static let longestJob = 24
+  /// Endings that name no job by themselves.
+  private static let generic = WordList(["岗位", "人员", "干部"])
   private static let excluded = ScalarSet("。；;!?！？,，:\"“”…=<>《》%")
 
   /// The span without brackets and blanks at its ends: a holder's name, a head-count.
@@ -41,7 +43,19 @@ enum NameShape {
     guard Lexicon.shared.neverFirst.longest(in: cells, at: span.start, before: span.end)?.value != 1 else {
       return false
     }
-    return endsWith(Lexicon.shared.jobEndings, cells, span)
+    if generic.words.contains(where: { $0.count == span.count && cells.hasWord($0, at: span.start) }) { return false }
+    return endsWith(Lexicon.shared.jobEndings, cells, span) || isGeneral(cells, span)
+  }
+
+  private static let longestGeneral = 10
+
+  /// 操作工, 主管护师: short, of Chinese characters only, and with the last character of most names of jobs.
+  private static func isGeneral(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard (2...longestGeneral).contains(span.count) else { return false }
+    for index in span.start..<span.end where cells.classes[index] != .han || cells.folded[index] == 0x7684 {
+      return false
+    }
+    return Lexicon.shared.generalEndings.value(in: cells, backwardsFrom: span.end, to: span.start) == 1
   }
 
   /// 客户服务部, 客服中心

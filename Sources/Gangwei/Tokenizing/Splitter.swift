@@ -390,6 +390,7 @@ struct Splitter {
     guard span.count >= 12 else { return [] }
     var places: [Int] = []
     var names: Set<FieldName> = []
+    var listed = 0
     var index = span.start
     while index < span.end, places.count < 24 {
       if cells.classes[index] == .terminator { break }
@@ -399,6 +400,8 @@ struct Splitter {
         field.category == nil,
         cells.at(found.end) != 0x3A || !places.isEmpty
       {
+        // 包括岗位名称、岗位编号、所属部门等 names labels and is no form.
+        if Self.listingSigns.contains(cells.at(found.end)) { listed += 1 }
         places.append(index)
         names.insert(field)
         index = found.end
@@ -406,8 +409,10 @@ struct Splitter {
         index += 1
       }
     }
-    return names.count >= 3 ? Set(places) : []
+    return names.count >= 3 && listed < 2 ? Set(places) : []
   }
+
+  private static let listingSigns = ScalarSet("、,等")
 
   /// A second label glued to the value of the first: 所属部门政企客户支撑中心地点华阳北路.
   private func innerLabel(_ start: Int, _ end: Int) -> Int? {

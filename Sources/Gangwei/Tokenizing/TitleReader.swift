@@ -64,7 +64,7 @@ struct TitleReader {
         var run = documentRun(at: index, before: limit), run.isTitle,
         let (stop, rule) = fitting(run, lead, index, end)
       {
-        run.end = stop.end
+        run.end = withNumber(stop.end, end)
         run.section = stop.section
         var stem = cells.trim(TextSpan(lead, index))
         // 直接责任, 主要任务: one short word makes a title only after a name.
@@ -106,7 +106,7 @@ struct TitleReader {
   }
 
   private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> SegmentRule? {
-    let next = cells.skipBlank(after, end)
+    let next = cells.skipBlank(withNumber(after, end), end)
     if next >= end { return .titleEndsLine }
     if cells.folded[next] == 0x7684 { return nil }
     if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
@@ -136,6 +136,15 @@ struct TitleReader {
       }
     }
     return nil
+  }
+
+  /// 销售部经理岗位职责2: a number at the line's end that counts texts of one kind belongs to the title.
+  private func withNumber(_ after: Int, _ end: Int) -> Int {
+    var next = cells.skipBlank(after, end)
+    guard next < end, cells.classes[next] == .digit, next - after <= 1 else { return after }
+    let digits = next
+    while next < end, cells.classes[next] == .digit { next += 1 }
+    return next == end && next - digits <= 2 ? next : after
   }
 
   private func isMarkerStart(_ index: Int) -> Bool { markerAt[index] >= 0 }

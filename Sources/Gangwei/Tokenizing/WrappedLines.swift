@@ -1,24 +1,37 @@
 /// Lines that a converter or a printer broke at a width: each goes on in the next.
 enum WrappedLines {
   private static let fewestFull = 6
-  private static let widest = 120
+  private static let widest = 100
 
   /// The numbers of the lines that run to the width at which the text is broken and end without a sentence's sign; none
   /// when the text's lines do not end at one width. Linear but for sorting.
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> Set<Int> {
-    guard lines.count >= fewestFull else { return [] }
     let widths = lines.map { width(cells, $0.span) }
-    let sorted = widths.sorted()
-    guard let longest = sorted.last, longest <= widest else { return [] }
-    // Few lines stand out over the width of the rest.
-    let usual = sorted[sorted.count - 1 - sorted.count / 20]
-    guard usual >= 24, longest * 10 <= usual * 13 else { return [] }
-    let full = lines.indices.filter { widths[$0] * 100 >= usual * 85 }
-    let open = full.filter { !endsSentence(cells, lines[$0].span) }
-    guard open.count >= fewestFull, open.count * 10 >= full.count * 6, full.count * 100 >= lines.count * 15 else {
-      return []
+    var found: Set<Int> = []
+    var start = 0
+    // A line that is wider than any page parts texts of their own.
+    for number in 0...lines.count where number == lines.count || widths[number] > widest {
+      find(cells, lines, widths, start..<number, &found)
+      start = number + 1
     }
-    return Set(lines.indices.filter { widths[$0] * 4 >= usual * 3 && !endsSentence(cells, lines[$0].span) })
+    return found
+  }
+
+  private static func find(
+    _ cells: Cells, _ lines: [PhysicalLine], _ widths: [Int], _ block: Range<Int>, _ found: inout Set<Int>
+  ) {
+    guard block.count >= fewestFull else { return }
+    let sorted = widths[block].sorted()
+    // Few lines stand out over the width of the rest.
+    guard let longest = sorted.last, case let usual = sorted[sorted.count - 1 - sorted.count / 20], usual >= 24,
+      longest * 10 <= usual * 13
+    else { return }
+    let full = block.filter { widths[$0] * 100 >= usual * 85 }
+    let open = full.count { !endsSentence(cells, lines[$0].span) }
+    guard open >= fewestFull, open * 10 >= full.count * 6, full.count * 100 >= block.count * 15 else { return }
+    for number in block where widths[number] * 4 >= usual * 3 && !endsSentence(cells, lines[number].span) {
+      found.insert(number)
+    }
   }
 
   /// How wide a line is in columns: two for a Chinese character.

@@ -1,0 +1,189 @@
+/// Tables with a job on each line: 岗位名称 / 岗位类别 / 主要职责 / 学历要求 / 所属部门, cells parted by tabs, pipes or wide gaps.
+extension Assembler {
+  private enum Column {
+    case number, title, other
+    case field(FieldName)
+    case qualification(Item.Category?)
+    case list(SectionKind)
+  }
+
+  private struct JobTable {
+    var columns: [Column]
+    var separator: Separator
+    /// The first segment after the head.
+    var end: Int
+  }
+
+  private enum Separator { case tab, pipe, gap }
+
+  private static let fewestColumns = 3
+
+  /// A table whose head is the line in hand; takes its rows, each a job, or each a duty of the job in hand.
+  mutating func takeJobTable(_ segment: Segment) -> Bool {
+    guard isFirstOfLine(index), segment.marker == nil, let table = jobTable(at: index) else { return false }
+    let titles = table.columns.count { if case .title = $0 { true } else { false } }
+    let duties = table.columns.firstIndex { if case .list(.duties) = $0 { true } else { false } }
+    var rows: [(first: Int, end: Int, cells: [TextSpan])] = []
+    var next = table.end
+    while next < segments.count {
+      let end = lineEnd(next)
+      let row = lineCells(next, table.separator)
+      guard row.count == table.columns.count, row.count(where: isLabel) < 2, segments[next].title == nil || row.count >= Self.fewestColumns else { break }
+      rows.append((next, end, row))
+      next = end
+    }
+    guard rows.count >= 2 || rows.count == 1 && table.separator != .gap else { return false }
+    if titles == 1 {
+      guard rows.contains(where: { isNamed($0.cells, table.columns) }) else { return false }
+    } else {
+      guard titles == 0, duties != nil, draft != nil || articles.last?.stem != nil,
+        table.columns.contains(where: { if case .number = $0 { true } else { false } })
+      else { return false }
+      ensureDraft(at: segment.span.start)
+    }
+    for cell in index..<table.end { markCell(cell, "table head", "table: heads of columns") }
+    leaveSection()
+    for row in rows {
+      for cell in row.first..<row.end { markCell(cell, "table row", "table: a job, or a duty, on each line") }
+      take(row.cells, table.columns)
+    }
+    // What follows the table is said for all its jobs.
+    if titles == 1 { closeDraft() } else { leaveSection() }
+    index = next - 1
+    return true
+  }
+
+  private func isNamed(_ cells: [TextSpan], _ columns: [Column]) -> Bool {
+    for (cell, column) in zip(cells, columns) {
+      if case .title = column { return (2...24).contains(self.cells.visibleCount(cell)) && !hasTerminator(cell) }
+    }
+    return false
+  }
+
+  // MARK: Rows
+
+  private mutating func take(_ row: [TextSpan], _ columns: [Column]) {
+    for (cell, column) in zip(row, columns) where !cell.isEmpty {
+      // A merged cell stands in the first of its rows only.
+      if case .title = column {
+        beginPosition(at: row.first { !$0.isEmpty }?.start ?? cell.start, title: name(cell), .field)
+        claims.claim(cell, .value)
+      }
+    }
+    guard draft != nil else { return }
+    for (cell, column) in zip(row, columns) where !cell.isEmpty {
+      switch column {
+      case .title, .number, .other: continue
+      case .field(let field): setField(field, cell)
+      case .qualification(let category):
+        self.category = category
+        addValue(cell)
+        self.category = nil
+      case .list(let kind): takeCell(cell, kind)
+      }
+    }
+    let end = max(draft?.end ?? 0, row.last?.end ?? 0)
+    draft?.end = end
+  }
+
+  private mutating func takeCell(_ cell: TextSpan, _ kind: SectionKind) {
+    draft?.seen.insert(kind)
+    switch kind {
+    case .duties, .qualifications, .authorities:
+      let list: Draft.List = kind == .duties ? .duties : kind == .qualifications ? .qualifications : .authorities
+      for part in cellItems(cell) { addEntry(list, part, marker: nil) }
+    case .summary:
+      draft?.summary.append(cell)
+      claims.claim(cell, .value)
+    default:
+      draft?.sections.append(Draft.Remainder(kind: kind, heading: nil, pieces: []))
+      addRemainder(cell)
+    }
+  }
+
+  /// The items inside a cell: numbered, or parted by semicolons.
+  private func cellItems(_ cell: TextSpan) -> [TextSpan] {
+    let inside = segments[index...].prefix { $0.span.start < cell.end }.filter {
+      $0.marker != nil && $0.span.start >= cell.start && $0.span.end <= cell.end && !$0.body.isEmpty
+    }
+    if inside.count >= 2 { return inside.map(\.body) }
+    return ClauseList.semicolons(cells, cell)
+  }
+
+  // MARK: The head
+
+  private func jobTable(at start: Int) -> JobTable? {
+    let end = lineEnd(start)
+    for separator in [Separator.pipe, .tab, .gap] {
+      let heads = lineCells(start, separator)
+      guard (Self.fewestColumns...14).contains(heads.count),
+        heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= 12 && !hasTerminator($0) })
+      else { continue }
+      let columns = heads.map(column)
+      let known = columns.count { if case .other = $0 { false } else { true } }
+      guard known >= 2, known * 3 >= columns.count * 2 else { return nil }
+      return JobTable(columns: columns, separator: separator, end: end)
+    }
+    return nil
+  }
+
+  /// Forms have labels in every line, tables in their head only.
+  private func isLabel(_ cell: TextSpan) -> Bool {
+    cell.count >= 3 && LabelReader.read(cells, at: cell.start, before: cell.end)?.end == cell.end
+  }
+
+  private func column(_ head: TextSpan) -> Column {
+    if Self.numbers.stands(at: head.start, of: cells) { return .number }
+    guard let label = LabelReader.read(cells, at: head.start, before: head.end), label.end == head.end else { return .other }
+    if let field = label.field, label.section == nil || field == .title {
+      if field == .title { return .title }
+      return field.category == nil ? .field(field) : .qualification(field.category)
+    }
+    switch label.section {
+    case .duties?, .qualifications?, .authorities?, .summary?, .pay?, .notes?, .conditions?:
+      return label.section.map { .list($0) } ?? .other
+    default: return label.isQualification ? .qualification(label.category) : .other
+    }
+  }
+
+  private static let numbers = WordList(["序号", "编号", "no", "序"])
+
+  /// The cells of the line on which a segment stands; a pipe at either end is the table's edge.
+  private func lineCells(_ number: Int, _ separator: Separator) -> [TextSpan] {
+    var start = segments[number].span.start
+    while start > 0, cells.classes[start - 1] != .newline { start -= 1 }
+    var end = segments[lineEnd(number) - 1].span.end
+    while end < cells.count, cells.classes[end] != .newline { end += 1 }
+    var parts: [TextSpan] = []
+    var from = start
+    var place = start
+    while place < end {
+      let width = width(of: separator, at: place, end)
+      if width > 0 {
+        parts.append(cells.trim(TextSpan(from, place)))
+        place += width
+        from = place
+      } else {
+        place += 1
+      }
+    }
+    parts.append(cells.trim(TextSpan(from, end)))
+    if parts.count == 1 { return [] }
+    if separator != .tab {
+      if parts.first?.isEmpty == true { parts.removeFirst() }
+      if parts.last?.isEmpty == true { parts.removeLast() }
+    }
+    return parts
+  }
+
+  /// How many cells the separator takes at the place, 0 where it does not stand.
+  private func width(of separator: Separator, at place: Int, _ end: Int) -> Int {
+    switch separator {
+    case .tab: return cells.classes[place] == .tab ? 1 : 0
+    case .pipe: return cells.folded[place] == 0x7C ? 1 : 0
+    case .gap:
+      let next = cells.skipBlank(place, end)
+      return next - place >= 2 && cells.classes[place] == .space ? next - place : 0
+    }
+  }
+}
