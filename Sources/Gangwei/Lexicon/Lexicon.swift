@@ -39,6 +39,8 @@ struct Lexicon: Sendable {
   let jobEndings: WordTrie
   /// Single characters that names of jobs end with (员, 师), reversed: value 1; value 2 words that end so and are none.
   let generalEndings: WordTrie
+  /// How values of a title's field end that name another document (申请表), reversed.
+  let titleExceptions: WordTrie
   /// What no name of a job begins with: value 1; value 2 words that begin so and may (对公, 应用).
   let neverFirst: WordTrie
   /// How names of departments end, reversed.
@@ -99,6 +101,7 @@ struct Lexicon: Sendable {
     self.roles = roles
     jobEndings = plain("job-suffixes", reversed: true) { $0 == "job" ? 1 : 0 }
     generalEndings = plain("job-suffixes", reversed: true) { $0 == "job-general" ? 1 : $0 == "never-last" ? 2 : 0 }
+    titleExceptions = plain("job-suffixes", reversed: true) { $0 == "never-title" ? 1 : 0 }
     neverFirst = plain("job-suffixes") { $0 == "never-first" ? 1 : $0 == "may-first" ? 2 : 0 }
     departmentEndings = plain("department-suffixes", reversed: true) { _ in 1 }
     openings = plain("content-openings") { $0 == "duty" ? 1 : 2 }

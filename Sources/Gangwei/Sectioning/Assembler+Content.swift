@@ -132,6 +132,12 @@ extension Assembler {
       say("item", "item: the value of a label")
       return true
     }
+    if segment.marker == nil, section == .qualifications, draft?.has(.qualifications) == true {
+      isHeadingText = true
+      takeBody(body, segment)
+      isHeadingText = false
+      return true
+    }
     return false
   }
 

@@ -1,7 +1,7 @@
 /// Tables with a job on each line: 岗位名称 / 岗位类别 / 主要职责 / 学历要求 / 所属部门, cells parted by tabs, pipes or wide gaps.
 extension Assembler {
   private enum Column {
-    case number, title, other
+    case number, title, weight, other
     case field(FieldName)
     case qualification(Item.Category?)
     case list(SectionKind)
@@ -14,13 +14,14 @@ extension Assembler {
     var end: Int
   }
 
-  private enum Separator { case tab, pipe, gap }
+  private enum Separator { case tab, pipe, gap, blank }
 
   private static let fewestColumns = 3
 
   /// A table whose head is the line in hand; takes its rows, each a job, or each a duty of the job in hand.
   mutating func takeJobTable(_ segment: Segment) -> Bool {
     guard isFirstOfLine(index), segment.marker == nil, let table = jobTable(at: index) else { return false }
+    if table.separator == .blank { return takeBlankTable(table, segment) }
     let titles = table.columns.count { if case .title = $0 { true } else { false } }
     let duties = table.columns.firstIndex { if case .list(.duties) = $0 { true } else { false } }
     var rows: [(first: Int, end: Int, cells: [TextSpan])] = []
@@ -53,6 +54,36 @@ extension Assembler {
     return true
   }
 
+  /// 序号 考核指标 权重 目标值: a table of weights whose cells single blanks part. Its last columns may hold blanks.
+  private mutating func takeBlankTable(_ table: JobTable, _ segment: Segment) -> Bool {
+    guard let weight = table.columns.firstIndex(where: { if case .weight = $0 { true } else { false } }),
+      let name = table.columns.firstIndex(where: { if case .number = $0 { false } else { true } }), name < weight
+    else { return false }
+    var shares: [Draft.NamedShare] = []
+    var next = table.end
+    while next < segments.count {
+      let row = lineCells(next, .blank)
+      guard row.count > weight, let share = Percentage.read(cells, at: row[weight].start, before: row[weight].end),
+        share.end == row[weight].end, share.value <= 1
+      else { break }
+      shares.append(
+        Draft.NamedShare(name: row[name], weight: share.value, span: row[name].union(TextSpan(row[weight].start, share.end))))
+      next = lineEnd(next)
+    }
+    guard shares.count >= 2 else { return false }
+    ensureDraft(at: segment.span.start)
+    for cell in index..<table.end { markCell(cell, "table head", "table: heads of columns") }
+    for cell in table.end..<next { markCell(cell, "table row", nil) }
+    for share in shares {
+      draft?.weights.append(share)
+      claims.claim(share.span, .value)
+    }
+    leaveSection()
+    draft?.seen.insert(.weights)
+    index = next - 1
+    return true
+  }
+
   private func isNamed(_ cells: [TextSpan], _ columns: [Column]) -> Bool {
     for (cell, column) in zip(cells, columns) {
       if case .title = column { return (2...24).contains(self.cells.visibleCount(cell)) && !hasTerminator(cell) }
@@ -73,7 +104,7 @@ extension Assembler {
     guard draft != nil else { return }
     for (cell, column) in zip(row, columns) where !cell.isEmpty {
       switch column {
-      case .title, .number, .other: continue
+      case .title, .number, .weight, .other: continue
       case .field(let field): setField(field, cell)
       case .qualification(let category):
         self.category = category
@@ -114,12 +145,15 @@ extension Assembler {
 
   private func jobTable(at start: Int) -> JobTable? {
     let end = lineEnd(start)
-    for separator in [Separator.pipe, .tab, .gap] {
+    for separator in [Separator.pipe, .tab, .gap, .blank] {
       let heads = lineCells(start, separator)
       guard (Self.fewestColumns...14).contains(heads.count),
         heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= 12 && !hasTerminator($0) })
       else { continue }
       let columns = heads.map(column)
+      let isWeights = columns.contains { if case .weight = $0 { true } else { false } }
+      // Single blanks part cells only where the head shows a table of weights.
+      if (separator == .blank) != isWeights { continue }
       let known = columns.count { if case .other = $0 { false } else { true } }
       guard known >= 2, known * 3 >= columns.count * 2 else { return nil }
       return JobTable(columns: columns, separator: separator, end: end)
@@ -142,6 +176,7 @@ extension Assembler {
     switch label.section {
     case .duties?, .qualifications?, .authorities?, .summary?, .pay?, .notes?, .conditions?:
       return label.section.map { .list($0) } ?? .other
+    case .weights?: return .weight
     default: return label.isQualification ? .qualification(label.category) : .other
     }
   }
@@ -184,6 +219,8 @@ extension Assembler {
     case .gap:
       let next = cells.skipBlank(place, end)
       return next - place >= 2 && cells.classes[place] == .space ? next - place : 0
+    case .blank:
+      return cells.classes[place] == .space ? cells.skipBlank(place, end) - place : 0
     }
   }
 }

@@ -180,6 +180,11 @@ extension Assembler {
 
   /// Whether it may name a job: something to read, and no sentence with examples.
   private func isName(_ span: TextSpan) -> Bool {
+    if Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: span.end, to: span.start)
+      || cells.at(span.start) == 0x8981 && !NameShape.isJob(cells, span)
+    {
+      return false
+    }
     var letters = 0
     for index in span.start..<span.end {
       if Self.noName.contains(cells.folded[index]) { return false }

@@ -26,7 +26,7 @@ struct DocumentKind {
         return end
       }
     }
-    if let guide = guide(cells, lines) { return DocumentKind(firstSign: guide) }
+    if let sign = guide(cells, lines) ?? exam(cells, lines) { return DocumentKind(firstSign: sign) }
     return DocumentKind(firstSign: counts.filter { $0.value.count >= least($0.key) }.compactMap { firsts[$0.key] }.min())
   }
 
@@ -55,6 +55,24 @@ struct DocumentKind {
     }
     if explained.count >= fewestExplained { return explained.first }
     return examples.count >= fewestExamples ? examples.first : nil
+  }
+
+  private static let fewestQuestions = 2
+
+  /// Where an exam begins: lines with answers to choose from (A.岗位职责 B.任职资格 C.员工绩效).
+  private static func exam(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
+    var questions: [Int] = []
+    for line in lines {
+      var wanted: UInt32 = 0x61
+      for index in line.span.start..<max(line.span.start, line.span.end - 1)
+      where cells.folded[index] == wanted && [0x2E, 0x3001].contains(cells.folded[index + 1])
+        && (index == line.span.start || cells.classAt(index - 1) != .latin)
+      {
+        wanted += 1
+      }
+      if wanted >= 0x64 { questions.append(line.span.start) }
+    }
+    return questions.count >= fewestQuestions ? questions.first : nil
   }
 
   /// The segments that describe jobs. Where the deciding words begin late, behind an article of their own, what stands

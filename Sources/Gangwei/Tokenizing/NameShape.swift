@@ -47,6 +47,11 @@ enum NameShape {
     return endsWith(Lexicon.shared.jobEndings, cells, span) || isGeneral(cells, span)
   }
 
+  /// Whether a word of the list of jobs' names ends it.
+  static func isListedJob(_ cells: Cells, _ span: TextSpan) -> Bool {
+    isJob(cells, span) && endsWith(Lexicon.shared.jobEndings, cells, span)
+  }
+
   private static let longestGeneral = 10
 
   /// 操作工, 主管护师: short, of Chinese characters only, and with the last character of most names of jobs.
