@@ -27,7 +27,8 @@ import Testing
 
   /// A label cut by the foot of a page holds none of its words.
   @Test func nothingTakenOutMakesWords() throws {
-    let document = parse("岗位名称:化验员\n工作内容:\n1.化验;\n2.登记。\n任\n职\n第 1 页 共 2 页\n某集团岗位说明书\n资\n格\n1.大专以上学历;\n第 2 页 共 2 页\n某集团岗位说明书\n2.身体健康。\n")
+    let document = parse(
+      "岗位名称:化验员\n工作内容:\n1.化验;\n2.登记。\n任\n职\n第 1 页 共 2 页\n某集团岗位说明书\n资\n格\n1.大专以上学历;\n第 2 页 共 2 页\n某集团岗位说明书\n2.身体健康。\n")
     #expect(document.positions.map(\.title?.text) == ["化验员"])
     #expect(document.positions.first?.qualifications.map(\.text) == ["大专以上学历", "身体健康"])
   }
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func rangeRightAfterAnItemsNumber() {
-    let document = parse("任职条件:1.中专以上学历;2.18-35岁,普通话流利;3.有爱心。")
+    let document = parse("保育员岗位职责\n任职条件:1.中专以上学历;2.18-35岁,普通话流利;3.有爱心。")
     #expect(document.positions.first?.qualifications.map(\.text) == ["中专以上学历", "18-35岁,普通话流利", "有爱心"])
   }
 
@@ -113,7 +114,8 @@ import Testing
 
   @Test func confusedDigits() throws {
     let document = parse(
-      "岗位名称:运行班长\n二、工作职责\nl、按排班表组织四班三运转;\n2、巡视机组;\n3、上报异常。\n丨\n四、任职条件\n学历:中专毕业\n年龄2O至5O周岁\n证件持压力容器操作证\n五、考核内容\n供气合格率 占4O%\n单位电耗 占6O%\n")
+      "岗位名称:运行班长\n二、工作职责\nl、按排班表组织四班三运转;\n2、巡视机组;\n3、上报异常。\n丨\n四、任职条件\n学历:中专毕业\n年龄2O至5O周岁\n证件持压力容器操作证\n五、考核内容\n供气合格率 占4O%\n单位电耗 占6O%\n"
+    )
     let position = try #require(document.positions.first)
     #expect(position.duties.map(\.marker) == ["l、", "2、", "3、"])
     #expect(position.qualifications.map(\.text) == ["中专毕业", "2O至5O周岁", "持压力容器操作证"])
@@ -156,7 +158,50 @@ import Testing
 
   @Test func columnsBesideAList() {
     let document = parse(
-      "岗位名称    结构负责人\n三、职责内容                  频次        考核要点\n1   编制设计任务书，确定体系选型        每项目      计划完成\n2   组织方案比选                每项目      经济指标\n四、职权\n1)  人员分工的建议权\n")
+      "岗位名称    结构负责人\n三、职责内容                  频次        考核要点\n1   编制设计任务书，确定体系选型        每项目      计划完成\n2   组织方案比选                每项目      经济指标\n四、职权\n1)  人员分工的建议权\n"
+    )
     #expect(document.positions.map { $0.duties.map(\.text) } == [["编制设计任务书,确定体系选型", "组织方案比选"]])
+  }
+
+  // MARK: Names
+
+  @Test func factsUnderAName() throws {
+    let document = parse("高级开发工程师\n20-35K·14薪 北京·海淀区 3-5年 本科\n职位描述\n岗位职责：\n1. 负责系统设计；\n2. 参与评审。\n")
+    let position = try #require(document.positions.first)
+    #expect(document.positions.count == 1)
+    #expect(position.qualifications.map(\.text) == ["3-5年", "本科"])
+    #expect(position.constraints.map(\.fact) == [.experience(minimum: 3, maximum: 5), .education(minimum: .bachelor)])
+    #expect(position.fields.map(\.value.text) == ["20-35K·14薪"])
+  }
+
+  @Test func titlesThatANumberCounts() {
+    let document = parse(
+      "销售部经理岗位职责\n销售部经理岗位职责1\n1、制定计划;\n2、管理团队;\n销售部经理岗位职责2\n1、完成任务;\n2、管理合同。\n【销售部经理岗位职责】相关文章：\n1.销售经理岗位职责\n2.销售部岗位职责\n"
+    )
+    #expect(document.positions.map(\.title?.text) == ["销售部经理", "销售部经理"])
+    #expect(document.positions.map(\.duties.count) == [2, 2])
+    #expect(document.boilerplate.count >= 3)
+  }
+
+  @Test func subjectsBehindNames() {
+    let document = parse("安全管理人员岗位职责\n（一）总经理安全生产职责\n1．全面负责。\n2．组织制定规程。\n（二）专职安全员安全生产职责\n1．日常巡查。\n2．制止违章。\n")
+    #expect(document.positions.map(\.title?.text) == ["总经理", "专职安全员"])
+  }
+
+  @Test(arguments: ["操作工", "主管护师", "对公客户经理", "应用工程师", "给排水设计师", "船体焊接手", "铲车司机"])
+  func namesOfJobs(name: String) {
+    let cells = Cells(name)
+    #expect(NameShape.isJob(cells, cells.whole))
+  }
+
+  @Test(arguments: ["财务人员的分工", "停工", "对员工", "岗位", "相关人员", "被考核人员", "业绩增长", "委托加工"])
+  func otherNames(name: String) {
+    let cells = Cells(name)
+    #expect(!NameShape.isJob(cells, cells.whole))
+  }
+
+  @Test func valueOfALabelGoesOnNothing() {
+    let document = parse("職務說明\n工作內容\n1. 撰寫內容\n2. 經營平台\n條件要求\n語文條件\n英文 說/中等\n擅長工具\nPhotoshop\n其他條件\n具經驗者佳\n")
+    #expect(document.positions.first?.qualifications.map(\.text) == ["英文說/中等", "Photoshop", "具經驗者佳"])
   }
 }

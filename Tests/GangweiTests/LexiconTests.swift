@@ -19,7 +19,9 @@ import Testing
     "fields": Set(FieldName.allCases.map(\.rawValue)),
     "job-suffixes": ["job", "job-general", "may-first", "never-first", "never-last", "never-title"],
     "label-modifiers": ["connector", "modifier", "title", "trailing"],
-    "other-texts": ["answers", "contract", "explaining", "guide", "news", "regulation", "report", "resume"],
+    "other-texts": [
+      "answers", "contract", "explaining", "guide", "interview", "news", "regulation", "report", "resume",
+    ],
     "preference-words": ["preference"],
     // `other` leaves the category open.
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),

@@ -189,7 +189,8 @@ enum LineFurniture {
       while index > span.start, isWanted(index - 1) { index -= 1 }
       return index < end
     }
-    guard skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x5171 }), skip({ cells.folded[$0] == 0x9875 }),
+    guard skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x5171 }),
+      skip({ cells.folded[$0] == 0x9875 }),
       skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x7B2C }), index > span.start
     else { return nil }
     return Furniture(span: TextSpan(index, span.end), kind: .other, rule: pageRule)

@@ -30,7 +30,9 @@ enum VerticalLabels {
   private static func label(_ cells: Cells, _ lines: ArraySlice<PhysicalLine>) -> Int? {
     let joined = Cells(lines.map { cells.folded[$0.span.start] })
     for count in stride(from: lines.count, through: 2, by: -1) {
-      if let label = LabelReader.read(joined, at: 0, before: count), label.end == count { return lines.startIndex + count }
+      if let label = LabelReader.read(joined, at: 0, before: count), label.end == count {
+        return lines.startIndex + count
+      }
     }
     return nil
   }

@@ -24,7 +24,9 @@ enum Misreadings {
           if cells.classes[index] == .digit { digits += 1 }
           index += 1
         }
-        guard index - start > digits, cells.classAt(start - 1) != .latin, cells.classAt(index) != .latin else { continue }
+        guard index - start > digits, cells.classAt(start - 1) != .latin, cells.classAt(index) != .latin else {
+          continue
+        }
         let isOpening = start == line.span.start || cells.folded[start - 1] == 0x28 && start - 1 == line.span.start
         let isMarker = isOpening && markerSigns.contains(cells.at(index))
         let isShare = cells.at(index) == 0x25

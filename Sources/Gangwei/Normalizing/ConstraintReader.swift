@@ -112,7 +112,8 @@ struct ConstraintReader {
       } else {
         fact = .age(minimum: nil, maximum: range.minimum)
       }
-      return Constraint(fact: fact, preferred: isPreferred(TextSpan(range.start, end), in: span), span: TextSpan(range.start, end))
+      return Constraint(
+        fact: fact, preferred: isPreferred(TextSpan(range.start, end), in: span), span: TextSpan(range.start, end))
     }
     return nil
   }

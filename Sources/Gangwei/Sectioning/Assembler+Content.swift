@@ -347,7 +347,8 @@ extension Assembler {
         last = index + 1
       } else if cells.folded[index] == 0x3A, last > body.start {
         let label = cells.trim(TextSpan(last, index))
-        let isLabel = (2...8).contains(label.count) && (label.start..<label.end).allSatisfy { cells.classes[$0] == .han }
+        let isLabel =
+          (2...8).contains(label.count) && (label.start..<label.end).allSatisfy { cells.classes[$0] == .han }
         if isLabel, last < label.start || Lexicon.shared.word(in: cells, at: label.start, before: label.end) != nil {
           return TextSpan(body.start, cells.trimEnd(body.start, last))
         }

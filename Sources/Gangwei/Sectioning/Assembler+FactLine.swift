@@ -11,12 +11,23 @@ extension Assembler {
     else { return false }
     let end = segments[lineEnd(index) - 1].span.end
     let line = TextSpan(body.start, end)
-    guard line.count <= Self.longestLine, !hasTerminator(line), cells.find([0x3A], in: line) == nil else { return false }
+    guard line.count <= Self.longestLine, !hasTerminator(line), cells.find([0x3A], in: line) == nil else {
+      return false
+    }
     let facts = parts(line).map { (span: $0, kind: kind(of: $0)) }
     guard facts.count(where: { $0.kind != nil }) >= 2 else { return false }
+    var pay: TextSpan?
     for fact in facts {
       switch fact.kind {
-      case .salary?: setField(.salary, fact.span)
+      case .salary? where fact.span.end == pay?.end: continue
+      case .salary?:
+        // 20-35K·14薪
+        var whole = fact.span
+        for other in facts where other.kind == .salary && other.span.start == whole.end + 1 {
+          whole.end = other.span.end
+        }
+        pay = whole
+        setField(.salary, whole)
       case .experience?: addFact(fact.span, .experience)
       case .education?: addFact(fact.span, .education)
       case nil: continue
@@ -52,7 +63,9 @@ extension Assembler {
   }
 
   private func kind(of part: TextSpan) -> Fact? {
-    if let word = Lexicon.shared.education.longest(in: cells, at: part.start, before: part.end), part.end - word.end <= 4 {
+    if let word = Lexicon.shared.education.longest(in: cells, at: part.start, before: part.end),
+      part.end - word.end <= 4
+    {
       return .education
     }
     var first = part.start

@@ -17,7 +17,8 @@ extension Assembler {
       return
     }
     if dutyTable { return takeTableCell(body, segment, list) }
-    guard !isHeadingText, let last = lastEntry(list), !(draft?.entries[last].isHeading ?? false) || groupHeading == last else {
+    guard !isHeadingText, let last = lastEntry(list), !(draft?.entries[last].isHeading ?? false) || groupHeading == last
+    else {
       return addParagraph(body, segment, list)
     }
     if groupHeading == last {
@@ -108,7 +109,8 @@ extension Assembler {
       let piece = entry.pieces.last, cells.classAt(piece.end - 1) == .terminator
     else { return false }
     let (item, other) = (segments[index - 1], segments[index - 2])
-    guard item.marker == entry.marker, other.line == item.line, !item.isLineStart, other.marker?.level == item.marker?.level
+    guard item.marker == entry.marker, other.line == item.line, !item.isLineStart,
+      other.marker?.level == item.marker?.level
     else { return false }
     var first = index - 1
     while first > 0, segments[first - 1].line == item.line { first -= 1 }

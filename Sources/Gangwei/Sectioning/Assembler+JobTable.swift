@@ -29,7 +29,9 @@ extension Assembler {
     while next < segments.count {
       let end = lineEnd(next)
       let row = lineCells(next, table.separator)
-      guard row.count == table.columns.count, row.count(where: isLabel) < 2, segments[next].title == nil || row.count >= Self.fewestColumns else { break }
+      guard row.count == table.columns.count, row.count(where: isLabel) < 2,
+        segments[next].title == nil || row.count >= Self.fewestColumns
+      else { break }
       rows.append((next, end, row))
       next = end
     }
@@ -67,7 +69,8 @@ extension Assembler {
         share.end == row[weight].end, share.value <= 1
       else { break }
       shares.append(
-        Draft.NamedShare(name: row[name], weight: share.value, span: row[name].union(TextSpan(row[weight].start, share.end))))
+        Draft.NamedShare(
+          name: row[name], weight: share.value, span: row[name].union(TextSpan(row[weight].start, share.end))))
       next = lineEnd(next)
     }
     guard shares.count >= 2 else { return false }
@@ -155,7 +158,7 @@ extension Assembler {
       // Single blanks part cells only where the head shows a table of weights.
       if (separator == .blank) != isWeights { continue }
       let known = columns.count { if case .other = $0 { false } else { true } }
-      guard known >= 2, known * 3 >= columns.count * 2 else { return nil }
+      guard known >= 2, isWeights || known * 3 >= columns.count * 2 else { return nil }
       return JobTable(columns: columns, separator: separator, end: end)
     }
     return nil
@@ -168,7 +171,9 @@ extension Assembler {
 
   private func column(_ head: TextSpan) -> Column {
     if Self.numbers.stands(at: head.start, of: cells) { return .number }
-    guard let label = LabelReader.read(cells, at: head.start, before: head.end), label.end == head.end else { return .other }
+    guard let label = LabelReader.read(cells, at: head.start, before: head.end), label.end == head.end else {
+      return .other
+    }
     if let field = label.field, label.section == nil || field == .title {
       if field == .title { return .title }
       return field.category == nil ? .field(field) : .qualification(field.category)

@@ -405,7 +405,8 @@ extension Assembler {
   /// Short cells on the heading's line, over columns beside its list.
   private mutating func takeHeadsBeside(_ segment: Segment) {
     var next = index + 1
-    while next < segments.count, segments[next].line == segment.line, segments[next].isCell, segments[next].marker == nil,
+    while next < segments.count, segments[next].line == segment.line, segments[next].isCell,
+      segments[next].marker == nil,
       cells.visibleCount(segments[next].span) <= 8
     {
       next += 1
@@ -431,7 +432,8 @@ extension Assembler {
     case .duties:
       return draft.labels.count < 2 && draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
     case .summary: return draft.has(.duties) && !draft.summary.isEmpty
-    case .description: return draft.labels.count < 2 && !draft.seen.isEmpty && (draft.has(.qualifications) || draft.has(.duties))
+    case .description:
+      return draft.labels.count < 2 && !draft.seen.isEmpty && (draft.has(.qualifications) || draft.has(.duties))
     default: return false
     }
   }

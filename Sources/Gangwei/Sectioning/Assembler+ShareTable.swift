@@ -49,7 +49,9 @@ extension Assembler {
   /// The segments of the head: short cells without numbers around the label of weights.
   private func head(around center: Int) -> [Int] {
     var first = center
-    while first > 0, center - first < 8, isHead(segments[first - 1]), isNear(first - 1, first) { first -= 1 }
+    while first > 0, center - first < 8, isHead(segments[first - 1]), isNear(first - 1, first), !isField(first - 1) {
+      first -= 1
+    }
     var last = center
     while last + 1 < segments.count, last - center < 8, isHead(segments[last + 1]), isNear(last, last + 1) { last += 1 }
     // Without a row's number after it the head ends with its last known label.
@@ -62,6 +64,20 @@ extension Assembler {
   private func isHead(_ segment: Segment) -> Bool {
     segment.marker == nil && segment.title == nil && segment.jobHeading == nil && cells.visibleCount(segment.span) <= 10
       && !hasDigit(segment.span) && segment.label?.isClosed != true && !hasTerminator(segment.span)
+  }
+
+  /// Whether it is the label of a form's field or the value right behind one, which no table's head holds.
+  private func isField(_ number: Int) -> Bool {
+    if isFieldLabel(segments[number]) { return true }
+    return number > 0 && isFieldLabel(segments[number - 1]) && segments[number - 1].body.isEmpty
+      && segments[number].label == nil
+  }
+
+  private func isFieldLabel(_ segment: Segment) -> Bool {
+    switch segment.label?.words.field {
+    case .title?, .department?, .reportsTo?, .supervises?, .holder?: segment.label?.span.count ?? 0 >= 4
+    default: false
+    }
   }
 
   /// Cells of one head stand on one line or on lines that follow one another.

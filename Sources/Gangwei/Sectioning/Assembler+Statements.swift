@@ -2,7 +2,8 @@
 extension Assembler {
   /// The text without such sentences at its end, whose targets become relationships.
   mutating func withoutStatements(_ body: TextSpan) -> TextSpan {
-    guard let title = draft?.title, cells.find([0x3002], in: body) != nil || cells.hasWord(cells.key(title), at: body.start)
+    guard let title = draft?.title,
+      cells.find([0x3002], in: body) != nil || cells.hasWord(cells.key(title), at: body.start)
     else { return body }
     let name = cells.key(title)
     guard name.count >= 2 else { return body }

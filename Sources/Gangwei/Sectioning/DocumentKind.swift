@@ -1,6 +1,6 @@
 /// Whether a text describes jobs at all. Guides, blank forms, résumés, reports and answers speak of jobs and describe none.
 struct DocumentKind {
-  /// Where the first of the deciding words stands; `nil` in a text that describes jobs.
+  /// Where the deciding words begin; `nil` in a text that describes jobs.
   private(set) var firstSign: Int?
 
   var isOther: Bool { firstSign != nil }
@@ -13,21 +13,24 @@ struct DocumentKind {
   /// Counts the signs of texts that are no descriptions; linear.
   static func read(_ cells: Cells, _ lines: [PhysicalLine]) -> DocumentKind {
     var counts: [String: Set<UInt32>] = [:]
-    var firsts: [String: Int] = [:]
+    var places: [String: [Int]] = [:]
     for line in lines {
       book.words.each(in: cells, from: line.span.start, before: line.span.end) { start, end, value in
         let name = book.names[Int(value >> 16)]
         // A duty may speak of a 工作总结; a heading or a label says that the text is one.
         let isHeading = start <= line.span.start + 3 || cells.at(end) == 0x3A || line.span.count <= 24
         if isHeading || name == "guide" {
-          counts[name, default: []].insert(value)
-          firsts[name] = min(firsts[name] ?? start, start)
+          if counts[name, default: []].insert(value).inserted { places[name, default: []].append(start) }
         }
         return end
       }
     }
     if let sign = guide(cells, lines) ?? exam(cells, lines) { return DocumentKind(firstSign: sign) }
-    return DocumentKind(firstSign: counts.filter { $0.value.count >= least($0.key) }.compactMap { firsts[$0.key] }.min())
+    // Of many signs the last ones decide, so that a word or two in a description before them do not.
+    return DocumentKind(
+      firstSign: places.compactMap { name, places in
+        places.count >= least(name) ? places[places.count - least(name)] : nil
+      }.min())
   }
 
   private static let fewestExamples = 4
@@ -46,15 +49,17 @@ struct DocumentKind {
       var start = line.span.start
       if let marker = MarkerReader.read(cells, at: start, before: line.span.end) { start = marker.span.end }
       start = cells.skipBlank(start, line.span.end)
-      guard start < line.span.end, let label = LabelReader.read(cells, at: start, before: line.span.end) else { continue }
+      guard start < line.span.end, let label = LabelReader.read(cells, at: start, before: line.span.end) else {
+        continue
+      }
       var next = label.end
       while next < line.span.end, cells.folded[next] == 0x3A || cells.isBlank(next) { next += 1 }
       if next < line.span.end, book.explaining.longest(in: cells, at: next, before: line.span.end) != nil {
         explained.append(start)
       }
     }
-    if explained.count >= fewestExplained { return explained.first }
-    return examples.count >= fewestExamples ? examples.first : nil
+    if explained.count >= fewestExplained { return explained[explained.count - fewestExplained] }
+    return examples.count >= fewestExamples ? examples[examples.count - fewestExamples] : nil
   }
 
   private static let fewestQuestions = 2

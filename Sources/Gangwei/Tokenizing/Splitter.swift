@@ -374,7 +374,8 @@ struct Splitter {
 
   /// Whether one of the two lines before and after is a label of qualifications, a colon and a value.
   private func isColonForm(_ number: Int) -> Bool {
-    for other in [number - 1, number + 1, number - 2, number + 2] where lines.indices.contains(other) && isFormLine[other] {
+    for other in [number - 1, number + 1, number - 2, number + 2]
+    where lines.indices.contains(other) && isFormLine[other] {
       let span = lines[other].span
       if let label = LabelReader.read(cells, at: span.start, before: span.end), label.isQualification,
         cells.at(label.end) == 0x3A
@@ -419,7 +420,8 @@ struct Splitter {
     for index in start..<max(start, end) {
       if cells.mayBeginWord(index, taking: 2),
         let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
-        found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
+        found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier,
+        found.roles.section == nil
       {
         return index
       }

@@ -67,10 +67,10 @@ struct TitleReader {
         run.end = withNumber(stop.end, end)
         run.section = stop.section
         var stem = cells.trim(TextSpan(lead, index))
+        if lead == start, run.section == .duties, let job = jobBeforeSubject(stem) { stem = job }
         // 直接责任, 主要任务: one short word makes a title only after a name.
         if run.end - index < 4, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) { return nil }
         guard cells.visibleCount(stem) >= 1, stem.count <= Self.longestStem else { return nil }
-        if lead == start, run.section == .duties, let job = jobBeforeSubject(stem) { stem = job }
         // 组织架构及岗位职责 heads a text on more than one thing.
         if lead == start, let last = stem.isEmpty ? nil : cells.folded[stem.end - 1], Self.connectors.contains(last) {
           stem = TextSpan(start, start)
@@ -103,7 +103,9 @@ struct TitleReader {
     guard stem.count >= 6, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) else { return nil }
     for end in stride(from: stem.end - 2, through: max(stem.start + 2, stem.end - 6), by: -1) {
       let name = TextSpan(stem.start, end)
-      if NameShape.isListedJob(cells, name), !NameShape.isDepartment(cells, TextSpan(stem.start, end + 1)) { return name }
+      if NameShape.isListedJob(cells, name), !NameShape.isDepartment(cells, TextSpan(stem.start, end + 1)) {
+        return name
+      }
     }
     return nil
   }
