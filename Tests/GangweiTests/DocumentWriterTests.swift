@@ -79,7 +79,37 @@ private func json(_ document: Document, _ layout: Document.Layout = .compact) ->
           "type": .string("experience"), "minimumYears": .number(3), "maximumYears": .number(4.5), "span": span,
         ]))
     #expect(constraints[2] == .object(["type": .string("age"), "maximum": .number(30), "span": span]))
+    #expect(
+      constraints[4]
+        == .object(["type": .string("language"), "value": .string("en"), "level": .string("CET-4"), "span": span]))
+    #expect(constraints[7] == .object(["type": .string("gender"), "value": .string("female"), "span": span]))
     #expect(constraints[6] == .object(["type": .string("professionalTitle"), "value": .string("工程师"), "span": span]))
+  }
+
+  @Test func factsBesideTheTextsOfFields() throws {
+    let document = try #require(JSONValue(Document.sample.json(.compact)))
+    let fields = try #require(document["positions"]?[0]?["fields"])
+    let said: [String: JSONValue] = ["text": .string("专员"), "span": .array([.number(1), .number(3)])]
+    func expect(_ name: String, _ members: [String: JSONValue]) {
+      #expect(fields[name] == .object(said.merging(members) { $1 }))
+    }
+    expect(
+      "salary",
+      [
+        "minimum": .number(8000), "maximum": .number(12000), "currency": .string("CNY"), "unit": .string("month"),
+        "months": .number(14), "negotiable": .boolean(true),
+      ])
+    let period = JSONValue.object(["start": .string("09:30"), "end": .string("18:30")])
+    expect(
+      "hours",
+      [
+        "periods": .array([period]), "hoursPerDay": .number(8), "hoursPerWeek": .number(40), "daysPerWeek": .number(5),
+      ])
+    expect("managedCount", ["minimum": .number(3), "maximum": .number(5), "unit": .string("person")])
+    expect("travel", ["minimum": .number(0.2), "maximum": .number(0.5), "unit": .string("fraction")])
+    expect("date", ["date": .string("2022-03")])
+    expect("date2", ["start": .string("2022-03"), "end": .string("2023")])
+    expect("headcount", [:])
   }
 
   /// What has nothing is left out, whatever the stages hand over.

@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  /// Traditional characters change the characters only.
+  /// Traditional characters change the characters only, and whether 元 names a currency.
   @Test(arguments: CorpusText.all)
   func traditionalCharacters(source: CorpusText) throws {
     let simplified = Dictionary(
@@ -74,7 +74,7 @@ import Testing
     }
     func comparable(_ positions: [[String]]) -> [[String]] {
       // Without the id, which is of the characters.
-      positions.map { $0.dropFirst().map { map($0, simplified) } }
+      positions.map { $0.dropFirst().filter { !$0.hasPrefix("  currency") }.map { map($0, simplified) } }
     }
     let changed = map(source.text, traditional)
     #expect(changed != source.text)

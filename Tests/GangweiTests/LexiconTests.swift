@@ -8,10 +8,15 @@ import Testing
 @Suite struct LexiconTests {
   /// The names a row of each file may have.
   private static let rowNames: [String: Set<String>] = [
+    "bounds": ["lower-after", "lower-before", "upper-after", "upper-before"],
     "boilerplate": Set(
       BoilerplateKind.allCases.flatMap { kind in
         ["whole", "start", "line", "inline", "head"].map { "\(kind.rawValue)/\($0)" }
       }),
+    "currencies": [
+      "AUD", "CAD", "CHF", "CNY", "CNY/1", "CNY/10", "CNY/sign", "EUR", "EUR/sign", "GBP", "GBP/sign", "HKD",
+      "HKD/sign", "JPY", "KRW", "MOP", "NGN", "SGD", "TWD", "TWD/sign", "USD", "USD/1", "USD/sign",
+    ],
     "content-openings": ["duty", "qualification"],
     "department-suffixes": ["department"],
     "document-words": ["document", "suffix"],
@@ -19,20 +24,40 @@ import Testing
     "fields": Set(FieldName.allCases.map(\.rawValue)),
     "job-suffixes": ["job", "job-general", "may-first", "never-first", "never-last", "never-title"],
     "label-modifiers": ["connector", "modifier", "title", "trailing"],
+    "languages": [
+      "ar", "bo", "cmn", "de", "en", "es", "fa", "fr", "hak", "hi", "id", "it", "ja", "kk", "km", "ko", "lo", "mn",
+      "ms", "my", "nan", "nl", "not-before", "pl", "pt", "ru", "sign-behind", "sv", "th", "tr", "ug", "uk",
+      "verb-before",
+      "vi", "wuu", "yue",
+    ],
+    "numeral-words": ["word"],
     "other-texts": [
       "answers", "contract", "explaining", "guide", "interview", "news", "regulation", "report", "resume",
     ],
+    "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "preference-words": ["preference"],
     // `other` leaves the category open.
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
     "qualification-words": Set(Item.Category.allCases.map(\.rawValue)),
     "remarks": ["announcing", "closing"],
+    "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
+    "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),
+    "working-weeks": ["days-5", "days-5-half", "days-6", "days-none"],
   ]
 
   /// Rows of one file that may share words: a word may stand before a heading's head as well as before the document
   /// word of a title (岗位 in 岗位要求 and in 客户经理岗位说明书), which are two roles.
-  private static let rowsThatShareWords: [String: Set<String>] = ["label-modifiers": ["modifier", "title"]]
+  private static let rowsThatShareWords: [String: Set<String>] = [
+    "label-modifiers": ["modifier", "title"],
+    // A name of a currency stands before an amount or behind it, and so does the time that pay is for.
+    "currencies": ["CNY", "CNY/sign", "HKD", "HKD/sign", "TWD", "TWD/sign", "USD", "USD/sign"],
+    "pay-words": rowNames["pay-words"] ?? [],
+    // 熟练 stands before a language or behind it.
+    "languages": ["sign-behind", "verb-before"],
+    // Roles of a word at different places.
+    "requirement-words": rowNames["requirement-words"] ?? [],
+  ]
 
   static let files = Repository.names(in: "Sources/CLexicon/lexicon", ending: ".tsv").map { String($0.dropLast(4)) }
   /// The files of words; the others are tables of characters.

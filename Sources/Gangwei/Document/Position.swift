@@ -86,17 +86,24 @@ public struct Constraint: Equatable, Sendable {
     public static func < (left: Education, right: Education) -> Bool { left.rank < right.rank }
   }
 
+  public enum Gender: String, CaseIterable, Sendable {
+    case male, female
+  }
+
   public enum Fact: Equatable, Sendable {
     case education(minimum: Education)
     /// Years.
     case experience(minimum: Double?, maximum: Double?)
     /// Years of age.
     case age(minimum: Int?, maximum: Int?)
+    /// The fields of study as the text names them (专业).
     case major(String)
-    case language(String)
+    /// The language's code (ISO 639: `en`, `ja`, `yue`, `cmn`) and the level where the text says one: `CET-4`, `二级甲等`.
+    case language(String, level: String?)
     case certificate(String)
+    /// 职称
     case professionalTitle(String)
-    case gender(String)
+    case gender(Gender)
     case health(String)
   }
 
@@ -111,6 +118,8 @@ public struct Field: Equatable, Sendable {
   /// The canonical name; the lexicon's `fields.tsv` lists them.
   public var name: String
   public var value: Passage
+  /// What the text says in numbers, where it says it plainly.
+  public var fact: FieldFact?
 }
 
 /// A part of a description under a heading that is none of the members.

@@ -24,9 +24,11 @@ struct PositionBuilder {
     }
     addRelationships(&position)
     position.constraints = constraints(position)
+    let fields = FieldReader(cells: cells, isMainland: isSimplified)
     for field in draft.fields {
       if let value = texts.text([field.value]) {
-        position.fields.append(Field(name: field.name.rawValue, value: value))
+        let fact = fields.read(field.name, field.value)
+        position.fields.append(Field(name: field.name.rawValue, value: value, fact: fact))
       }
     }
     for section in draft.sections {
@@ -38,6 +40,17 @@ struct PositionBuilder {
     }
     position.id = identity(of: position)
     return position
+  }
+
+  /// Whether the position is written in simplified characters, but for a few.
+  private var isSimplified: Bool {
+    guard draft.fields.contains(where: { $0.name == .salary }) else { return true }
+    var (han, traditional) = (0, 0)
+    for index in draft.start..<min(cells.count, max(draft.start, draft.end)) where cells.classes[index] == .han {
+      han += 1
+      if texts.scalars[index] != cells.folded[index] { traditional += 1 }
+    }
+    return traditional * 20 <= han
   }
 
   private func department() -> Passage? {
@@ -116,11 +129,14 @@ struct PositionBuilder {
 
   private func constraints(_ position: Position) -> [Constraint] {
     let reader = ConstraintReader(cells: cells)
+    let requirements = RequirementReader(cells: cells)
     var facts: [Constraint] = []
     for index in draft.entries.indices where lists[index] == .qualifications && !draft.entries[index].hasChildren {
       let entry = draft.entries[index]
       guard let first = entry.pieces.first, let last = entry.pieces.last else { continue }
-      for fact in reader.read(TextSpan(first.start, last.end), category: entry.category)
+      let span = TextSpan(first.start, last.end)
+      let further = requirements.read(span, category: entry.category).compactMap { constraint($0) }
+      for fact in reader.read(span, category: entry.category) + further
       where !facts.contains(where: { $0.fact == fact.fact && $0.preferred == fact.preferred }) {
         if case .education = fact.fact, facts.contains(where: { if case .education = $0.fact { true } else { false } })
         {
@@ -130,5 +146,19 @@ struct PositionBuilder {
       }
     }
     return facts
+  }
+
+  private func constraint(_ requirement: RequirementReader.Requirement) -> Constraint? {
+    guard let value = texts.text([requirement.span])?.text else { return nil }
+    let fact: Constraint.Fact
+    switch requirement.kind {
+    case .major: fact = .major(value)
+    case .certificate: fact = .certificate(value)
+    case .professionalTitle: fact = .professionalTitle(value)
+    case .health: fact = .health(value)
+    case .language(let code, let level): fact = .language(code, level: level)
+    case .gender(let gender): fact = .gender(gender)
+    }
+    return Constraint(fact: fact, preferred: requirement.preferred, span: requirement.span)
   }
 }

@@ -140,21 +140,9 @@ struct ConstraintReader {
 
   // MARK: Clauses
 
-  private static let clauseSigns = ScalarSet(",;。")
+  private func clause(around index: Int, _ span: TextSpan) -> TextSpan { Clause.around(index, in: span, of: cells) }
 
-  /// The part between commas, semicolons and full stops.
-  private func clause(around index: Int, _ span: TextSpan) -> TextSpan {
-    let signs = Self.clauseSigns
-    var start = index
-    while start > span.start, !signs.contains(cells.folded[start - 1]) { start -= 1 }
-    var end = index
-    while end < span.end, !signs.contains(cells.folded[end]) { end += 1 }
-    return TextSpan(start, end)
-  }
-
-  /// Whether the clause says that it is a preference: 优先 right after, with nothing else that is asked between.
   private func isPreferred(_ fact: TextSpan, in span: TextSpan) -> Bool {
-    let clause = clause(around: fact.start, span)
-    return Lexicon.shared.preferences.next(in: cells, from: fact.end, before: clause.end) != nil
+    Clause.isPreferred(fact, in: span, of: cells)
   }
 }

@@ -67,7 +67,7 @@ extension JSONEmitter {
     beginObject()
     for field in named {
       member(field.name)
-      passage(field.value)
+      self.field(field)
     }
     endObject()
   }
@@ -105,8 +105,8 @@ extension JSONEmitter {
     case .age(let minimum, let maximum):
       optionalInteger("maximum", maximum)
       optionalInteger("minimum", minimum)
-    case .major, .language, .certificate, .professionalTitle, .gender, .health:
-      break
+    case .language(_, let level): optionalString("level", level)
+    case .major, .certificate, .professionalTitle, .gender, .health: break
     }
     if constraint.preferred {
       member("preferred")
@@ -119,13 +119,13 @@ extension JSONEmitter {
     endObject()
   }
 
-  private mutating func optionalInteger(_ name: StaticString, _ number: Int?) {
+  mutating func optionalInteger(_ name: StaticString, _ number: Int?) {
     guard let number else { return }
     member(name)
     integer(number)
   }
 
-  private mutating func optionalDouble(_ name: StaticString, _ number: Double?) {
+  mutating func optionalDouble(_ name: StaticString, _ number: Double?) {
     guard let number else { return }
     member(name)
     double(number)
@@ -152,9 +152,10 @@ extension Constraint.Fact {
   fileprivate var value: String? {
     switch self {
     case .education, .experience, .age: nil
-    case .major(let value), .language(let value), .certificate(let value), .professionalTitle(let value),
-      .gender(let value), .health(let value):
+    case .major(let value), .language(let value, _), .certificate(let value), .professionalTitle(let value),
+      .health(let value):
       value
+    case .gender(let gender): gender.rawValue
     }
   }
 }

@@ -15,6 +15,9 @@ enum Repository {
     return names.filter { $0.hasSuffix(ending) }.sorted()
   }
 
+  /// A file or folder beside the repository, which need not be there.
+  static func neighbour(_ path: String) -> URL { root.deletingLastPathComponent().appendingPathComponent(path) }
+
   static func bytes(of path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
   }

@@ -41,13 +41,26 @@ extension Position {
       Constraint(fact: .experience(minimum: 3, maximum: 4.5), span: place),
       Constraint(fact: .age(minimum: nil, maximum: 30), span: place),
       Constraint(fact: .major("会计"), span: place),
-      Constraint(fact: .language("英语"), span: place),
+      Constraint(fact: .language("en", level: "CET-4"), span: place),
       Constraint(fact: .certificate("会计证"), span: place),
       Constraint(fact: .professionalTitle("工程师"), span: place),
-      Constraint(fact: .gender("女"), span: place),
+      Constraint(fact: .gender(.female), span: place),
       Constraint(fact: .health("健康"), span: place),
     ]
-    position.fields = [Field(name: "headcount", value: passage), Field(name: "code", value: passage)]
+    var hours = WorkingHours(periods: [WorkingHours.Period(start: "09:30", end: "18:30")])
+    (hours.hoursPerDay, hours.hoursPerWeek, hours.daysPerWeek) = (8, 40, 5)
+    let salary = Salary(
+      minimum: 8000, maximum: 12000, currency: "CNY", unit: .month, months: 14, isNegotiable: true)
+    let date = CalendarDate(year: 2022, month: 3)
+    position.fields = [
+      Field(name: "headcount", value: passage), Field(name: "code", value: passage),
+      Field(name: "salary", value: passage, fact: .salary(salary)),
+      Field(name: "hours", value: passage, fact: .hours(hours)),
+      Field(name: "managedCount", value: passage, fact: .people(People(minimum: 3, maximum: 5))),
+      Field(name: "travel", value: passage, fact: .share(minimum: 0.2, maximum: 0.5)),
+      Field(name: "date", value: passage, fact: .date(DatePeriod(start: date))),
+      Field(name: "date", value: passage, fact: .date(DatePeriod(start: date, end: CalendarDate(year: 2023)))),
+    ]
     position.sections = [
       Section(kind: "conclusion", heading: passage, text: "总结", span: place),
       Section(kind: "other", heading: nil, text: "其他", span: place),

@@ -48,7 +48,16 @@ extension Position {
     for weight in weights { add("weight", "\(weight.name.text) \(weight.weight)") }
     for relationship in relationships { add(relationship.type.rawValue, relationship.target.text) }
     for constraint in constraints { add("constraint", "\(constraint.fact) \(constraint.preferred)") }
-    for field in fields { add("field \(field.name)", field.value.text) }
+    for field in fields {
+      add("field \(field.name)", field.value.text)
+      if case .salary(var salary) = field.fact {
+        add("  currency", salary.currency)
+        salary.currency = nil
+        add("  fact", "\(salary)")
+      } else if let fact = field.fact {
+        add("  fact", "\(fact)")
+      }
+    }
     for section in sections { add("section \(section.kind)", (section.heading?.text ?? "") + ": " + section.text) }
     return said
   }
