@@ -47,6 +47,13 @@ struct Cells: Sendable {
     index >= words.count || words[index].length >= length
   }
 
+  /// The roles of the longest word of labels and titles at the cell that ends at or before `end`, and its end. Most cells
+  /// begin none.
+  @inline(__always)
+  func word(at index: Int, before end: Int) -> (end: Int, roles: WordRoles)? {
+    mayBeginWord(index) ? Lexicon.shared.word(in: self, at: index, before: end) : nil
+  }
+
   /// Whether the cell shows anything.
   func isVisible(_ index: Int) -> Bool {
     switch classes[index] {

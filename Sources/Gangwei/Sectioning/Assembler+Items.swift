@@ -122,7 +122,7 @@ extension Assembler {
   }
 
   private func isFormWord(_ body: TextSpan) -> Bool {
-    cells.visibleCount(body) <= 2 && Lexicon.shared.word(in: cells, at: body.start, before: body.end)?.end == body.end
+    cells.visibleCount(body) <= 2 && cells.word(at: body.start, before: body.end)?.end == body.end
   }
 
   func lastEntry(_ list: Draft.List) -> Int? {

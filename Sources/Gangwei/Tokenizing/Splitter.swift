@@ -395,7 +395,7 @@ struct Splitter {
     while index < span.end, places.count < 24 {
       if cells.classes[index] == .terminator { break }
       if cells.mayBeginWord(index, taking: 4),
-        let found = Lexicon.shared.word(in: cells, at: index, before: span.end), found.end - index >= 4,
+        let found = cells.word(at: index, before: span.end), found.end - index >= 4,
         let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
         field.category == nil,
         cells.at(found.end) != 0x3A || !places.isEmpty
@@ -418,7 +418,7 @@ struct Splitter {
   private func innerLabel(_ start: Int, _ end: Int) -> Int? {
     for index in start..<max(start, end) {
       if cells.mayBeginWord(index, taking: 2),
-        let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
+        let found = cells.word(at: index, before: end), found.end - index >= 2,
         found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
       {
         return index
@@ -457,7 +457,7 @@ struct Splitter {
         label: Segment.Label(words: words, span: TextSpan(index, words.end), isClosed: true),
         bodyStart: cells.skipBlank(words.end, end), rule: .labelRunTogether)
     }
-    guard let found = Lexicon.shared.word(in: cells, at: index, before: end) else { return nil }
+    guard let found = cells.word(at: index, before: end) else { return nil }
     let roles = found.roles
     let words = LabelWords(
       end: found.end, section: nil, field: roles.field, qualification: roles.qualification, words: 1)
