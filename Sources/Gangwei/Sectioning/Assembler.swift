@@ -170,9 +170,8 @@ struct Assembler {
 
   /// The department's next number ends the job.
   private mutating func resumeDepartment(_ segment: Segment) {
-    guard let kept = suspended, let marker = segment.marker, marker.level == kept.level,
-      marker.number == kept.number + 1,
-      segment.title == nil, segment.jobHeading == nil
+    guard suspended != nil, let marker = segment.marker, marker.level == suspended?.level,
+      marker.number - 1 == suspended?.number, segment.title == nil, segment.jobHeading == nil, let kept = suspended
     else { return }
     suspended = nil
     closeDraft()

@@ -1,6 +1,6 @@
 /// A position while it is put together: spans only, texts come last.
 struct Draft: Sendable {
-  enum List: Sendable { case duties, qualifications, authorities }
+  enum List: UInt8, Sendable { case duties, qualifications, authorities }
 
   /// An item of a list, or a heading over items.
   struct Entry: Sendable {
@@ -48,8 +48,8 @@ struct Draft: Sendable {
   var summary: [TextSpan] = []
   /// Added by ``add(_:)`` only.
   var entries: [Entry] = []
-  /// The lists that have entries.
-  private var lists: Set<List> = []
+  /// The lists that have entries, a bit each.
+  private var lists: UInt8 = 0
   var weights: [NamedShare] = []
   var relationships: [(kind: Relationship.Kind, target: TextSpan)] = []
   var fields: [(name: FieldName, value: TextSpan)] = []
@@ -75,11 +75,11 @@ struct Draft: Sendable {
     end = start
   }
 
-  func has(_ list: List) -> Bool { lists.contains(list) }
+  func has(_ list: List) -> Bool { lists & 1 << list.rawValue != 0 }
 
-  mutating func add(_ entry: Entry) {
+  mutating func add(_ entry: consuming Entry) {
+    lists |= 1 << entry.list.rawValue
     entries.append(entry)
-    lists.insert(entry.list)
   }
 
   /// Whether it says anything that makes a description of a job.
