@@ -2,10 +2,7 @@
 enum UTF8Decoding {
   /// The scalars if all of it is UTF-8, otherwise `nil`. Linear, and the only decoding that has to be fast.
   static func decodeValid(_ bytes: [UInt8], from start: Int = 0) -> [UInt32]? {
-    // Every scalar begins with a byte that is no continuation (those are -128 to -65 as signed numbers), so this room is
-    // enough, and exact for valid text.
-    var capacity = 0
-    for byte in bytes { capacity &+= Int8(bitPattern: byte) > -65 ? 1 : 0 }
+    let capacity = leadCount(bytes)
     var isValid = true
     let scalars = [UInt32](unsafeUninitializedCapacity: capacity) { output, count in
       // No more scalars are written than there is room for: each begins with a byte that was counted.
@@ -14,6 +11,28 @@ enum UTF8Decoding {
       isValid = result.isValid
     }
     return isValid ? scalars : nil
+  }
+
+  /// How many bytes are no continuation. Every scalar begins with one, so that this is room enough, and exact for valid
+  /// text.
+  private static func leadCount(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { raw in
+      var continuations = 0
+      var index = 0
+      // All eight bytes that are read lie inside of the buffer. A continuation has its high bit set and the next not.
+      while index + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // One in each byte that is one, and their sum in the highest byte of the product.
+        let ones = (word & ~(word << 1)) >> 7 & 0x0101_0101_0101_0101
+        continuations += Int((ones &* 0x0101_0101_0101_0101) >> 56)
+        index += 8
+      }
+      while index < raw.count {
+        if raw[index] & 0xC0 == 0x80 { continuations += 1 }
+        index += 1
+      }
+      return raw.count - continuations
+    }
   }
 
   /// Decodes until the end or until what is not UTF-8, and tells which.

@@ -91,7 +91,7 @@ struct DocumentBuilder {
       let part = parts[index]
       // How many seen characters of one part follow each other.
       let start = index
-      while index < classes.count, parts[index] == part, !Self.mayBeUnseen(classes[index]) { index += 1 }
+      while index < classes.count, parts[index] == part, !classes[index].isBlank { index += 1 }
       if index == start {
         if let span = open, classes[index] == .newline {
           addUnclaimed(span)
@@ -116,13 +116,6 @@ struct DocumentBuilder {
     }
     if let span = open { addUnclaimed(span) }
     document.accounting = accounting
-  }
-
-  private static func mayBeUnseen(_ kind: CharacterClass) -> Bool {
-    switch kind {
-    case .void, .space, .tab, .newline: true
-    default: false
-    }
   }
 
   private mutating func addUnclaimed(_ span: TextSpan) {

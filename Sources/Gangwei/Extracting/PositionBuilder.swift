@@ -51,6 +51,8 @@ struct PositionBuilder {
 
   private func addItems(_ position: inout Position) {
     let entries = draft.entries
+    position.duties.reserveCapacity(lists.count { $0 == .duties })
+    position.qualifications.reserveCapacity(lists.count { $0 == .qualifications })
     // By index: entries are copied when they are taken out.
     for index in entries.indices where !entries[index].hasChildren && !entries[index].isHeading {
       guard let passage = texts.text(entries[index].pieces), passage.span.count > 1 else { continue }
@@ -111,7 +113,10 @@ struct PositionBuilder {
     var found = draft.relationships
     for sentence in draft.summary { found += RelationReader.read(cells, sentence) }
     for index in draft.entries.indices {
-      for sentence in draft.entries[index].pieces { found += RelationReader.read(cells, sentence) }
+      for sentence in draft.entries[index].pieces {
+        let read = RelationReader.read(cells, sentence)
+        if !read.isEmpty { found += read }
+      }
     }
     for sentence in draft.summary { found += RelationReader.partners(cells, sentence) }
     for relationship in found {

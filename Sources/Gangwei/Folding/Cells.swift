@@ -55,19 +55,9 @@ struct Cells: Sendable {
   }
 
   /// Whether the cell shows anything.
-  func isVisible(_ index: Int) -> Bool {
-    switch classes[index] {
-    case .void, .space, .tab, .newline: false
-    default: true
-    }
-  }
+  func isVisible(_ index: Int) -> Bool { !classes[index].isBlank }
 
-  func isBlank(_ index: Int) -> Bool {
-    switch classes[index] {
-    case .space, .tab, .newline, .void: true
-    default: false
-    }
-  }
+  func isBlank(_ index: Int) -> Bool { classes[index].isBlank }
 
   /// The first visible cell at or after `index` and before `end`, or `end`.
   func skipBlank(_ index: Int, _ end: Int) -> Int {
@@ -124,10 +114,13 @@ struct Cells: Sendable {
 
   /// The folded visible cells of a span: what two texts are compared by.
   func key(_ span: TextSpan) -> [UInt32] {
-    var key: [UInt32] = []
-    key.reserveCapacity(max(0, span.count))
-    for index in span.start..<max(span.start, span.end) where isVisible(index) { key.append(folded[index]) }
-    return key
+    [UInt32](unsafeUninitializedCapacity: max(0, span.count)) { key, count in
+      // One element at most for each cell of the span.
+      for index in span.start..<max(span.start, span.end) where isVisible(index) {
+        key[count] = folded[index]
+        count += 1
+      }
+    }
   }
 
   /// Whether two spans have the same key.

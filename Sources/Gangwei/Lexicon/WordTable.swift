@@ -11,8 +11,10 @@ final class WordTable: @unchecked Sendable {
     var value: UInt32 = 0
   }
 
-  /// One bit for each scalar that begins a word, by its low 16 bits, and one for the hash of each pair that does.
+  /// One bit for each scalar that begins a word, by its low 16 bits, one for each that is a word, and one for the hash of
+  /// each pair that begins a word.
   private let firsts: UnsafeMutablePointer<UInt64>
+  private let singles: UnsafeMutablePointer<UInt64>
   private let pairs: UnsafeMutablePointer<UInt64>
   private static let filterWords = 1 << 10
 
@@ -24,6 +26,8 @@ final class WordTable: @unchecked Sendable {
   init() {
     firsts = .allocate(capacity: Self.filterWords)
     firsts.initialize(repeating: 0, count: Self.filterWords)
+    singles = .allocate(capacity: Self.filterWords)
+    singles.initialize(repeating: 0, count: Self.filterWords)
     pairs = .allocate(capacity: Self.filterWords)
     pairs.initialize(repeating: 0, count: Self.filterWords)
     mask = 255
@@ -34,6 +38,7 @@ final class WordTable: @unchecked Sendable {
   convenience init(copying other: WordTable) {
     self.init()
     firsts.update(from: other.firsts, count: Self.filterWords)
+    singles.update(from: other.singles, count: Self.filterWords)
     pairs.update(from: other.pairs, count: Self.filterWords)
     slots.deallocate()
     mask = other.mask
@@ -44,19 +49,24 @@ final class WordTable: @unchecked Sendable {
 
   deinit {
     firsts.deallocate()
+    singles.deallocate()
     pairs.deallocate()
     slots.deallocate()
   }
 
   // MARK: Asking
 
-  /// Whether a word may begin with the scalar; no word does where it says no.
+  /// 0 where no word begins with the scalar.
   @inline(__always)
-  func mayBegin(_ scalar: UInt32) -> Bool { Self.has(scalar & 0xFFFF, firsts) }
+  func firstBit(_ scalar: UInt32) -> UInt64 { Self.bit(scalar & 0xFFFF, firsts) }
 
-  /// Whether a word may begin with the two scalars; no word does where it says no.
+  /// 0 where the scalar alone is no word.
   @inline(__always)
-  func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool { Self.has(Self.hash(first, second), pairs) }
+  func singleBit(_ scalar: UInt32) -> UInt64 { Self.bit(scalar & 0xFFFF, singles) }
+
+  /// 0 where no word begins with the two scalars.
+  @inline(__always)
+  func pairBit(_ first: UInt32, _ second: UInt32) -> UInt64 { Self.bit(Self.hash(first, second), pairs) }
 
   /// The node that the scalar leads to from another one (0 is the root), and the value of the word that ends there, or 0.
   @inline(__always)
@@ -75,7 +85,11 @@ final class WordTable: @unchecked Sendable {
   func insert(_ word: [UInt32], _ value: UInt32) {
     guard let first = word.first else { return }
     Self.add(first & 0xFFFF, to: firsts)
-    if word.count > 1 { Self.add(Self.hash(first, word[1]), to: pairs) }
+    if word.count > 1 {
+      Self.add(Self.hash(first, word[1]), to: pairs)
+    } else {
+      Self.add(first & 0xFFFF, to: singles)
+    }
     var node: UInt32 = 0
     var place = 0
     for scalar in word {
@@ -125,8 +139,8 @@ final class WordTable: @unchecked Sendable {
   private static func hash(_ first: UInt32, _ second: UInt32) -> UInt32 { (first &* 0x9E37 &+ second) & 0xFFFF }
 
   @inline(__always)
-  private static func has(_ bit: UInt32, _ bits: UnsafeMutablePointer<UInt64>) -> Bool {
-    bits[Int(bit >> 6)] & (1 << UInt64(bit & 63)) != 0
+  private static func bit(_ number: UInt32, _ bits: UnsafeMutablePointer<UInt64>) -> UInt64 {
+    bits[Int(number >> 6)] >> UInt64(number & 63) & 1
   }
 
   private static func add(_ bit: UInt32, to bits: UnsafeMutablePointer<UInt64>) {

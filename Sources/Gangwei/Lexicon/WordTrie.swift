@@ -17,7 +17,7 @@ struct WordTrie: Sendable {
   ///
   /// Blanks inside a word are passed over (`职    系`, `核 准 人`), as forms stretch their labels.
   func longest(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
-    guard index < end, table.mayBegin(cells.folded[index]) else { return nil }
+    guard index < end, table.firstBit(cells.folded[index]) != 0 else { return nil }
     return walk(in: cells, at: index, before: end)
   }
 
@@ -38,16 +38,18 @@ struct WordTrie: Sendable {
   func each(
     in cells: Cells, from index: Int, before end: Int, _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
   ) {
-    let folded = cells.folded.span
+    let (folded, classes) = (cells.folded.span, cells.classes.span)
     let table = table
     var index = index
-    while index < end {
+    while index + 1 < end {
       let first = folded[index]
-      guard table.mayBegin(first) else {
+      // All are computed and only their sum decides: which of them holds cannot be foreseen, the sum mostly can.
+      let pair = table.pairBit(first, folded[index + 1]) | (classes[index + 1].isBlank ? 1 : 0)
+      guard table.firstBit(first) & (pair | table.singleBit(first)) != 0 else {
         index += 1
         continue
       }
-      if index + 1 < end, !table.mayBegin(first, folded[index + 1]), !cells.isBlank(index + 1) {
+      if pair == 0 {
         // Only a word of one scalar can stand here.
         let value = table.step(0, first)?.value ?? 0
         index = value == 0 ? index + 1 : max(index + 1, body(index, index + 1, value))
@@ -57,20 +59,21 @@ struct WordTrie: Sendable {
         index += 1
       }
     }
+    if index < end, let found = longest(in: cells, at: index, before: end) { _ = body(index, found.end, found.value) }
   }
 
   /// The least value of all words inside the span, those inside of others too. Blanks inside of words are not passed over.
   func leastValue(in cells: Cells, _ span: TextSpan) -> UInt32? {
     let folded = cells.folded.span
     var least = UInt32.max
-    for index in span.start..<max(span.start, span.end) where table.mayBegin(folded[index]) {
+    for index in span.start..<max(span.start, span.end) where table.firstBit(folded[index]) != 0 {
       var node: UInt32 = 0
       var position = index
       while position < span.end, let step = table.step(node, folded[position]) {
         if step.value != 0 { least = min(least, step.value) }
         node = step.node
         position += 1
-        if position == index + 1, position < span.end, !table.mayBegin(folded[index], folded[position]) { break }
+        if position == index + 1, position < span.end, table.pairBit(folded[index], folded[position]) == 0 { break }
       }
     }
     return least == .max ? nil : least

@@ -226,8 +226,9 @@ struct MarkerSequences {
   private func innerStraySigns() -> ScalarSet {
     var counts: [UInt32: Int] = [:]
     let strays = Self.innerStrayBullets
-    let (folded, classes) = (cells.folded.span, cells.classes.span)
-    for index in 0..<folded.count where classes[index] != .han && strays.contains(folded[index]) {
+    let folded = cells.folded.span
+    // Nearly all of a text is beyond them.
+    for index in 0..<folded.count where folded[index] < 0x100 && strays.contains(folded[index]) {
       if cells.classAt(index + 1) == .han, cells.classAt(index - 1) != .latin {
         counts[cells.folded[index], default: 0] += 1
       }

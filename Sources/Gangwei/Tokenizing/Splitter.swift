@@ -19,8 +19,10 @@ struct Splitter {
     var splitter = Splitter(cells, lines, markers)
     // Segments are large: an array that grew would be copied again and again.
     splitter.segments.reserveCapacity(lines.count + markers.count)
-    let contents = ContentsList.find(cells, lines).union(Translations.find(cells, lines))
-    for line in lines.indices where !contents.contains(line) { splitter.split(line) }
+    var isLeftOut = [Bool](repeating: false, count: lines.count)
+    for line in ContentsList.find(cells, lines) { isLeftOut[line] = true }
+    for line in Translations.find(cells, lines) { isLeftOut[line] = true }
+    for line in lines.indices where !isLeftOut[line] { splitter.split(line) }
     return splitter.segments
   }
 
