@@ -144,6 +144,13 @@ struct Cells: Sendable {
     return true
   }
 
+  /// Whether the scalar stands inside the span.
+  func holds(_ scalar: UInt32, in span: TextSpan) -> Bool {
+    let folded = folded.span
+    for index in span.start..<max(span.start, span.end) where folded[index] == scalar { return true }
+    return false
+  }
+
   /// Where `word` first stands inside the span.
   func find(_ word: [UInt32], in span: TextSpan) -> Int? {
     guard let first = word.first, span.count >= word.count else { return nil }

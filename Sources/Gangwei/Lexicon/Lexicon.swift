@@ -130,7 +130,7 @@ final class Lexicon: Sendable {
       // All are initialised before some are changed, and the trie asks for no place outside.
       places.initialize(repeating: WordPlace())
       count = cells.count
-      words.each(in: cells, from: 0, before: cells.count) { start, end, value in
+      words.each(in: cells, from: 0, before: cells.count, isDense: true) { start, end, value in
         let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
         places[start] = WordPlace(length: length, value: UInt16(clamping: value))
         return start + 1

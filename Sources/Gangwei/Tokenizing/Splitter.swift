@@ -52,9 +52,9 @@ struct Splitter {
     while index < line.span.end {
       index = skipSeparators(index, line.span.end)
       guard index < line.span.end else { break }
-      let segment = segment(at: index, line.span.end, number, &context, &glued)
-      segments.append(segment)
-      index = max(segment.body.end, segment.span.end, index + 1)
+      segments.append(segment(at: index, line.span.end, number, &context, &glued))
+      let last = segments.count - 1
+      index = max(segments[last].body.end, segments[last].span.end, index + 1)
       context.isLineStart = false
       context.isForm = isForm || !glued.isEmpty
     }

@@ -193,7 +193,12 @@ struct TitleReader {
 
   /// Words such as 岗位职责说明书, 工作职责及各职位职责, (5篇), (岗位职责)职位描述.
   private func documentRun(at start: Int, before end: Int) -> Run? {
-    guard cells.mayBeginWord(start) || cells.at(start) == 0x28 else { return nil }
+    // It begins with a note, a word of documents or one that may stand before, or a section; most words are none.
+    if cells.at(start) != 0x28 {
+      guard let roles = cells.word(at: start, before: end)?.roles,
+        roles.isDocument || roles.isTitleModifier || roles.section != nil
+      else { return nil }
+    }
     var run = Run(end: start)
     var index = start
     while index < end {
