@@ -148,7 +148,7 @@ extension Assembler {
     entry.category = category
     entry.isOpen = isOpen
     if !body.isEmpty { claims.claim(body, .value) }
-    draft?.add(entry)
+    draft?.add(consume entry)
   }
 
   // MARK: Lines without a marker

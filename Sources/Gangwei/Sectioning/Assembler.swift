@@ -287,10 +287,11 @@ struct Assembler {
 
   mutating func closeDraft() {
     if var done = draft {
+      // There is only one then, so that changing it copies nothing.
+      draft = nil
       ItemNotes.cut(&done, cells)
       if done.isSubstantial { finish(done) }
     }
-    draft = nil
     leaveSection()
   }
 

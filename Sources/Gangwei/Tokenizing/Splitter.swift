@@ -1,5 +1,7 @@
 /// Cuts lines into segments: at markers, cells, labels and titles, so that `…目标的实现。二、岗位职责1. 协助…` gives three.
-struct Splitter {
+///
+/// A class for as long as one text is split: a value would be copied whole for each of its rules that only looks.
+final class Splitter {
   private let cells: Cells
   private let lines: [PhysicalLine]
   private let markers: [Marker]
@@ -16,7 +18,7 @@ struct Splitter {
 
   /// Linear but for labels, whose length is bounded.
   static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
-    var splitter = Splitter(cells, lines, markers)
+    let splitter = Splitter(cells, lines, markers)
     // Segments are large: an array that grew would be copied again and again.
     splitter.segments.reserveCapacity(lines.count + markers.count)
     var isLeftOut = [Bool](repeating: false, count: lines.count)
@@ -38,7 +40,7 @@ struct Splitter {
     titles = TitleReader(cells: cells, markerAt: markerAt)
   }
 
-  private mutating func split(_ number: Int) {
+  private func split(_ number: Int) {
     let line = lines[number]
     if isRule(line.span) { return }
     let isForm = number > 0 && isFormLine[number - 1] || number + 1 < lines.count && isFormLine[number + 1]
@@ -94,7 +96,7 @@ struct Splitter {
 
   // MARK: One segment
 
-  private mutating func segment(
+  private func segment(
     at start: Int, _ end: Int, _ line: Int, _ context: inout LabelRules.Context, _ glued: inout Set<Int>
   ) -> Segment {
     let isCell = isCellStart(start, lines[line].span.start)
@@ -376,7 +378,8 @@ struct Splitter {
 
   /// Whether one of the two lines before and after is a label of qualifications, a colon and a value.
   private func isColonForm(_ number: Int) -> Bool {
-    for other in [number - 1, number + 1, number - 2, number + 2] where lines.indices.contains(other) && isFormLine[other] {
+    for other in [number - 1, number + 1, number - 2, number + 2]
+    where lines.indices.contains(other) && isFormLine[other] {
       let span = lines[other].span
       if let label = LabelReader.read(cells, at: span.start, before: span.end), label.isQualification,
         cells.at(label.end) == 0x3A
@@ -421,7 +424,8 @@ struct Splitter {
     for index in start..<max(start, end) {
       if cells.mayBeginWord(index, taking: 2),
         let found = cells.word(at: index, before: end), found.end - index >= 2,
-        found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier, found.roles.section == nil
+        found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier,
+        found.roles.section == nil
       {
         return index
       }

@@ -10,9 +10,10 @@ func identity(of position: Position) -> String {
   said.add("title", position.title)
   said.add("department", position.department)
   said.add("summary", position.summary)
-  for item in position.duties { said.add("duty", item.text) }
-  for item in position.qualifications { said.add("qualification", item.text) }
-  for item in position.authorities { said.add("authority", item.text) }
+  // By index: items are copied when they are taken out.
+  for index in position.duties.indices { said.add("duty", position.duties[index].text) }
+  for index in position.qualifications.indices { said.add("qualification", position.qualifications[index].text) }
+  for index in position.authorities.indices { said.add("authority", position.authorities[index].text) }
   for weight in position.weights {
     said.add("weight", weight.name.text)
     said.add("share", ECMAScriptNumber.text(of: weight.weight))
