@@ -177,14 +177,15 @@ final class Splitter {
     var characters = 0
     var index = start
     while index < end {
-      guard cells.classes[index] == .han else { return nil }
+      // No further: from each place of such a line it would be read to its end.
+      guard cells.classes[index] == .han, characters < 12 else { return nil }
       characters += 1
       index += 1
       if index < end, cells.classes[index] != .space { return nil }
       index = cells.skipBlank(index, end)
     }
     let isWide = cells.classes[start + 2] == .space
-    return characters >= (isWide ? 2 : 3) && characters <= 12 ? end : nil
+    return characters >= (isWide ? 2 : 3) ? end : nil
   }
 
   private func skipTo(_ stop: Int, _ end: Int) -> Int { min(stop, end) }
