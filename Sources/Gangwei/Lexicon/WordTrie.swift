@@ -112,10 +112,10 @@ struct WordTrie: Sendable {
     var length = 0
     while index >= start, length < 8 {
       if cells.isVisible(index) {
-        guard let next = child(node, cells.folded[index]) else { return best }
-        node = next
+        guard let step = table.step(node, cells.folded[index]) else { return best }
+        node = step.node
         length += 1
-        if values[Int(node)] != 0 { best = values[Int(node)] }
+        if step.value != 0 { best = step.value }
       }
       index -= 1
     }

@@ -2,6 +2,16 @@
 struct Draft: Sendable {
   enum List: UInt8, Sendable { case duties, qualifications, authorities }
 
+  private struct Lists: OptionSet, Sendable {
+    var rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ list: List) { rawValue = 1 << list.rawValue }
+
+    static let qualifications = Lists(.qualifications)
+  }
+
   /// An item of a list, or a heading over items.
   struct Entry: Sendable {
     var list: List
@@ -48,8 +58,8 @@ struct Draft: Sendable {
   var summary: [TextSpan] = []
   /// Added by ``add(_:)`` only.
   var entries: [Entry] = []
-  /// The lists that have entries, a bit each.
-  private var lists: UInt8 = 0
+  /// The lists that have entries.
+  private var lists: Lists = []
   var weights: [NamedShare] = []
   var relationships: [(kind: Relationship.Kind, target: TextSpan)] = []
   var fields: [(name: FieldName, value: TextSpan)] = []
@@ -75,10 +85,10 @@ struct Draft: Sendable {
     end = start
   }
 
-  func has(_ list: List) -> Bool { lists & 1 << list.rawValue != 0 }
+  func has(_ list: List) -> Bool { lists.contains(Lists(list)) }
 
   mutating func add(_ entry: consuming Entry) {
-    lists |= 1 << entry.list.rawValue
+    lists.insert(Lists(entry.list))
     entries.append(entry)
   }
 
