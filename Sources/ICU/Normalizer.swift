@@ -29,7 +29,8 @@ public enum Normalizer {
 
   /// Whether NFC leaves the scalar alone whatever stands beside it. Says no more often than it must: Latin with accents
   /// above U+02FF, kana and everything outside the blocks of Chinese text goes to ICU.
-  private static func isInert(_ scalar: UInt32) -> Bool {
+  @inlinable
+  public static func isInert(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0..<0x300, 0x2010...0x2069, 0x2460...0x27BF, 0x3000...0x3029, 0x3105...0x9FFF, 0xFF00...0xFFEF: true
     default: false

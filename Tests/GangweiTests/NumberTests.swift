@@ -18,6 +18,9 @@ import Testing
     #expect(HanNumeral.read(Cells("三年以上"), at: 0, before: 4)?.end == 1)
     #expect(HanNumeral.read(Cells("年"), at: 0, before: 1) == nil)
     #expect(HanNumeral.read(Cells("三"), at: 0, before: 0) == nil)
+    for scalar in UInt32(0)..<0x10000 where HanNumeral.digit(scalar) != nil || HanNumeral.unit(scalar) != nil {
+      #expect(HanNumeral.isNumeral(scalar))
+    }
     // A row of units is no number; nothing overflows.
     let long = Cells(String(repeating: "九千", count: 1000))
     #expect(HanNumeral.read(long, at: 0, before: long.count) == nil)

@@ -6,17 +6,23 @@ enum Cleaner {
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)
     var furniture = markup.furniture + watermarks
-    var lines = PhysicalLines.scan(cells)
+    // What is taken out ends no line and begins none.
+    let stretches = PhysicalLines.stretches(cells)
+    var lines = PhysicalLines.visible(cells, stretches)
     var notices = LineFurniture.find(cells, lines)
     notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == LineFurniture.pageRule })
     hide(notices, in: &cells)
     furniture += notices
-    if !notices.isEmpty { lines = PhysicalLines.scan(cells) }
+    if !notices.isEmpty { lines = PhysicalLines.visible(cells, stretches) }
     let repeats = RepeatedLines.find(cells, lines)
     hide(repeats, in: &cells)
     furniture += repeats
     let hasVertical = VerticalLabels.join(&cells, lines)
-    if !repeats.isEmpty || hasVertical { lines = PhysicalLines.scan(cells) }
+    if hasVertical {
+      lines = PhysicalLines.scan(cells)
+    } else if !repeats.isEmpty {
+      lines = PhysicalLines.visible(cells, stretches)
+    }
     if Misreadings.resolve(&cells, lines) {
       let strays = Set(Misreadings.strays(cells, lines).map(\.start))
       lines.removeAll { strays.contains($0.span.start) }

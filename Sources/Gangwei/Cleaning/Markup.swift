@@ -25,16 +25,24 @@ struct Markup {
   /// Linear: each tag and each reference has a greatest length.
   static func resolve(_ cells: inout Cells) -> Markup {
     var markup = Markup()
-    var index = 0
+    var index = next(in: cells, from: 0)
     while index < cells.count {
       switch cells.folded[index] {
       case 0x3C: index = markup.tag(at: index, in: &cells) ?? index + 1
       case 0x26: index = markup.reference(at: index, in: &cells) ?? index + 1
       case 0x5C: index = markup.escape(at: index, in: &cells) ?? index + 1
-      default: index += 1
+      default: index = next(in: cells, from: index)
       }
     }
     return markup
+  }
+
+  /// The next place where markup may begin, or the text's end.
+  private static func next(in cells: Cells, from index: Int) -> Int {
+    let folded = cells.folded.span
+    var index = index
+    while index < folded.count, folded[index] != 0x3C, folded[index] != 0x26, folded[index] != 0x5C { index += 1 }
+    return index
   }
 
   // MARK: Tags

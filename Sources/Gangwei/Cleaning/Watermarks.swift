@@ -13,11 +13,8 @@ enum Watermarks {
     var found: [Furniture] = []
     var letters = 0
     var index = 0
-    while index < cells.count {
-      guard cells.classes[index] == .foreign else {
-        index += 1
-        continue
-      }
+    while let place = next(.foreign, in: cells, from: index) {
+      index = place
       let start = index
       var end = index
       var count = 0
@@ -35,6 +32,17 @@ enum Watermarks {
       }
     }
     return letters * 20 < cells.count ? found : []
+  }
+
+  /// The next character of a class.
+  private static func next(_ kind: CharacterClass, in cells: Cells, from index: Int) -> Int? {
+    let classes = cells.classes.span
+    var index = index
+    while index < classes.count {
+      if classes[index] == kind { return index }
+      index += 1
+    }
+    return nil
   }
 
   // MARK: Repeated sentences
@@ -84,11 +92,8 @@ enum Watermarks {
   private static func latinRuns(_ cells: Cells) -> [TextSpan] {
     var runs: [TextSpan] = []
     var index = 0
-    while index < cells.count {
-      guard cells.classes[index] == .latin else {
-        index += 1
-        continue
-      }
+    while let place = next(.latin, in: cells, from: index) {
+      index = place
       let start = index
       var end = index
       var letters = 0

@@ -2,77 +2,99 @@
 enum UTF8Decoding {
   /// The scalars if all of it is UTF-8, otherwise `nil`. Linear, and the only decoding that has to be fast.
   static func decodeValid(_ bytes: [UInt8], from start: Int = 0) -> [UInt32]? {
-    // Every scalar begins with a byte that is no continuation (those are -128 to -65 as signed numbers), so this room is
-    // enough, and exact for valid text.
-    var capacity = 0
-    for byte in bytes { capacity &+= Int8(bitPattern: byte) > -65 ? 1 : 0 }
-    let source = bytes.span
+    let capacity = leadCount(bytes)
     var isValid = true
     let scalars = [UInt32](unsafeUninitializedCapacity: capacity) { output, count in
       // No more scalars are written than there is room for: each begins with a byte that was counted.
-      isValid = decode(source, from: start, into: output, &count)
+      let result = bytes.withUnsafeBufferPointer { decode($0, from: start, into: output) }
+      count = result.count
+      isValid = result.isValid
     }
     return isValid ? scalars : nil
   }
 
+  /// How many bytes are no continuation. Every scalar begins with one, so that this is room enough, and exact for valid
+  /// text.
+  private static func leadCount(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { raw in
+      var continuations = 0
+      var index = 0
+      // All eight bytes that are read lie inside of the buffer. A continuation has its high bit set and the next not.
+      while index + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // One in each byte that is one, and their sum in the highest byte of the product.
+        let ones = (word & ~(word << 1)) >> 7 & 0x0101_0101_0101_0101
+        continuations += Int((ones &* 0x0101_0101_0101_0101) >> 56)
+        index += 8
+      }
+      while index < raw.count {
+        if raw[index] & 0xC0 == 0x80 { continuations += 1 }
+        index += 1
+      }
+      return raw.count - continuations
+    }
+  }
+
   /// Decodes until the end or until what is not UTF-8, and tells which.
+  ///
+  /// Buffers without a check for each element: no byte at or behind `source.count` is read.
   private static func decode(
-    _ source: Span<UInt8>, from start: Int, into output: UnsafeMutableBufferPointer<UInt32>, _ count: inout Int
-  ) -> Bool {
+    _ source: UnsafeBufferPointer<UInt8>, from start: Int, into output: UnsafeMutableBufferPointer<UInt32>
+  ) -> (count: Int, isValid: Bool) {
     let end = source.count
     var index = start
     var written = 0
-    defer { count = written }
     while index < end {
       let lead = source[index]
-      if lead < 0x80 {
-        output[written] = UInt32(lead)
-        written &+= 1
-        index &+= 1
-      } else if lead & 0xF0 == 0xE0, index &+ 2 < end {
+      if lead & 0xF0 == 0xE0, index &+ 2 < end {
         // Nearly all of Chinese.
         let second = source[index &+ 1]
         let third = source[index &+ 2]
         let scalar = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
         guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, scalar >= 0x800, scalar & 0xF800 != 0xD800 else {
-          return false
+          return (written, false)
         }
         output[written] = scalar
-        written &+= 1
         index &+= 3
+      } else if lead < 0x80 {
+        output[written] = UInt32(lead)
+        index &+= 1
       } else {
         let sequence = readSequence(source, at: index)
-        guard let scalar = sequence.scalar else { return false }
+        guard let scalar = sequence.scalar else { return (written, false) }
         output[written] = scalar
-        written &+= 1
         index &+= sequence.length
       }
+      written &+= 1
     }
-    return true
+    return (written, true)
   }
 
   /// Decodes anything: each maximal part of a sequence that is none becomes one U+FFFD, as the Unicode standard (3.9)
   /// recommends and as Python's `errors="replace"` does.
   static func decodeReplacing(_ bytes: [UInt8], from start: Int = 0) -> DecodedText {
-    var text = DecodedText()
-    text.scalars.reserveCapacity(bytes.count / 2)
-    let source = bytes.span
-    var index = start
-    while index < source.count {
-      let sequence = readSequence(source, at: index)
-      if let scalar = sequence.scalar {
-        text.scalars.append(scalar)
-        if sequence.length > 1 { text.multibyteCount += 1 }
-      } else {
-        text.appendMalformed()
+    bytes.withUnsafeBufferPointer { source in
+      var text = DecodedText()
+      text.scalars.reserveCapacity(source.count / 2)
+      var index = start
+      while index < source.count {
+        let sequence = readSequence(source, at: index)
+        if let scalar = sequence.scalar {
+          text.scalars.append(scalar)
+          if sequence.length > 1 { text.multibyteCount += 1 }
+        } else {
+          text.appendMalformed()
+        }
+        index += sequence.length
       }
-      index += sequence.length
+      return text
     }
-    return text
   }
 
   /// The sequence at `index`: its scalar, or `nil` and the length of its maximal part.
-  private static func readSequence(_ source: Span<UInt8>, at index: Int) -> (scalar: UInt32?, length: Int) {
+  private static func readSequence(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> (
+    scalar: UInt32?, length: Int
+  ) {
     let lead = source[index]
     let length: Int
     // The second byte's range keeps out overlong forms, surrogates and what is beyond U+10FFFF.

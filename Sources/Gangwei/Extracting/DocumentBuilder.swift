@@ -63,7 +63,7 @@ struct DocumentBuilder {
   private mutating func addArticles() {
     for frame in result.articles {
       var article = Article(span: TextSpan(frame.start, max(frame.end, frame.start + 1)))
-      article.title = frame.title.flatMap { texts.text([$0.span]) }
+      article.title = frame.title.flatMap { texts.text($0.span) }
       document.articles.append(article)
     }
     for (number, draft) in result.drafts.enumerated() where document.articles.indices.contains(draft.article) {
@@ -75,7 +75,7 @@ struct DocumentBuilder {
   private mutating func addSourceTitle() {
     guard let first = lines.first, first.number == 1, first.span.count <= 80 else { return }
     for index in first.span.start..<first.span.end where cells.folded[index] == 0x3002 { return }
-    document.source.title = texts.text([first.span], trimsClosing: false)
+    document.source.title = texts.text(first.span, trimsClosing: false)
   }
 
   // MARK: Accounting
@@ -84,24 +84,34 @@ struct DocumentBuilder {
   private mutating func account() {
     var accounting = Accounting()
     var open: TextSpan?
-    let (cells, scalars) = (cells, source.scalars)
-    let parts = result.claims.parts
-    for index in 0..<cells.count {
+    let (source, cells, claims) = (source, cells, result.claims)
+    let (scalars, classes, parts) = (source.scalars.span, cells.classes.span, claims.parts.span)
+    var index = 0
+    while index < classes.count {
       let part = parts[index]
-      // What was taken out is void and yet seen.
-      let isSeen = cells.isVisible(index) || scalars[index] > 0x20 && CharacterProperties.isVisible(scalars[index])
-      if let span = open, cells.classes[index] == .newline || isSeen && part != .none {
+      // How many seen characters of one part follow each other.
+      let start = index
+      while index < classes.count, parts[index] == part, !classes[index].isBlank { index += 1 }
+      if index == start {
+        if let span = open, classes[index] == .newline {
+          addUnclaimed(span)
+          open = nil
+        }
+        index += 1
+        // What was taken out is void and yet seen.
+        guard scalars[start] > 0x20, CharacterProperties.isVisible(scalars[start]) else { continue }
+      }
+      if part != .none, let span = open {
         addUnclaimed(span)
         open = nil
       }
-      guard isSeen else { continue }
       switch part {
-      case .value: accounting.values += 1
-      case .structure: accounting.structure += 1
-      case .boilerplate: accounting.boilerplate += 1
+      case .value: accounting.values += index - start
+      case .structure: accounting.structure += index - start
+      case .boilerplate: accounting.boilerplate += index - start
       case .none:
-        accounting.unclaimed += 1
-        open = TextSpan(open?.start ?? index, index + 1)
+        accounting.unclaimed += index - start
+        open = TextSpan(open?.start ?? start, index)
       }
     }
     if let span = open { addUnclaimed(span) }

@@ -14,19 +14,19 @@ struct PositionBuilder {
 
   func build() -> Position {
     var position = Position(kind: draft.kind, span: TextSpan(draft.start, max(draft.end, draft.start + 1)))
-    position.title = draft.title.flatMap { texts.text([$0]) }
+    position.title = draft.title.flatMap { texts.text($0) }
     position.summary = draft.summary.isEmpty ? nil : texts.text(draft.summary)
     position.department = department()
     addItems(&position)
     for share in draft.weights {
-      guard let name = texts.text([share.name]) else { continue }
+      guard let name = texts.text(share.name) else { continue }
       position.weights.append(Weight(name: name, weight: share.weight, span: share.span))
     }
     addRelationships(&position)
     position.constraints = constraints(position)
     let fields = FieldReader(cells: cells, isMainland: isSimplified)
     for field in draft.fields {
-      if let value = texts.text([field.value]) {
+      if let value = texts.text(field.value) {
         let fact = fields.read(field.name, field.value)
         position.fields.append(Field(name: field.name.rawValue, value: value, fact: fact))
       }
@@ -35,7 +35,7 @@ struct PositionBuilder {
       guard let text = texts.text(section.pieces) else { continue }
       position.sections.append(
         Section(
-          kind: section.kind.rawValue, heading: section.heading.flatMap { texts.text([$0]) }, text: text.text,
+          kind: section.kind.rawValue, heading: section.heading.flatMap { texts.text($0) }, text: text.text,
           span: text.span))
     }
     position.id = identity(of: position)
@@ -55,24 +55,30 @@ struct PositionBuilder {
 
   private func department() -> Passage? {
     guard draft.kind == .position else { return nil }
-    if let span = draft.department { return texts.text([span]) }
+    if let span = draft.department { return texts.text(span) }
     guard let first = draft.summary.first else { return nil }
-    return DepartmentReader.read(cells, first).flatMap { texts.text([$0]) }
+    return DepartmentReader.read(cells, first).flatMap { texts.text($0) }
   }
 
   // MARK: Items
 
   private func addItems(_ position: inout Position) {
-    for (index, entry) in draft.entries.enumerated() where !entry.hasChildren && !entry.isHeading {
-      guard let passage = texts.text(entry.pieces), passage.span.count > 1 else { continue }
+    let entries = draft.entries
+    position.duties.reserveCapacity(lists.count { $0 == .duties })
+    position.qualifications.reserveCapacity(lists.count { $0 == .qualifications })
+    // By index: entries are copied when they are taken out.
+    for index in entries.indices where !entries[index].hasChildren && !entries[index].isHeading {
+      guard let passage = texts.text(entries[index].pieces), passage.span.count > 1 else { continue }
       var item = Item(text: passage.text, span: passage.span)
-      item.marker = entry.marker.flatMap { texts.text([$0.span], trimsClosing: false)?.text }
-      item.group = entry.parents.compactMap { texts.text(draft.entries[$0].pieces)?.text }
+      if let marker = entries[index].marker { item.marker = texts.text(marker.span, trimsClosing: false)?.text }
+      if !entries[index].parents.isEmpty {
+        item.group = entries[index].parents.compactMap { texts.text(entries[$0].pieces)?.text }
+      }
       switch lists[index] {
       case .duties: position.duties.append(item)
       case .authorities: position.authorities.append(item)
       case .qualifications:
-        item.category = entry.category ?? QualificationCategory.read(cells, entry.pieces)
+        item.category = entries[index].category ?? QualificationCategory.read(cells, entries[index].pieces)
         position.qualifications.append(item)
       }
     }
@@ -81,9 +87,10 @@ struct PositionBuilder {
   /// The list of each entry.
   private static func lists(_ draft: Draft, _ cells: Cells) -> [Draft.List] {
     var lists: [Draft.List] = []
-    for (index, entry) in draft.entries.enumerated() {
-      guard entry.isOpen, let first = entry.pieces.first else {
-        lists.append(list(of: entry, draft, cells))
+    lists.reserveCapacity(draft.entries.count)
+    for index in draft.entries.indices {
+      guard draft.entries[index].isOpen, let first = draft.entries[index].pieces.first else {
+        lists.append(list(of: index, draft, cells))
         continue
       }
       if Content.isAuthority(cells, first) {
@@ -100,14 +107,15 @@ struct PositionBuilder {
   }
 
   /// An item goes where its heading says, unless it plainly is of the other kind.
-  private static func list(of entry: Draft.Entry, _ draft: Draft, _ cells: Cells) -> Draft.List {
-    guard let first = entry.pieces.first else { return entry.list }
-    if entry.list == .duties, Content.speaksOfHolder(cells, first) { return .qualifications }
-    switch entry.list {
+  private static func list(of index: Int, _ draft: Draft, _ cells: Cells) -> Draft.List {
+    let list = draft.entries[index].list
+    guard let first = draft.entries[index].pieces.first else { return list }
+    if list == .duties, Content.speaksOfHolder(cells, first) { return .qualifications }
+    switch list {
     case .duties where draft.kind == .position && Content.isAuthority(cells, first): return .authorities
     case .duties where draft.kind == .position && Content.isQualification(cells, first): return .qualifications
-    case .qualifications where entry.category == nil && Content.isDuty(cells, first): return .duties
-    default: return entry.list
+    case .qualifications where draft.entries[index].category == nil && Content.isDuty(cells, first): return .duties
+    default: return list
     }
   }
 
@@ -116,13 +124,17 @@ struct PositionBuilder {
   private func addRelationships(_ position: inout Position) {
     var seen: Set<[UInt32]> = []
     var found = draft.relationships
-    for sentence in draft.summary + draft.entries.flatMap(\.pieces) {
-      found += RelationReader.read(cells, sentence)
+    for sentence in draft.summary { found += RelationReader.read(cells, sentence) }
+    for index in draft.entries.indices {
+      for sentence in draft.entries[index].pieces {
+        let read = RelationReader.read(cells, sentence)
+        if !read.isEmpty { found += read }
+      }
     }
     for sentence in draft.summary { found += RelationReader.partners(cells, sentence) }
     for relationship in found {
       let key = cells.key(relationship.target) + [UInt32(relationship.kind.rawValue.utf8.count)]
-      guard seen.insert(key).inserted, let target = texts.text([relationship.target]) else { continue }
+      guard seen.insert(key).inserted, let target = texts.text(relationship.target) else { continue }
       position.relationships.append(Relationship(type: relationship.kind, target: target))
     }
   }

@@ -1,16 +1,24 @@
 /// What a qualification asks for, by its words.
 enum QualificationCategory {
-  private struct Row: Sendable {
-    var category: Item.Category
-    var words: WordList
-  }
+  /// The words of all rows, each with the number of its row, from 1.
+  private static let words: (trie: WordTrie, categories: [Item.Category]) = {
+    var trie = WordTrie()
+    var categories: [Item.Category] = []
+    for row in LexiconFile.named("qualification-words").rows {
+      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+      guard let category = Item.Category(rawValue: name) else { continue }
+      categories.append(category)
+      // A word that stands in two rows belongs to the first.
+      for word in row.dropFirst() where trie.value(of: word) == nil { trie.insert(word, UInt32(categories.count)) }
+    }
+    return (trie, categories)
+  }()
 
-  private static let rows: [Row] = LexiconFile.named("qualification-words").rows.compactMap { row in
-    let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
-    return Item.Category(rawValue: name).map { Row(category: $0, words: WordList(Array(row.dropFirst()))) }
-  }
-
+  /// The category of the first row of which any word stands in the pieces.
   static func read(_ cells: Cells, _ pieces: [TextSpan]) -> Item.Category? {
-    rows.first { row in pieces.contains { row.words.stands(in: $0, of: cells) } }?.category
+    let (trie, categories) = words
+    var least = UInt32.max
+    for piece in pieces { least = min(least, trie.leastValue(in: cells, piece) ?? .max) }
+    return least == .max ? nil : categories[Int(least) - 1]
   }
 }

@@ -47,20 +47,17 @@ struct Cells: Sendable {
     index >= words.count || words[index].length >= length
   }
 
-  /// Whether the cell shows anything.
-  func isVisible(_ index: Int) -> Bool {
-    switch classes[index] {
-    case .void, .space, .tab, .newline: false
-    default: true
-    }
+  /// The roles of the longest word of labels and titles at the cell that ends at or before `end`, and its end. Most cells
+  /// begin none.
+  @inline(__always)
+  func word(at index: Int, before end: Int) -> (end: Int, roles: WordRoles)? {
+    mayBeginWord(index) ? Lexicon.shared.word(in: self, at: index, before: end) : nil
   }
 
-  func isBlank(_ index: Int) -> Bool {
-    switch classes[index] {
-    case .space, .tab, .newline, .void: true
-    default: false
-    }
-  }
+  /// Whether the cell shows anything.
+  func isVisible(_ index: Int) -> Bool { !classes[index].isBlank }
+
+  func isBlank(_ index: Int) -> Bool { classes[index].isBlank }
 
   /// The first visible cell at or after `index` and before `end`, or `end`.
   func skipBlank(_ index: Int, _ end: Int) -> Int {
@@ -117,10 +114,13 @@ struct Cells: Sendable {
 
   /// The folded visible cells of a span: what two texts are compared by.
   func key(_ span: TextSpan) -> [UInt32] {
-    var key: [UInt32] = []
-    key.reserveCapacity(max(0, span.count))
-    for index in span.start..<max(span.start, span.end) where isVisible(index) { key.append(folded[index]) }
-    return key
+    [UInt32](unsafeUninitializedCapacity: max(0, span.count)) { key, count in
+      // One element at most for each cell of the span.
+      for index in span.start..<max(span.start, span.end) where isVisible(index) {
+        key[count] = folded[index]
+        count += 1
+      }
+    }
   }
 
   /// Whether two spans have the same key.
@@ -142,6 +142,13 @@ struct Cells: Sendable {
     guard index >= 0, index + word.count <= folded.count else { return false }
     for offset in 0..<word.count where folded[index + offset] != word[offset] { return false }
     return true
+  }
+
+  /// Whether the scalar stands inside the span.
+  func holds(_ scalar: UInt32, in span: TextSpan) -> Bool {
+    let folded = folded.span
+    for index in span.start..<max(span.start, span.end) where folded[index] == scalar { return true }
+    return false
   }
 
   /// Where `word` first stands inside the span.

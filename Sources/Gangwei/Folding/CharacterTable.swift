@@ -19,6 +19,10 @@ enum CharacterClass: UInt8 {
   case punctuation
   /// Everything else that can be seen: bullets, emoji, arrows.
   case symbol
+
+  /// Whether it shows nothing. They are the first of the list, so that this is one comparison.
+  @inline(__always)
+  var isBlank: Bool { rawValue <= Self.newline.rawValue }
 }
 
 /// For each character its folded form (width, case, traditional to simplified: for matching only) and its class.

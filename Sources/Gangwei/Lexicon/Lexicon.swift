@@ -28,8 +28,8 @@ struct WordPlace: Sendable {
   static let unknown = UInt16.max
 }
 
-/// The words the stages know, from the embedded text files.
-struct Lexicon: Sendable {
+/// The words the stages know, from the embedded text files. A class, as whoever holds it would else copy all of it.
+final class Lexicon: Sendable {
   static let shared = Lexicon()
 
   /// Words of labels and titles.
@@ -126,12 +126,15 @@ struct Lexicon: Sendable {
 
   /// The longest word of labels and titles at each cell.
   func wordPlaces(in cells: Cells) -> [WordPlace] {
-    var places = [WordPlace](repeating: WordPlace(), count: cells.count)
-    words.each(in: cells, from: 0, before: cells.count) { start, end, value in
-      let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
-      places[start] = WordPlace(length: length, value: UInt16(clamping: value))
-      return start + 1
+    [WordPlace](unsafeUninitializedCapacity: cells.count) { places, count in
+      // All are initialised before some are changed, and the trie asks for no place outside.
+      places.initialize(repeating: WordPlace())
+      count = cells.count
+      words.each(in: cells, from: 0, before: cells.count, isDense: true) { start, end, value in
+        let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
+        places[start] = WordPlace(length: length, value: UInt16(clamping: value))
+        return start + 1
+      }
     }
-    return places
   }
 }

@@ -6,9 +6,19 @@ struct ConstraintReader {
   func read(_ span: TextSpan, category: Item.Category?) -> [Constraint] {
     var facts: [Constraint] = []
     if let education = education(span, category) { facts.append(education) }
+    // Both begin with a number, which most texts do not have.
+    guard holdsNumber(span) else { return facts }
     facts += experience(span, category)
     if let age = age(span, category) { facts.append(age) }
     return facts
+  }
+
+  private func holdsNumber(_ span: TextSpan) -> Bool {
+    for index in span.start..<max(span.start, span.end)
+    where cells.classes[index] == .digit || HanNumeral.isNumeral(cells.folded[index]) {
+      return true
+    }
+    return false
   }
 
   // MARK: Education

@@ -124,7 +124,7 @@ extension Assembler {
   }
 
   private func isFormWord(_ body: TextSpan) -> Bool {
-    cells.visibleCount(body) <= 2 && Lexicon.shared.word(in: cells, at: body.start, before: body.end)?.end == body.end
+    cells.visibleCount(body) <= 2 && cells.word(at: body.start, before: body.end)?.end == body.end
   }
 
   func lastEntry(_ list: Draft.List) -> Int? {
@@ -150,7 +150,7 @@ extension Assembler {
     entry.category = category
     entry.isOpen = isOpen
     if !body.isEmpty { claims.claim(body, .value) }
-    draft?.add(entry)
+    draft?.add(consume entry)
   }
 
   // MARK: Lines without a marker

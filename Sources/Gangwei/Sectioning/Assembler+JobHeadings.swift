@@ -60,7 +60,7 @@ extension Assembler {
       let next = nextSegment(), next.line == segment.line, next.label?.words.section != nil, next.body.isEmpty
     else { return false }
     claims.claim(body, .structure)
-    if let title = draft?.title, cells.key(title) == cells.key(body) {
+    if let title = draft?.title, cells.isAlike(title, body) {
       leaveSection()
       say("heading", "job: its name again over another part")
     } else {

@@ -170,9 +170,8 @@ struct Assembler {
 
   /// The department's next number ends the job.
   private mutating func resumeDepartment(_ segment: Segment) {
-    guard let kept = suspended, let marker = segment.marker, marker.level == kept.level,
-      marker.number == kept.number + 1,
-      segment.title == nil, segment.jobHeading == nil
+    guard suspended != nil, let marker = segment.marker, marker.level == suspended?.level,
+      marker.number - 1 == suspended?.number, segment.title == nil, segment.jobHeading == nil, let kept = suspended
     else { return }
     suspended = nil
     closeDraft()
@@ -202,7 +201,7 @@ struct Assembler {
       return
     }
     if continuesForm(stem) || continuesOutline(stem, title) { return }
-    if let last = articles.last, let known = last.stem, let stem, cells.key(known) == cells.key(stem),
+    if let last = articles.last, let known = last.stem, let stem, cells.isAlike(known, stem),
       draft.map({ !$0.hasContent }) ?? true, let former = last.title
     {
       if segment.marker == nil, repeatTitle(title.span, after: former.span) { return }
@@ -224,8 +223,8 @@ struct Assembler {
 
   /// A form whose parts the scrape shuffled shows its title again before its head: the same form goes on.
   private func continuesForm(_ stem: TextSpan?) -> Bool {
-    guard let draft, let stem, let known = articles.last?.stem, draft.hasContent, draft.titleRule < .field,
-      cells.key(known) == cells.key(stem), let next = nextLabelled()
+    guard let stem, let known = articles.last?.stem, draft?.hasContent == true, draft?.titleRule ?? .field < .field,
+      cells.isAlike(known, stem), let next = nextLabelled()
     else { return false }
     return next.label?.words.field != nil
   }
@@ -240,7 +239,7 @@ struct Assembler {
   /// The first repeat of a title is the site's; a further one heads the text glued to it.
   private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) -> Bool {
     guard former.end <= span.start,
-      cells.key(span) == cells.key(former)
+      cells.isAlike(span, former)
         || isPart(cells.key(span), of: cells.key(former))
           && segments[max(0, index - 1)].line == segments[index].line,
       !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) })
@@ -253,7 +252,7 @@ struct Assembler {
 
   /// 客户服务员工作定位, then 客户服务员工作职责: headings of parts of one description.
   private mutating func continuesOutline(_ stem: TextSpan?, _ title: TitleShape) -> Bool {
-    guard let stem, let known = articles.last?.stem, cells.key(known) == cells.key(stem), let part = title.section,
+    guard let stem, let known = articles.last?.stem, cells.isAlike(known, stem), let part = title.section,
       !title.isDocument, draft?.hasContent == true, draft?.seen.contains(part) == false
     else { return false }
     leaveSection()
@@ -288,10 +287,11 @@ struct Assembler {
 
   mutating func closeDraft() {
     if var done = draft {
+      // There is only one then, so that changing it copies nothing.
+      draft = nil
       ItemNotes.cut(&done, cells)
       if done.isSubstantial { finish(done) }
     }
-    draft = nil
     leaveSection()
   }
 

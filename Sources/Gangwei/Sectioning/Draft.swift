@@ -1,6 +1,16 @@
 /// A position while it is put together: spans only, texts come last.
 struct Draft: Sendable {
-  enum List: Sendable { case duties, qualifications, authorities }
+  enum List: UInt8, Sendable { case duties, qualifications, authorities }
+
+  private struct Lists: OptionSet, Sendable {
+    var rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ list: List) { rawValue = 1 << list.rawValue }
+
+    static let qualifications = Lists(.qualifications)
+  }
 
   /// An item of a list, or a heading over items.
   struct Entry: Sendable {
@@ -49,7 +59,7 @@ struct Draft: Sendable {
   /// Added by ``add(_:)`` only.
   var entries: [Entry] = []
   /// The lists that have entries.
-  private var lists: Set<List> = []
+  private var lists: Lists = []
   var weights: [NamedShare] = []
   var relationships: [(kind: Relationship.Kind, target: TextSpan)] = []
   var fields: [(name: FieldName, value: TextSpan)] = []
@@ -75,11 +85,11 @@ struct Draft: Sendable {
     end = start
   }
 
-  func has(_ list: List) -> Bool { lists.contains(list) }
+  func has(_ list: List) -> Bool { lists.contains(Lists(list)) }
 
-  mutating func add(_ entry: Entry) {
+  mutating func add(_ entry: consuming Entry) {
+    lists.insert(Lists(entry.list))
     entries.append(entry)
-    lists.insert(entry.list)
   }
 
   /// Whether it says anything that makes a description of a job.

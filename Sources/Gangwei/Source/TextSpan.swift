@@ -1,13 +1,24 @@
 /// A half-open range `[start, end)` of Unicode scalar values of the decoded source.
 ///
-/// The same numbers as Python's `text[start:end]`; a byte order mark is not part of the decoded source.
+/// The same numbers as Python's `text[start:end]`; a byte order mark is not part of the decoded source. Kept in 32 bits
+/// each, as spans are most of what the stages hand on: a source has fewer than 2^31 scalars.
 public struct TextSpan: Hashable, Sendable {
-  public var start: Int
-  public var end: Int
+  private var first: Int32
+  private var behind: Int32
 
   public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+    first = Int32(truncatingIfNeeded: start)
+    behind = Int32(truncatingIfNeeded: end)
+  }
+
+  public var start: Int {
+    get { Int(first) }
+    set { first = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  public var end: Int {
+    get { Int(behind) }
+    set { behind = Int32(truncatingIfNeeded: newValue) }
   }
 
   /// How many scalars the span covers.

@@ -47,7 +47,7 @@ enum ContentsList {
     guard end < start, span.end - start <= 3, end > span.start else { return nil }
     var index = span.start
     while index < end {
-      if cells.mayBeginWord(index), let word = Lexicon.shared.word(in: cells, at: index, before: end), word.end == end {
+      if cells.mayBeginWord(index), let word = cells.word(at: index, before: end), word.end == end {
         guard word.roles.isDocument || word.roles.section != nil else { return nil }
         return cells.folded[start..<span.end].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
       }
@@ -91,7 +91,7 @@ enum ContentsList {
     var last = 0
     var index = span.start
     while index < span.end {
-      guard cells.mayBeginWord(index), let word = Lexicon.shared.word(in: cells, at: index, before: span.end),
+      guard cells.mayBeginWord(index), let word = cells.word(at: index, before: span.end),
         word.roles.isDocument || word.roles.section != nil
       else {
         index += 1

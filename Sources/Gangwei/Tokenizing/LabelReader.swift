@@ -22,7 +22,6 @@ enum LabelReader {
   private static let mostWords = 8
 
   static func read(_ cells: Cells, at start: Int, before end: Int) -> LabelWords? {
-    let lexicon = Lexicon.shared
     var label: LabelWords?
     var isDecided = false
     var index = start
@@ -30,7 +29,7 @@ enum LabelReader {
     var expectsHead = false
     var isJoined = false
     if cells.at(start) == 0x7684 { return nil }
-    while index < end, words < mostWords, let found = lexicon.word(in: cells, at: index, before: end) {
+    while index < end, words < mostWords, let found = cells.word(at: index, before: end) {
       let roles = found.roles
       if roles.isTrailing, !roles.isHead, label != nil {
         label?.end = found.end

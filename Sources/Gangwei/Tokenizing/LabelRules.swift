@@ -110,7 +110,7 @@ struct LabelRules {
 
   /// 岗位说明书:售后服务部服务工程师: document words before a colon are the label of a title.
   private func documentLabel(_ start: Int, _ end: Int) -> Verdict? {
-    guard let found = Lexicon.shared.word(in: cells, at: start, before: end), found.roles.isDocument,
+    guard let found = cells.word(at: start, before: end), found.roles.isDocument,
       found.end < end, cells.folded[found.end] == 0x3A, end - found.end > 2,
       // 考核标准:… may head a text of its own.
       found.roles.section == nil || isName(TextSpan(found.end + 1, end))

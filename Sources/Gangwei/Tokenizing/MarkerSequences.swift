@@ -225,7 +225,10 @@ struct MarkerSequences {
 
   private func innerStraySigns() -> ScalarSet {
     var counts: [UInt32: Int] = [:]
-    for index in 0..<cells.count where Self.innerStrayBullets.contains(cells.folded[index]) {
+    let strays = Self.innerStrayBullets
+    let folded = cells.folded.span
+    // Nearly all of a text is beyond them.
+    for index in 0..<folded.count where folded[index] < 0x100 && strays.contains(folded[index]) {
       if cells.classAt(index + 1) == .han, cells.classAt(index - 1) != .latin {
         counts[cells.folded[index], default: 0] += 1
       }
@@ -272,13 +275,16 @@ struct MarkerSequences {
     var accepted: [Marker] = []
     accepted.reserveCapacity(candidates.count)
     /// The last accepted marker of each level.
-    var last: [Marker.Level: (number: Int, position: Int, line: Int)] = [:]
+    var last: [(level: Marker.Level, state: (number: Int, position: Int, line: Int))] = []
     for (order, candidate) in candidates.enumerated() {
       let marker = candidate.marker
-      let previous = last[marker.level]
+      // Levels are few: families, signs of bullets and depths of decimal numbers.
+      let known = last.firstIndex { $0.level == marker.level }
+      let previous = known.map { last[$0].state }
       guard isMarker(order, candidate, previous) else { continue }
       accepted.append(marker)
-      last[marker.level] = (marker.number, marker.span.start, candidate.line)
+      let state = (marker.number, marker.span.start, candidate.line)
+      if let known { last[known].state = state } else { last.append((marker.level, state)) }
     }
     return accepted
   }

@@ -8,32 +8,52 @@ struct PhysicalLine: Sendable {
 }
 
 enum PhysicalLines {
+  /// What stands between two line ends, blanks and all; it may show nothing.
+  struct Stretch {
+    /// From 1.
+    var number: Int
+    var span: TextSpan
+  }
+
   /// The lines that show anything, in order. A CRLF is one line end. Linear.
-  static func scan(_ cells: Cells) -> [PhysicalLine] {
-    var lines: [PhysicalLine] = []
+  static func scan(_ cells: Cells) -> [PhysicalLine] { visible(cells, stretches(cells)) }
+
+  /// All that stands between two line ends, in order.
+  static func stretches(_ cells: Cells) -> [Stretch] {
+    var stretches: [Stretch] = []
+    let (folded, classes) = (cells.folded.span, cells.classes.span)
+    let count = cells.count
     var number = 1
     var start = 0
-    var blank = false
     var index = 0
-    let count = cells.count
-    let classes = cells.classes
     while index <= count {
       while index < count, classes[index] != .newline {
         // A line end that was taken out of a broken label still counts.
-        if classes[index] == .void, cells.folded[index] == 0x0A { number += 1 }
+        if classes[index] == .void, folded[index] == 0x0A { number += 1 }
         index += 1
       }
-      let span = cells.trim(TextSpan(start, index))
-      if span.isEmpty {
-        blank = true
-      } else {
-        lines.append(PhysicalLine(number: number, span: span, blankBefore: blank))
-        blank = false
-      }
-      let isPair = index + 1 < count && cells.folded[index] == 0x0D && cells.folded[index + 1] == 0x0A
+      stretches.append(Stretch(number: number, span: TextSpan(start, index)))
+      let isPair = index + 1 < count && folded[index] == 0x0D && folded[index + 1] == 0x0A
       index += isPair ? 2 : 1
       start = index
       number += 1
+    }
+    return stretches
+  }
+
+  /// Those of the stretches that show anything, as lines.
+  static func visible(_ cells: Cells, _ stretches: [Stretch]) -> [PhysicalLine] {
+    var lines: [PhysicalLine] = []
+    lines.reserveCapacity(stretches.count)
+    var blank = false
+    for stretch in stretches {
+      let span = cells.trim(stretch.span)
+      if span.isEmpty {
+        blank = true
+      } else {
+        lines.append(PhysicalLine(number: stretch.number, span: span, blankBefore: blank))
+        blank = false
+      }
     }
     return lines
   }

@@ -1,5 +1,7 @@
 /// Cuts lines into segments: at markers, cells, labels and titles, so that `…目标的实现。二、岗位职责1. 协助…` gives three.
-struct Splitter {
+///
+/// A class for as long as one text is split: a value would be copied whole for each of its rules that only looks.
+final class Splitter {
   private let cells: Cells
   private let lines: [PhysicalLine]
   private let markers: [Marker]
@@ -16,11 +18,13 @@ struct Splitter {
 
   /// Linear but for labels, whose length is bounded.
   static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
-    var splitter = Splitter(cells, lines, markers)
+    let splitter = Splitter(cells, lines, markers)
     // Segments are large: an array that grew would be copied again and again.
     splitter.segments.reserveCapacity(lines.count + markers.count)
-    let contents = ContentsList.find(cells, lines).union(Translations.find(cells, lines))
-    for line in lines.indices where !contents.contains(line) { splitter.split(line) }
+    var isLeftOut = [Bool](repeating: false, count: lines.count)
+    for line in ContentsList.find(cells, lines) { isLeftOut[line] = true }
+    for line in Translations.find(cells, lines) { isLeftOut[line] = true }
+    for line in lines.indices where !isLeftOut[line] { splitter.split(line) }
     return splitter.segments
   }
 
@@ -36,7 +40,7 @@ struct Splitter {
     titles = TitleReader(cells: cells, markerAt: markerAt)
   }
 
-  private mutating func split(_ number: Int) {
+  private func split(_ number: Int) {
     let line = lines[number]
     if isRule(line.span) { return }
     let isForm = number > 0 && isFormLine[number - 1] || number + 1 < lines.count && isFormLine[number + 1]
@@ -50,9 +54,9 @@ struct Splitter {
     while index < line.span.end {
       index = skipSeparators(index, line.span.end)
       guard index < line.span.end else { break }
-      let segment = segment(at: index, line.span.end, number, &context, &glued)
-      segments.append(segment)
-      index = max(segment.body.end, segment.span.end, index + 1)
+      segments.append(segment(at: index, line.span.end, number, &context, &glued))
+      let last = segments.count - 1
+      index = max(segments[last].body.end, segments[last].span.end, index + 1)
       context.isLineStart = false
       context.isForm = isForm || !glued.isEmpty
     }
@@ -92,7 +96,7 @@ struct Splitter {
 
   // MARK: One segment
 
-  private mutating func segment(
+  private func segment(
     at start: Int, _ end: Int, _ line: Int, _ context: inout LabelRules.Context, _ glued: inout Set<Int>
   ) -> Segment {
     let isCell = isCellStart(start, lines[line].span.start)
@@ -173,14 +177,15 @@ struct Splitter {
     var characters = 0
     var index = start
     while index < end {
-      guard cells.classes[index] == .han else { return nil }
+      // No further: from each place of such a line it would be read to its end.
+      guard cells.classes[index] == .han, characters < 12 else { return nil }
       characters += 1
       index += 1
       if index < end, cells.classes[index] != .space { return nil }
       index = cells.skipBlank(index, end)
     }
     let isWide = cells.classes[start + 2] == .space
-    return characters >= (isWide ? 2 : 3) && characters <= 12 ? end : nil
+    return characters >= (isWide ? 2 : 3) ? end : nil
   }
 
   private func skipTo(_ stop: Int, _ end: Int) -> Int { min(stop, end) }
@@ -396,7 +401,7 @@ struct Splitter {
     while index < span.end, places.count < 24 {
       if cells.classes[index] == .terminator { break }
       if cells.mayBeginWord(index, taking: 4),
-        let found = Lexicon.shared.word(in: cells, at: index, before: span.end), found.end - index >= 4,
+        let found = cells.word(at: index, before: span.end), found.end - index >= 4,
         let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
         field.category == nil,
         cells.at(found.end) != 0x3A || !places.isEmpty
@@ -419,7 +424,7 @@ struct Splitter {
   private func innerLabel(_ start: Int, _ end: Int) -> Int? {
     for index in start..<max(start, end) {
       if cells.mayBeginWord(index, taking: 2),
-        let found = Lexicon.shared.word(in: cells, at: index, before: end), found.end - index >= 2,
+        let found = cells.word(at: index, before: end), found.end - index >= 2,
         found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier,
         found.roles.section == nil
       {
@@ -459,7 +464,7 @@ struct Splitter {
         label: Segment.Label(words: words, span: TextSpan(index, words.end), isClosed: true),
         bodyStart: cells.skipBlank(words.end, end), rule: .labelRunTogether)
     }
-    guard let found = Lexicon.shared.word(in: cells, at: index, before: end) else { return nil }
+    guard let found = cells.word(at: index, before: end) else { return nil }
     let roles = found.roles
     let words = LabelWords(
       end: found.end, section: nil, field: roles.field, qualification: roles.qualification, words: 1)

@@ -33,7 +33,7 @@ struct TitleReader {
   func read(at start: Int, before end: Int) -> TitleShape? {
     let limit = min(end, start + Self.longest)
     // 岗位说明书 alone begins a form.
-    if let word = Lexicon.shared.word(in: cells, at: start, before: limit), word.roles.isDocument, !word.roles.isHead,
+    if let word = cells.word(at: start, before: limit), word.roles.isDocument, !word.roles.isHead,
       cells.skipBlank(word.end, end) >= end
     {
       return TitleShape(
@@ -132,7 +132,7 @@ struct TitleReader {
     {
       return .titleBeforeTitle
     }
-    if next == after, let found = Lexicon.shared.word(in: cells, at: next, before: end), found.roles.isDocument,
+    if next == after, let found = cells.word(at: next, before: end), found.roles.isDocument,
       cells.at(found.end) == 0x3A
     {
       return .titleBeforeColon
@@ -195,7 +195,12 @@ struct TitleReader {
 
   /// Words such as 岗位职责说明书, 工作职责及各职位职责, (5篇), (岗位职责)职位描述.
   private func documentRun(at start: Int, before end: Int) -> Run? {
-    let lexicon = Lexicon.shared
+    // It begins with a note, a word of documents or one that may stand before, or a section; most words are none.
+    if cells.at(start) != 0x28 {
+      guard let roles = cells.word(at: start, before: end)?.roles,
+        roles.isDocument || roles.isTitleModifier || roles.section != nil
+      else { return nil }
+    }
     var run = Run(end: start)
     var index = start
     while index < end {
@@ -219,7 +224,7 @@ struct TitleReader {
         run.close(stop)
         break
       }
-      guard let found = lexicon.word(in: cells, at: index, before: end) else { break }
+      guard let found = cells.word(at: index, before: end) else { break }
       let roles = found.roles
       let isOutline =
         isSpaced && found.end - index >= 4 && roles.section.map(Self.isOutline) ?? false
@@ -276,7 +281,7 @@ struct TitleReader {
     var index = start + 1
     while index < close {
       if cells.at(index) == 0x7BC7 { isPlural = true }
-      let found = Lexicon.shared.word(in: cells, at: index, before: close)
+      let found = cells.word(at: index, before: close)
       if let found, found.roles.isDocumentSuffix || found.roles.isDocument {
         index = found.end
       } else if cells.classes[index] == .digit || HanNumeral.isNumeral(cells.folded[index])

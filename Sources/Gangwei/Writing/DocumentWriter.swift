@@ -13,9 +13,8 @@ extension Document {
     var emitter = JSONEmitter(
       layout: layout == .compact ? .compact : .indented, room: source.bytes * (layout == .compact ? 2 : 3))
     emitter.document(self)
-    var bytes = emitter.bytes
-    if layout == .indented { bytes.append(UInt8(ascii: "\n")) }
-    return bytes
+    emitter.endText()
+    return emitter.bytes
   }
 }
 

@@ -10,34 +10,48 @@ func identity(of position: Position) -> String {
   said.add("title", position.title)
   said.add("department", position.department)
   said.add("summary", position.summary)
-  for item in position.duties { said.add("duty", item.text) }
-  for item in position.qualifications { said.add("qualification", item.text) }
-  for item in position.authorities { said.add("authority", item.text) }
+  // By index: items are copied when they are taken out.
+  for index in position.duties.indices { said.add("duty", position.duties[index].text) }
+  for index in position.qualifications.indices { said.add("qualification", position.qualifications[index].text) }
+  for index in position.authorities.indices { said.add("authority", position.authorities[index].text) }
   for weight in position.weights {
     said.add("weight", weight.name.text)
     said.add("share", ECMAScriptNumber.text(of: weight.weight))
   }
-  for relationship in position.relationships { said.add(relationship.type.rawValue, relationship.target.text) }
-  return String(SHA256.hexadecimal(of: said.bytes).prefix(16))
+  for relationship in position.relationships {
+    said.add(relationship.type.rawValue)
+    said.add(relationship.target.text)
+  }
+  return SHA256.hexadecimal(of: said.bytes, digits: 16)
 }
 
 /// Named texts in a row, each with its length before it, so that no two rows give the same bytes.
 private struct Statement {
   var bytes: [UInt8] = []
 
-  mutating func add(_ name: String, _ passage: Passage?) {
+  mutating func add(_ name: StaticString, _ passage: Passage?) {
     guard let passage else { return }
     add(name, passage.text)
   }
 
-  mutating func add(_ name: String, _ text: String) {
-    add(name)
+  mutating func add(_ name: StaticString, _ text: String) {
+    // The bytes of a literal stay where they are; the buffer is read at once.
+    name.withUTF8Buffer { add($0) }
     add(text)
   }
 
-  private mutating func add(_ part: String) {
-    bytes.append(contentsOf: String(part.utf8.count).utf8)
+  mutating func add(_ part: String) {
+    var part = part
+    part.withUTF8 { add($0) }
+  }
+
+  private mutating func add(_ part: UnsafeBufferPointer<UInt8>) {
+    if part.count < 10 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part.count))
+    } else {
+      bytes.append(contentsOf: String(part.count).utf8)
+    }
     bytes.append(UInt8(ascii: ":"))
-    bytes.append(contentsOf: part.utf8)
+    bytes.append(contentsOf: part)
   }
 }

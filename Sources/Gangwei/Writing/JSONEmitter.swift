@@ -1,6 +1,6 @@
 /// Appends JSON to a buffer of UTF-8, in one of two layouts. Append-only: it does not look back, and the caller gives the
 /// members of an object in the order of their names' UTF-16 code units (checked in debug builds).
-struct JSONEmitter: Sendable {
+struct JSONEmitter {
   enum Layout: Sendable {
     /// RFC 8785 to the byte.
     case compact
@@ -8,7 +8,7 @@ struct JSONEmitter: Sendable {
     case indented
   }
 
-  private(set) var bytes: [UInt8] = []
+  private var output: ByteBuffer
   private let layout: Layout
   /// Whether something stands in the innermost open object or array.
   private var isFilled = false
@@ -23,12 +23,20 @@ struct JSONEmitter: Sendable {
   /// - Parameter room: about how many bytes there will be.
   init(layout: Layout, room: Int = 0) {
     self.layout = layout
-    bytes.reserveCapacity(room)
+    output = ByteBuffer(room: room)
   }
+
+  /// What was written so far.
+  var bytes: [UInt8] { output.bytes }
 
   /// Whether RFC 8785 puts the first name before the second: by UTF-16 code units, which `String`'s own order is not.
   static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf16.lexicographicallyPrecedes(right.utf16)
+  }
+
+  /// The line end behind a text in the indented layout; the compact one has none.
+  mutating func endText() {
+    if layout == .indented { output.append(UInt8(ascii: "\n")) }
   }
 
   // MARK: - Structure
@@ -44,10 +52,10 @@ struct JSONEmitter: Sendable {
   /// A member's name, of the kind that needs no escapes. Its value comes next.
   mutating func member(_ name: StaticString) {
     beginName(name.description)
-    bytes.append(UInt8(ascii: "\""))
-    // The bytes of a literal stay where they are; the buffer is read at once.
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
+    // The bytes of a literal stay where they are; names are longer than the literals that are kept as a scalar.
+    output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    output.append(UInt8(ascii: "\""))
     endName()
   }
 
@@ -76,7 +84,7 @@ struct JSONEmitter: Sendable {
     isFilled = true
     if layout == .indented { appendLineStart() }
     appendInteger(first)
-    bytes.append(UInt8(ascii: ","))
+    output.append(UInt8(ascii: ","))
     if layout == .indented { appendLineStart() }
     appendInteger(second)
     endArray()
@@ -86,24 +94,24 @@ struct JSONEmitter: Sendable {
   mutating func double(_ number: Double) {
     beginValue()
     let text = layout == .compact ? ECMAScriptNumber.text(of: number) : ECMAScriptNumber.pythonText(of: number)
-    bytes.append(contentsOf: text.utf8)
+    output.append(contentsOf: text)
   }
 
   mutating func boolean(_ value: Bool) {
     beginValue()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    output.append(contentsOf: value ? "true" : "false")
   }
 
   mutating func null() {
     beginValue()
-    bytes.append(contentsOf: "null".utf8)
+    output.append(contentsOf: "null")
   }
 
   // MARK: - Layout
 
   private mutating func begin(_ bracket: UInt8) {
     beginValue()
-    bytes.append(bracket)
+    output.append(bracket)
     outerFilled.append(isFilled)
     isFilled = false
     #if DEBUG
@@ -118,7 +126,7 @@ struct JSONEmitter: Sendable {
       _ = lastNames.popLast()
     #endif
     if wasFilled, layout == .indented { appendLineStart() }
-    bytes.append(bracket)
+    output.append(bracket)
   }
 
   private mutating func beginValue() {
@@ -141,15 +149,15 @@ struct JSONEmitter: Sendable {
   }
 
   private mutating func endName() {
-    bytes.append(UInt8(ascii: ":"))
-    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    output.append(UInt8(ascii: ":"))
+    if layout == .indented { output.append(UInt8(ascii: " ")) }
     isAfterName = true
   }
 
   /// What stands between two elements, or before the first.
   private mutating func separate() {
     if outerFilled.isEmpty { return }
-    if isFilled { bytes.append(UInt8(ascii: ",")) }
+    if isFilled { output.append(UInt8(ascii: ",")) }
     isFilled = true
     if layout == .indented { appendLineStart() }
   }
@@ -161,62 +169,67 @@ struct JSONEmitter: Sendable {
     let count = 1 + outerFilled.count * 2
     // The bytes of a literal stay where they are, and no more of them are read than there are.
     let known = min(count, Self.lineStart.utf8CodeUnitCount)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: known))
-    for _ in known..<count { bytes.append(UInt8(ascii: " ")) }
+    output.append(contentsOf: UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: known))
+    for _ in known..<count { output.append(UInt8(ascii: " ")) }
   }
 
   // MARK: - Scalars
 
   private mutating func appendInteger(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    // Twenty bytes hold the digits of every number; those that are read were written, from the last to the first.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var rest = number.magnitude
-      var start = 20
-      repeat {
-        start -= 1
-        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-        rest /= 10
-      } while rest > 0
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
-    }
+    output.append(number)
   }
 
   private mutating func appendQuoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
     var text = text
     // Runs without escapes are copied whole; the buffer is the string's own and lives only for the call.
     text.withUTF8 { buffer in
-      if !buffer.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-        return bytes.append(contentsOf: buffer)
-      }
+      if !Self.needsEscapes(buffer) { return output.append(contentsOf: buffer) }
       var start = 0
       for index in 0..<buffer.count {
         let byte = buffer[index]
         guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
         appendEscape(byte)
         start = index + 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
-    bytes.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether any byte is a control character, a quotation mark or a backslash: eight bytes at a time.
+  private static func needsEscapes(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(buffer)
+    var index = 0
+    // All eight bytes that are read lie inside of the buffer.
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // In each byte under 0x80 the high bit tells whether it borrowed: x - 0x20, and x ^ sign - 1.
+      let quote = word ^ (ones &* 0x22)
+      let backslash = word ^ (ones &* 0x5C)
+      let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+      if found & (ones &* 0x80) != 0 { return true }
+      index += 8
+    }
+    return buffer[index...].contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+    output.append(UInt8(ascii: "\\"))
     switch byte {
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x08: output.append(UInt8(ascii: "b"))
+    case 0x09: output.append(UInt8(ascii: "t"))
+    case 0x0A: output.append(UInt8(ascii: "n"))
+    case 0x0C: output.append(UInt8(ascii: "f"))
+    case 0x0D: output.append(UInt8(ascii: "r"))
     case 0x00..<0x20:
-      bytes.append(contentsOf: "u00".utf8)
+      output.append(contentsOf: "u00")
       for digit in [byte >> 4, byte & 15] {
-        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
-    default: bytes.append(byte)
+    default: output.append(byte)
     }
   }
 }

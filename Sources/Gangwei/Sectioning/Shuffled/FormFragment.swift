@@ -194,6 +194,7 @@ struct FormCutter {
   private func fragment(_ range: Range<Int>) -> FormFragment {
     var fragment = FormFragment(
       segments: range, first: pieces[range.lowerBound], last: pieces[range.upperBound - 1])
+    fragment.pairs.reserveCapacity(range.reduce(0) { $0 + max(0, segments[$1].body.count) })
     var fields = 0
     for index in range {
       if case .label(let key) = pieces[index] {

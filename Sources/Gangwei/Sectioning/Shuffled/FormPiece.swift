@@ -32,7 +32,7 @@ enum FormPiece: Equatable {
       return .item(marker.level, marker.number, isEmpty: segment.body.isEmpty && segment.label == nil)
     }
     if cells.visibleCount(segment.body) <= 2,
-      Lexicon.shared.word(in: cells, at: segment.body.start, before: segment.body.end)?.end == segment.body.end
+      cells.word(at: segment.body.start, before: segment.body.end)?.end == segment.body.end
     {
       return .filler
     }

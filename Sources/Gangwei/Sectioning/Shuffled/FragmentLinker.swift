@@ -98,7 +98,7 @@ struct FragmentLinker {
 
   /// The pairs of characters that stand in more than one fragment, numbered, for each fragment; and their weights.
   private static func tellingPairs(_ fragments: [FormFragment]) -> (pairs: [BitSet], weights: [Double]) {
-    var numbering = Numbering<UInt64>()
+    var numbering = PairNumbering(atMost: fragments.reduce(0) { $0 + $1.pairs.count })
     let numbers = fragments.map { $0.pairs.map { numbering.number($0) } }
     var counts = [Int](repeating: 0, count: numbering.count)
     var lastFragment = [Int](repeating: -1, count: numbering.count)
@@ -258,4 +258,35 @@ private struct Numbering<Value: Hashable> {
   }
 
   func known(_ value: Value) -> Int? { numbers[value] }
+}
+
+/// Gives each different pair of characters a number, from 0 on. There are many, so that a dictionary is too slow.
+private struct PairNumbering {
+  private var keys: [UInt64]
+  private var numbers: [Int32]
+  private(set) var count = 0
+
+  init(atMost pairs: Int) {
+    var size = 64
+    while size < pairs * 2 { size *= 2 }
+    // No pair of characters has all bits set.
+    keys = [UInt64](repeating: .max, count: size)
+    numbers = [Int32](repeating: 0, count: size)
+  }
+
+  mutating func number(_ pair: UInt64) -> Int {
+    let mask = keys.count - 1
+    var place = Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    // At least half of the places are empty.
+    while keys[place] != pair {
+      if keys[place] == .max {
+        keys[place] = pair
+        numbers[place] = Int32(truncatingIfNeeded: count)
+        count += 1
+        break
+      }
+      place = (place + 1) & mask
+    }
+    return Int(numbers[place])
+  }
 }

@@ -4,9 +4,12 @@ struct ShuffledForms {
   /// Fewer breaks of numbering than this are normal in any list.
   private static let fewestBreaks = 4
   private static let mostFragments = 160
+  private static let fewestCells = 12
 
   /// The segments in a restored order, or as they are when nothing speaks of shuffled forms.
   static func restore(_ segments: [Segment], _ cells: Cells) -> (segments: [Segment], region: TextSpan?) {
+    // Nearly no text has so many labels alone on their lines, and without them there is no need to look closer.
+    guard segments.count(where: { $0.label != nil && isCell($0) }) >= fewestCells else { return (segments, nil) }
     let pieces = segments.map { FormPiece.of($0, cells) }
     guard let range = region(segments, pieces, cells) else { return (segments, nil) }
     let cutter = FormCutter(cells, segments, pieces, range)
@@ -37,7 +40,7 @@ struct ShuffledForms {
       if case .label(let key) = piece, isCell(segments[index]) { counts[key, default: 0] += 1 }
     }
     let repeated = counts.filter { $0.value >= 2 }
-    guard repeated.count >= 4, repeated.values.reduce(0, +) >= 12 else { return nil }
+    guard repeated.count >= 4, repeated.values.reduce(0, +) >= fewestCells else { return nil }
     func isRepeated(_ index: Int) -> Bool {
       if case .label(let key) = pieces[index] { return isCell(segments[index]) && repeated[key] != nil }
       return false

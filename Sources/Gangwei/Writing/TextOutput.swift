@@ -1,0 +1,127 @@
+internal import ICU
+
+/// A text while it grows, in UTF-8: encoded by hand, which is many times faster than appending scalar by scalar.
+struct TextOutput {
+  /// Room for every scalar that is added, at four bytes each; it lives as long as the call of ``passage(room:trimsClosing:_:)``.
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
+  /// The last scalar of the text, or 0.
+  private var last: UInt32 = 0
+  private var isGap = false
+  private var needsNormalization = false
+  /// Where the first and the last character stand that the text shows.
+  private var span = TextSpan(0, 0)
+  /// How much of the text stays, and where that ends in the source, when closing signs are left out.
+  private var keptCount = 0
+  private var keptEnd = 0
+
+  private init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The text that `write` adds, with its span; `nil` when nothing is shown.
+  /// - Parameter room: how many scalars are added at most, with the spaces between pieces.
+  @inline(__always)
+  static func passage(room: Int, trimsClosing: Bool, _ write: (inout TextOutput) -> Void) -> Passage? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * room) { bytes in
+      var output = TextOutput(bytes)
+      write(&output)
+      return output.passage(trimsClosing: trimsClosing)
+    }
+  }
+
+  private consuming func passage(trimsClosing: Bool) -> Passage? {
+    if trimsClosing {
+      count = keptCount
+      span.end = keptEnd
+    }
+    guard count > 0 else { return nil }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+    guard needsNormalization else { return Passage(text: text, span: span) }
+    return Passage(text: Self.normalized(text), span: span)
+  }
+
+  private static func normalized(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map(\.value)
+    return String(String.UnicodeScalarView(Normalizer.nfc(scalars).compactMap(Unicode.Scalar.init)))
+  }
+
+  /// What a line's end parted is joined without a space, unless two Latin words would run together.
+  mutating func beginPiece(_ next: UInt32) {
+    if isWord(last), isWord(next) { isGap = true }
+  }
+
+  /// Adds common Chinese characters, `[start, end)`, none of which closes a text or needs to be normalised.
+  mutating func add(plain scalars: Span<UInt32>, _ start: Int, _ end: Int) {
+    if isGap || count == 0 { begin(scalars[start], start) }
+    var place = count
+    for index in start..<end {
+      let scalar = scalars[index]
+      bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      bytes[place + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      bytes[place + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      place += 3
+    }
+    count = place
+    last = scalars[end - 1]
+    span.end = end
+    keptCount = place
+    keptEnd = end
+  }
+
+  /// Adds a character of a class; one that shows nothing only parts what stands beside it.
+  mutating func add(_ scalar: UInt32, _ kind: CharacterClass, _ index: Int) {
+    switch kind {
+    case .void: return
+    case .space, .tab, .newline: isGap = count > 0
+    default:
+      if isGap || count == 0 { begin(scalar, index) }
+      encode(scalar)
+      span.end = index + 1
+      if !isClosing(scalar) {
+        keptCount = count
+        keptEnd = index + 1
+      }
+      if scalar >= 0x300, !Normalizer.isInert(scalar) { needsNormalization = true }
+    }
+  }
+
+  /// What comes before a character after a gap or at the start.
+  private mutating func begin(_ scalar: UInt32, _ index: Int) {
+    if count == 0 { span.start = index }
+    if isGap, !(isHan(last) && isHan(scalar)) { encode(0x20) }
+    isGap = false
+  }
+
+  private mutating func encode(_ scalar: UInt32) {
+    last = scalar
+    switch scalar {
+    case 0..<0x80:
+      bytes[count] = UInt8(truncatingIfNeeded: scalar)
+      count += 1
+    case 0x80..<0x800:
+      bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      count += 2
+    case 0x800..<0x10000:
+      bytes[count] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      bytes[count + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      count += 3
+    default:
+      bytes[count] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18 & 0x07)
+      bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+      bytes[count + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      bytes[count + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      count += 4
+    }
+  }
+
+  private func isClosing(_ scalar: UInt32) -> Bool { scalar == 0x3B || scalar == 0x3002 || scalar == 0x2C }
+
+  private func isWord(_ scalar: UInt32) -> Bool {
+    0x30...0x39 ~= scalar || 0x41...0x5A ~= scalar || 0x61...0x7A ~= scalar
+  }
+
+  private func isHan(_ scalar: UInt32) -> Bool {
+    0x4E00...0x9FFF ~= scalar || 0x3400...0x4DBF ~= scalar || scalar >= 0x20000 || scalar == 0x3007
+  }
+}
