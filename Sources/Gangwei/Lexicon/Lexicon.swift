@@ -107,7 +107,7 @@ final class Lexicon: Sendable {
     openings = plain("content-openings") { $0 == "duty" ? 1 : 2 }
     education = plain("education") { UInt32((Constraint.Education(rawValue: $0)?.rank ?? 0) + 1) }
     preferences = plain("preference-words") { _ in 1 }
-    remarks = plain("remarks") { $0 == "closing" ? 1 : 2 }
+    remarks = plain("remarks") { $0 == "closing" ? 1 : $0 == "contact" ? 3 : 2 }
   }
 
   /// The roles of the longest word at `index`, and its end.

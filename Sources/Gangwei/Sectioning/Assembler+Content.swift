@@ -147,6 +147,16 @@ extension Assembler {
     guard segment.marker == nil,
       let remark = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end)
     else { return false }
+    if remark.value == 3 {
+      // 有意者请将简历发送至…: how to apply, behind the lists.
+      guard draft?.hasContent == true, section != .contact else { return false }
+      leaveSection()
+      section = .contact
+      draft?.sections.append(Draft.Remainder(kind: .contact, heading: nil, pieces: []))
+      addRemainder(body)
+      say("contact", "remark: how to apply")
+      return true
+    }
     if remark.value == 1 {
       if draft != nil, section != .conclusion, section != .summary {
         leaveSection()

@@ -346,6 +346,13 @@ extension Assembler {
       addEntry(.duties, segment.body, marker: nil, parents: [groupHeading])
       return say("item", "item: the only one of its group")
     }
+    // 4.薪酬福利管理;5.绩效考核管理: items of a department's list begin with such words too.
+    if segment.rule == .labelNumbered, Self.remainders.contains(kind), cells.visibleCount(segment.body) <= 8,
+      let marker = segment.marker, let open = stack.last,
+      open.level == marker.level, let last = draft?.entries[open.entry].marker, marker.number == last.number + 1
+    {
+      return takeContent(segment)
+    }
     // 目标, 说明 inside a numbered list of duties are items' heads.
     if isListItem(segment), label.isClosed, stack.contains(where: { $0.level == segment.marker?.level }),
       !isHeadingLevel(segment.marker),

@@ -434,10 +434,34 @@ final class Splitter {
     return nil
   }
 
+  /// 部门 财务部 职务 会计: the labels of a short line of labels and values in turn, single blanks between.
+  private func pairedLabels(_ span: TextSpan) -> Set<Int>? {
+    guard span.count <= 60, cells.mayBeginWord(span.start) else { return nil }
+    var starts: [Int] = []
+    var index = span.start
+    while index < span.end, starts.count <= 6 {
+      starts.append(index)
+      while index < span.end, !cells.isBlank(index) { index += 1 }
+      let next = cells.skipBlank(index, span.end)
+      if next - index > 1 { return nil }
+      index = next
+    }
+    guard starts.count == 4 || starts.count == 6 else { return nil }
+    let labels = stride(from: 0, to: starts.count, by: 2).map { starts[$0] }
+    for (order, start) in labels.enumerated() {
+      let end = cells.trimEnd(start, starts[order * 2 + 1])
+      guard let label = LabelReader.read(cells, at: start, before: end), label.end == end, label.field != nil else {
+        return nil
+      }
+    }
+    return Set(labels)
+  }
+
   private static let fewestSpaced = 6
 
   /// The places of labels between single blanks in a line that has many: a form whose cells stand on one line.
   private func spacedLabels(_ span: TextSpan) -> Set<Int> {
+    if let pairs = pairedLabels(span) { return pairs }
     guard span.count >= 40 else { return [] }
     var places: Set<Int> = []
     var index = span.start

@@ -74,7 +74,9 @@ struct TitleReader {
         // 组织架构及岗位职责 heads a text on more than one thing.
         if lead == start, let last = stem.isEmpty ? nil : cells.folded[stem.end - 1], Self.connectors.contains(last) {
           stem = TextSpan(start, start)
-        } else if let post = run.postEnd, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) {
+        } else if let post = run.postEnd, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem),
+          stem.count < 4 || cells.classes[stem.end - 1] != .han || run.section != .duties || run.isDocument
+        {
           stem.end = post
         }
         // 职务说明书 JOB DESCRIPTION: the same in two languages.
