@@ -9,7 +9,8 @@ enum ClauseList {
       switch cells.folded[index] {
       case 0x28: depth += 1
       case 0x29: depth = max(0, depth - 1)
-      case 0x3B where depth == 0:
+      // The sign that ends a character reference (&nbsp;) is none of the text's.
+      case 0x3B where depth == 0 && cells.classes[index] == .terminator:
         let part = cells.trim(TextSpan(start, index))
         if !part.isEmpty { parts.append(part) }
         start = index + 1

@@ -41,12 +41,22 @@ enum Content {
   }
 
   private static let authority = WordList(["权", "权力", "权利"])
+  private static let otherRights = WordList(["授权", "维权", "版权", "产权", "股权", "债权", "侵权", "确权", "特权"])
+  private static let liabilities = WordList(["负责", "责任", "总责"])
+
+  /// 对图纸的准确性负责: what the holder answers for, whatever heading it stands under.
+  static func isLiability(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var end = span.end
+    while end > span.start, cells.classes[end - 1] == .terminator || cells.isBlank(end - 1) { end -= 1 }
+    return cells.at(span.start) == 0x5BF9 && liabilities.stands(at: end - 2, of: cells)
+      && cells.find([0x6743], in: span) == nil
+  }
 
   /// …的建议权, …的权力: what the holder may decide.
   static func isAuthority(_ cells: Cells, _ span: TextSpan) -> Bool {
     var end = span.end
     while end > span.start, cells.classes[end - 1] == .terminator || cells.isBlank(end - 1) { end -= 1 }
-    guard end - span.start >= 5 else { return false }
+    guard end - span.start >= 5, !otherRights.stands(at: end - 2, of: cells) else { return false }
     return authority.words.contains { cells.hasWord($0, at: end - $0.count) }
   }
 

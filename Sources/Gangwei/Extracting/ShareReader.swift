@@ -14,7 +14,7 @@ enum ShareReader {
       }
       var name = trimName(cells, TextSpan(start, index))
       let word = trailingWord(cells, name)
-      if let word { name = trimName(cells, TextSpan(name.start, word)) }
+      if let word { name = trimName(cells, afterClause(cells, TextSpan(name.start, word))) }
       if word != nil || !needsWord, (1...30).contains(cells.visibleCount(name)), !hasSentence(cells, name),
         (0...1).contains(percentage.value)
       {
@@ -26,6 +26,16 @@ enum ShareReader {
       index = percentage.end
     }
     return shares
+  }
+
+  private static let among = [UInt32](scalarsOf: "其中")
+
+  /// …看重资产质量,其中存款日均增量占40%: before the word of weight the name is the last clause.
+  private static func afterClause(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    var start = span.end
+    while start > span.start, cells.classes[start - 1] != .terminator, cells.folded[start - 1] != 0x2C { start -= 1 }
+    if cells.hasWord(among, at: start) { start += among.count }
+    return TextSpan(start, span.end)
   }
 
   private static let leadingSigns = ScalarSet("()、,，;；:：。·-【】[]")

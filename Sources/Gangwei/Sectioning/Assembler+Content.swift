@@ -129,6 +129,7 @@ extension Assembler {
     if segment.marker == nil, let last = lastEntry(.qualifications), draft?.entries[last].marker != nil {
       // It does not go on what a numbered list before the label said.
       addValue(body)
+      category = nil
       say("item", "item: the value of a label")
       return true
     }
@@ -136,6 +137,7 @@ extension Assembler {
       isHeadingText = true
       takeBody(body, segment)
       isHeadingText = false
+      category = nil
       return true
     }
     return false
@@ -263,7 +265,7 @@ extension Assembler {
   private func beginsQualifications(_ body: TextSpan, _ segment: Segment) -> Bool {
     if isProse, let marker = segment.marker, marker.number == 1, draft?.kind == .position,
       draft?.entries.allSatisfy({ $0.marker == nil }) == true,
-      let fact = ConstraintReader(cells: cells).read(body, category: nil).first, fact.span.start < body.start + 4
+      ConstraintReader(cells: cells).read(body, category: nil).contains(where: { $0.span.start < body.start + 4 })
     {
       return true
     }

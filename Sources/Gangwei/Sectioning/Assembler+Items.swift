@@ -135,6 +135,12 @@ extension Assembler {
   mutating func addMarked(_ body: TextSpan, _ marker: Marker, _ list: Draft.List) {
     if let depth = stack.firstIndex(where: { $0.level == marker.level }) {
       stack.removeSubrange(depth...)
+    } else if marker.family == .han, let depth = stack.firstIndex(where: { $0.level.family == .arabic }) {
+      // 三、 is no part of 4、.
+      stack.removeSubrange(depth...)
+    } else if marker.family == .bullet, let last = stack.last, last.level.family == .bullet, !headsItems(last.entry) {
+      // Bullets of several signs in one list.
+      stack.removeLast()
     } else if marker.family == .decimal {
       stack.removeAll { $0.level.family == .decimal && $0.level.depth >= marker.depth }
     }
@@ -143,6 +149,13 @@ extension Assembler {
     for parent in parents { draft?.entries[parent].hasChildren = true }
     addEntry(list, body, marker: marker, parents: parents)
     stack.append((marker.level, (draft?.entries.count ?? 1) - 1))
+  }
+
+  /// Whether an item may head others: short, or open at its end.
+  private func headsItems(_ number: Int) -> Bool {
+    guard let piece = draft?.entries[number].pieces.last else { return true }
+    return cells.at(piece.end - 1) == 0x3A
+      || cells.visibleCount(piece) <= 12 && cells.classAt(piece.end - 1) != .terminator
   }
 
   mutating func addEntry(_ list: Draft.List, _ body: TextSpan, marker: Marker?, parents: [Int] = []) {

@@ -5,6 +5,7 @@ extension Assembler {
     if segment.marker?.isPost == true, isName(body) {
       beginPosition(at: segment.span.start, title: name(body), .heading)
       claims.claim(segment.span, .structure)
+      takeHeadcount(in: body)
       say("job heading", "job: the number of a post stands before it")
       return true
     }
@@ -42,10 +43,24 @@ extension Assembler {
     }
     beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
+    takeHeadcount(in: body)
     section = .duties
     isProse = true
     say("job heading", "job: a job's name with a text under it")
     return true
+  }
+
+  /// 软件工程师(5名), 质检员 3名: how many are sought, behind the name.
+  private mutating func takeHeadcount(in body: TextSpan) {
+    var span = TextSpan(name(body).end, body.end)
+    span.start = cells.skipBlank(span.start, span.end)
+    if span.count > 2, cells.folded[span.start] == 0x28 {
+      let close = cells.find([0x29], in: span) ?? span.end
+      let comma = cells.find([0x2C], in: span) ?? close
+      span = cells.trim(TextSpan(span.start + 1, min(close, comma)))
+    }
+    guard !span.isEmpty, NameShape.count(cells, span) == span.start else { return }
+    setField(.headcount, span)
   }
 
   /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).

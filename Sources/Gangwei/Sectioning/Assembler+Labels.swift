@@ -46,6 +46,13 @@ extension Assembler {
   private mutating func takeField(_ field: FieldName, _ label: Segment.Label, _ segment: Segment) {
     // In a numbered list a short head before a colon belongs to its item.
     if takeNumberedValue(label, segment) { return }
+    if segment.body.isEmpty, section == .duties, let level = segment.marker?.level,
+      stack.contains(where: { $0.level == level }),
+      let next = nextSegment()?.marker, next.level != level
+    {
+      // (三)对外联系 over items of a department's list.
+      return takeContent(segment)
+    }
     if isListItem(segment), field.category != nil || field == .hours || field == .location || field == .salary {
       return takeContent(segment)
     }
@@ -220,13 +227,18 @@ extension Assembler {
 
   mutating func setField(_ field: FieldName, _ span: TextSpan) {
     let value = cells.trim(span)
-    guard !value.isEmpty else { return }
+    guard !value.isEmpty, !isBlank(value) else { return }
     claims.claim(value, .value)
     if let kind = field.relationship {
       for target in TargetList.split(cells, value) { draft?.relationships.append((kind, target)) }
     } else if field == .department {
       let isSystem = Self.systemSign.stands(at: value.end - 2, of: cells)
       if draft?.isDepartmentStated != true {
+        if let system = draft?.department, draft?.labels.isEmpty == false, system.start > draft?.start ?? 0,
+          Self.systemSign.stands(at: system.end - 2, of: cells)
+        {
+          draft?.fields.append((field, system))
+        }
         draft?.department = value
         // 所属系统 says less than 所属部门, which may follow.
         draft?.isDepartmentStated = !isSystem
@@ -236,6 +248,19 @@ extension Assembler {
     } else {
       draft?.fields.append((field, value))
     }
+  }
+
+  private static let dateSigns = ScalarSet("年月日")
+
+  /// 日期: 年 月 日, 审核 批准: nothing was filled in, or another label follows.
+  private func isBlank(_ value: TextSpan) -> Bool {
+    var isDate = true
+    for index in value.start..<value.end where cells.isVisible(index) && !Self.dateSigns.contains(cells.folded[index]) {
+      isDate = false
+      break
+    }
+    if isDate { return true }
+    return value.count == 2 && LabelReader.read(cells, at: value.start, before: value.end)?.field == .approvedBy
   }
 
   // MARK: Labels of qualifications
@@ -268,6 +293,7 @@ extension Assembler {
         field: nil, qualification: .some(label.words.category), label: label.span, line: segment.line)
     } else {
       addValue(segment.body)
+      category = nil
     }
   }
 

@@ -66,6 +66,7 @@ struct Assembler {
     }
     assembler.closeDraft()
     assembler.releaseDepartment()
+    assembler.claims.claimClosingSigns(cells)
     return Result(
       articles: assembler.articles, drafts: assembler.finished.sorted { $0.start < $1.start }, claims: assembler.claims,
       roles: assembler.roles,
@@ -290,7 +291,11 @@ struct Assembler {
       // There is only one then, so that changing it copies nothing.
       draft = nil
       ItemNotes.cut(&done, cells)
-      if done.isSubstantial { finish(done) }
+      if done.isSubstantial {
+        finish(done)
+      } else {
+        for span in done.spans { claims.release(span) }
+      }
     }
     leaveSection()
   }

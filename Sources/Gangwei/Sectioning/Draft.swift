@@ -119,6 +119,12 @@ struct Draft: Sendable {
       && entries.count(where: { $0.pieces.first?.count ?? 0 >= 8 }) < max(3, emptyLabels / 2)
   }
 
+  /// Everything it holds for a value.
+  var spans: [TextSpan] {
+    entries.flatMap(\.pieces) + summary + fields.map(\.value) + sections.flatMap(\.pieces) + relationships.map(\.target)
+      + [title, department].compactMap(\.self)
+  }
+
   /// Whether it has more than a name and what was inherited.
   var hasContent: Bool {
     !entries.isEmpty || !weights.isEmpty || !relationships.isEmpty || !summary.isEmpty || !sections.isEmpty

@@ -49,7 +49,9 @@ struct TitleReader {
   private func anyTitle(at start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
     var lead = start
     // Words in front of the stem: (岗位职责)2020年…, 岗位职责客户服务部岗位职责规范.
-    if let run = documentRun(at: start, before: limit), run.isTitle, run.end < limit, !isMarkerStart(run.end) {
+    if let run = documentRun(at: start, before: limit), run.isTitle, run.end < limit, !isMarkerStart(run.end),
+      run.end - start >= 4
+    {
       lead = cells.skipBlank(run.end, limit)
     }
     if let title = title(from: lead, start, limit, end) { return title }
