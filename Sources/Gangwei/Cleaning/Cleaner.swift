@@ -10,6 +10,8 @@ enum Cleaner {
     let stretches = PhysicalLines.stretches(cells)
     var lines = PhysicalLines.visible(cells, stretches)
     var notices = LineFurniture.find(cells, lines)
+    let known = Set(notices.map(\.span.start))
+    notices += SiteLines.find(cells, lines).filter { !known.contains($0.span.start) }
     notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == LineFurniture.pageRule })
     hide(notices, in: &cells)
     furniture += notices

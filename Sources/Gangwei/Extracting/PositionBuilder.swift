@@ -114,6 +114,7 @@ struct PositionBuilder {
     switch list {
     case .duties where draft.kind == .position && Content.isAuthority(cells, first): return .authorities
     case .duties where draft.kind == .position && Content.isQualification(cells, first): return .qualifications
+    case .authorities where Content.isLiability(cells, first): return .duties
     case .qualifications where draft.entries[index].category == nil && Content.isDuty(cells, first): return .duties
     default: return list
     }

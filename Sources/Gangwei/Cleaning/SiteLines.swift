@@ -1,0 +1,88 @@
+/// Lines of a site that show by their shape what they are: lists of files, paths through the site, a site's name behind
+/// the title of a page.
+enum SiteLines {
+  private static let longestStep = 12
+  private static let longestPath = 60
+  private static let longestHead = 8
+  private static let fewestFiles = 2
+
+  static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    files(cells, lines) + lines.compactMap { path(cells, $0.span) }
+      + lines.prefix(3).compactMap { siteName(cells, $0.span) }
+  }
+
+  // MARK: Files
+
+  /// Names of files, one a line: 餐厅服务员年终总结三篇.docx. The short line before them heads the list.
+  private static func files(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    var found: [Furniture] = []
+    var run: [Int] = []
+    func close() {
+      // A title that stands twice is no list.
+      if let first = run.first, Set(run.map { cells.key(lines[$0].span) }).count >= fewestFiles {
+        if first > 0, isHead(cells, lines[first - 1].span) { run.insert(first - 1, at: 0) }
+        found += run.map {
+          Furniture(span: lines[$0].span, kind: .relatedLinks, rule: "boilerplate: names of files, one a line")
+        }
+      }
+      run = []
+    }
+    for (number, line) in lines.enumerated() {
+      if isFile(cells, line.span) { run.append(number) } else { close() }
+    }
+    close()
+    return found
+  }
+
+  private static let endings = WordList([".doc", ".docx", ".ppt", ".pptx", ".pdf", ".xls", ".xlsx", ".rtf", ".wps"])
+
+  private static func isFile(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard (6...80).contains(span.count) else { return false }
+    return endings.words.contains { cells.hasWord($0, at: span.end - $0.count) }
+  }
+
+  private static func isHead(_ cells: Cells, _ span: TextSpan) -> Bool {
+    span.count <= longestHead && (span.start..<span.end).allSatisfy { cells.classes[$0] == .han }
+  }
+
+  // MARK: Paths
+
+  /// 首页 > 幼教资料 > 岗位制度 > 正文
+  private static func path(_ cells: Cells, _ span: TextSpan) -> Furniture? {
+    guard span.count <= longestPath else { return nil }
+    var steps = 1
+    var length = 0
+    for index in span.start..<span.end {
+      if cells.folded[index] == 0x3E || cells.folded[index] == 0x203A {
+        // > between numbers compares.
+        guard length > 0, cells.classAt(cells.previousVisible(index)) != .digit else { return nil }
+        steps += 1
+        length = 0
+      } else if cells.isVisible(index) {
+        switch cells.classes[index] {
+        case .han, .latin, .foreign: length += 1
+        case .punctuation where [0x28, 0x29].contains(cells.folded[index]): continue
+        default: return nil
+        }
+        if length > longestStep { return nil }
+      }
+    }
+    guard steps >= 2, length > 0 else { return nil }
+    return Furniture(span: span, kind: .siteAction, rule: "boilerplate: a path through the site")
+  }
+
+  // MARK: Site names
+
+  private static let siteWords = WordList(["网", "文库", "文档", "资料库", "论坛"])
+
+  /// 护士岗位职责_某某文库: the site's name behind the title of the page.
+  private static func siteName(_ cells: Cells, _ span: TextSpan) -> Furniture? {
+    guard span.count <= 80, let sign = (span.start..<span.end).last(where: { cells.folded[$0] == 0x5F }),
+      sign > span.start + 2
+    else { return nil }
+    let name = TextSpan(sign + 1, span.end)
+    guard (2...30).contains(name.count), siteWords.stands(in: name, of: cells) else { return nil }
+    return Furniture(
+      span: TextSpan(sign, span.end), kind: .siteNotice, rule: "boilerplate: the site's name behind a title")
+  }
+}
