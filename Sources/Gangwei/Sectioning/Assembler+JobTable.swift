@@ -22,28 +22,21 @@ extension Assembler {
   mutating func takeJobTable(_ segment: Segment) -> Bool {
     guard isFirstOfLine(index), segment.marker == nil, let table = jobTable(at: index) else { return false }
     if table.separator == .blank { return takeBlankTable(table, segment) }
-    let titles = table.columns.count { if case .title = $0 { true } else { false } }
-    let duties = table.columns.firstIndex { if case .list(.duties) = $0 { true } else { false } }
+    let namesJobs = table.columns.count { if case .title = $0 { true } else { false } } == 1
+    guard namesJobs || listsDuties(table) else { return false }
     var rows: [(first: Int, end: Int, cells: [TextSpan])] = []
     var next = table.end
-    while next < segments.count {
-      let end = lineEnd(next)
-      let row = lineCells(next, table.separator)
-      guard row.count == table.columns.count, row.count(where: isLabel) < 2,
-        segments[next].title == nil || row.count >= Self.fewestColumns
-      else { break }
-      rows.append((next, end, row))
-      next = end
+    while next < segments.count, let row = tableRow(next, table) {
+      rows.append((next, lineEnd(next), row))
+      next = lineEnd(next)
+      // The first rows decide: no text is read again and again to its end.
+      if namesJobs, rows.count == Self.deciding, !rows.contains(where: { isNamed($0.cells, table.columns) }) {
+        return false
+      }
     }
     guard rows.count >= 2 || rows.count == 1 && table.separator != .gap else { return false }
-    if titles == 1 {
-      guard rows.contains(where: { isNamed($0.cells, table.columns) }) else { return false }
-    } else {
-      guard titles == 0, duties != nil, draft != nil || articles.last?.stem != nil,
-        table.columns.contains(where: { if case .number = $0 { true } else { false } })
-      else { return false }
-      ensureDraft(at: segment.span.start)
-    }
+    guard !namesJobs || rows.contains(where: { isNamed($0.cells, table.columns) }) else { return false }
+    if !namesJobs { ensureDraft(at: segment.span.start) }
     for cell in index..<table.end { markCell(cell, "table head", "table: heads of columns") }
     leaveSection()
     for row in rows {
@@ -51,9 +44,35 @@ extension Assembler {
       take(row.cells, table.columns)
     }
     // What follows the table is said for all its jobs.
-    if titles == 1 { closeDraft() } else { leaveSection() }
+    if namesJobs { closeDraft() } else { leaveSection() }
     index = next - 1
     return true
+  }
+
+  private static let deciding = 8
+
+  /// Whether the table lists, by number, what the job in hand does.
+  private func listsDuties(_ table: JobTable) -> Bool {
+    var hasDuties = false
+    var hasNumbers = false
+    for column in table.columns {
+      switch column {
+      case .title: return false
+      case .list(.duties): hasDuties = true
+      case .number: hasNumbers = true
+      default: continue
+      }
+    }
+    return hasDuties && hasNumbers && (draft != nil || articles.last?.stem != nil)
+  }
+
+  /// The cells of the line, when it has as many as the head and is none itself.
+  private func tableRow(_ number: Int, _ table: JobTable) -> [TextSpan]? {
+    let row = lineCells(number, table.separator)
+    guard row.count == table.columns.count, row.count(where: isLabel) < 2,
+      segments[number].title == nil || row.count >= Self.fewestColumns
+    else { return nil }
+    return row
   }
 
   /// 序号 考核指标 权重 目标值: a table of weights whose cells single blanks part. Its last columns may hold blanks.
