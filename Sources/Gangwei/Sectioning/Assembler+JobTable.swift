@@ -41,6 +41,7 @@ extension Assembler {
     leaveSection()
     for row in rows {
       for cell in row.first..<row.end { markCell(cell, "table row", "table: a job, or a duty, on each line") }
+      index = row.first
       take(row.cells, table.columns)
     }
     // What follows the table is said for all its jobs.
@@ -156,7 +157,8 @@ extension Assembler {
 
   /// The items inside a cell: numbered, or parted by semicolons.
   private func cellItems(_ cell: TextSpan) -> [TextSpan] {
-    let inside = segments[index...].prefix { $0.span.start < cell.end }.filter {
+    // Those of the row in hand.
+    let inside = segments[index..<lineEnd(index)].filter {
       $0.marker != nil && $0.span.start >= cell.start && $0.span.end <= cell.end && !$0.body.isEmpty
     }
     if inside.count >= 2 { return inside.map(\.body) }
