@@ -169,6 +169,8 @@ extension Assembler {
 
   private func jobTable(at start: Int) -> JobTable? {
     let end = lineEnd(start)
+    let line = TextSpan(segments[start].span.start, segments[end - 1].span.end)
+    guard line.count <= Self.longestHead, hasSeparator(line) else { return nil }
     for separator in [Separator.pipe, .tab, .gap, .blank] {
       let heads = lineCells(start, separator)
       guard (Self.fewestColumns...14).contains(heads.count),
@@ -183,6 +185,18 @@ extension Assembler {
       return JobTable(columns: columns, separator: separator, end: end)
     }
     return nil
+  }
+
+  private static let longestHead = 180
+
+  /// Whether anything parts cells there: most lines are a sentence.
+  private func hasSeparator(_ line: TextSpan) -> Bool {
+    var blanks = 0
+    for place in line.start..<line.end {
+      if cells.classes[place] == .tab || cells.folded[place] == 0x7C { return true }
+      if cells.classes[place] == .space { blanks += 1 }
+    }
+    return blanks >= Self.fewestColumns - 1
   }
 
   /// Forms have labels in every line, tables in their head only.
