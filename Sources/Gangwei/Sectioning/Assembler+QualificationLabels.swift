@@ -1,0 +1,74 @@
+/// Labels whose values are qualifications: 学历, 专业, 能力素质.
+extension Assembler {
+  private static let restWord = WordList(["其他", "其它"])
+
+  mutating func takeQualificationLabel(_ label: Segment.Label, _ segment: Segment) {
+    if takeNumberedValue(label, segment) { return }
+    if isListItem(segment) { return takeContent(segment) }
+    if segment.marker?.family == .han, segment.body.isEmpty, Self.restWord.words.contains(cells.key(label.span)) {
+      // 六、其他: a heading of its own, not what else is asked for.
+      leaveSection()
+      section = .other
+      sectionMarker = segment.marker
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: label.span, pieces: []))
+      return say("heading other")
+    }
+    restartIfRepeated(label, label.words.field)
+    ensureDraft(at: segment.span.start)
+    draft?.labels.insert(cells.key(label.span))
+    pending = nil
+    section = .qualifications
+    stack = []
+    groupHeading = nil
+    category = label.words.category
+    isProse = true
+    say("label of qualifications")
+    if segment.body.isEmpty {
+      pending = PendingLabel(
+        field: nil, qualification: .some(label.words.category), label: label.span, line: segment.line)
+    } else {
+      addValue(segment.body)
+      category = nil
+    }
+  }
+
+  /// (1)文化程度:中专以上;(2)年龄:…: a form whose labels are numbered.
+  mutating func takeNumberedValue(_ label: Segment.Label, _ segment: Segment) -> Bool {
+    guard section == .qualifications, let marker = segment.marker, label.isClosed, label.words.isQualification,
+      !segment.body.isEmpty, isValue(segment.body), isNumberedForm(marker)
+    else { return false }
+    claims.claim(label.span, .structure)
+    say("label of qualifications", "label: one of a numbered form")
+    guard !EmptyValue.isEmpty(cells, segment.body) else {
+      claims.claim(segment.body, .value)
+      return true
+    }
+    addMarked(segment.body, marker, .qualifications)
+    return true
+  }
+
+  /// A short text of one clause; a sentence keeps its head.
+  private func isValue(_ span: TextSpan) -> Bool {
+    cells.visibleCount(span) <= 24 && cells.find([0x2C], in: span) == nil
+      && !hasTerminator(TextSpan(span.start, span.end - 1))
+  }
+
+  /// Whether the numbers before or after this one stand before labels too.
+  private func isNumberedForm(_ marker: Marker) -> Bool {
+    [index - 1, index + 1].contains { other in
+      segments.indices.contains(other) && segments[other].marker?.level == marker.level
+        && segments[other].label?.isClosed == true && segments[other].label?.words.isQualification == true
+    }
+  }
+
+  /// A field's value as a qualification of its own.
+  mutating func addValue(_ span: TextSpan) {
+    guard !EmptyValue.isEmpty(cells, span) else {
+      claims.claim(span, .value)
+      return
+    }
+    for part in ClauseList.semicolons(cells, span) {
+      addEntry(.qualifications, part, marker: nil)
+    }
+  }
+}

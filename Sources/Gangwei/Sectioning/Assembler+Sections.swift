@@ -1,0 +1,151 @@
+/// Headings of sections: what stands under them, and where another job begins with one.
+extension Assembler {
+  private static let groupWord = WordList(["职责"])
+
+  /// A cell of a table's head that the label of weights follows: left to it.
+  private mutating func isHeadOfShares(_ segment: Segment) -> Bool {
+    guard segment.body.isEmpty, segment.label?.isClosed == false, segment.marker == nil else { return false }
+    var next = index + 1
+    while next < segments.count, next <= index + 5 {
+      let other = segments[next]
+      if other.label?.words.section == .weights, other.label?.isClosed == false, other.body.isEmpty { return true }
+      if other.marker != nil || cells.visibleCount(other.span) > 10 || other.title != nil { return false }
+      next += 1
+    }
+    return false
+  }
+
+  mutating func takeSection(_ kind: SectionKind, _ label: Segment.Label, _ segment: Segment) {
+    // 职责:… before a list of tasks is the head of a group.
+    let isGroup =
+      kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty
+      && Self.groupWord.stands(at: label.span.start, of: cells) && segment.isLineStart
+    if kind == .group || isGroup { return takeGroup(segment) }
+    if isHeadOfShares(segment) { return }
+    if kind == .duties, let groupHeading, groupHeading == (draft?.entries.count ?? 0) - 1, segment.body.isEmpty {
+      // The end of a label broken over two lines (工作 / 任务) between a group's heading and its items.
+      say("label")
+      return
+    }
+    if kind == .duties, let groupHeading, groupHeading == (draft?.entries.count ?? 0) - 1 {
+      // 职责 6 其他 工作任务 完成领导交办的工作: the group's only task, without a number.
+      draft?.entries[groupHeading].hasChildren = true
+      addEntry(.duties, segment.body, marker: nil, parents: [groupHeading])
+      return say("item", "item: the only one of its group")
+    }
+    // 4.薪酬福利管理;5.绩效考核管理: items of a department's list begin with such words too.
+    if segment.rule == .labelNumbered, Self.remainders.contains(kind), cells.visibleCount(segment.body) <= 8,
+      let marker = segment.marker, let open = stack.last,
+      open.level == marker.level, let last = draft?.entries[open.entry].marker, marker.number == last.number + 1
+    {
+      return takeContent(segment)
+    }
+    // 目标, 说明 inside a numbered list of duties are items' heads.
+    if isListItem(segment), label.isClosed, stack.contains(where: { $0.level == segment.marker?.level }),
+      !isHeadingLevel(segment.marker),
+      [.notes, .indicators, .summary, .conditions, .pay, .course, .career].contains(kind),
+      segment.body.count > 0
+    {
+      return takeContent(segment)
+    }
+    if let level = segment.marker?.level, let current = draft, current.enclosing == level, current.hasContent {
+      // 一、招聘岗位 … 二、应聘条件: what is said for all the jobs belongs to none.
+      closeDraft()
+      sectionMarker = segment.marker
+      section = .other
+      say("heading \(kind.rawValue) for all")
+      return
+    }
+    if draft?.isEnded == true, Self.opensDraft.contains(kind) {
+      beginPosition(at: segment.span.start, title: nil, .none)
+    } else if startsAnother(kind) {
+      let title = draft?.title
+      let positionKind = draft?.kind ?? .position
+      let department = draft?.department
+      beginPosition(at: segment.span.start, title: title, .inherited)
+      draft?.kind = positionKind
+      draft?.department = department
+    }
+    leaveSection()
+    section = kind
+    sectionHeading = label.span
+    sectionMarker = segment.marker
+    if let marker = segment.marker, marker.family != .bullet, !articles.isEmpty {
+      articles[articles.count - 1].headingLevels.insert(marker.level)
+    }
+    say("heading \(kind.rawValue)")
+    if kind == .summary, let opening = draft?.summary, !opening.isEmpty {
+      // The opening paragraph was no summary: the article has one of its own.
+      draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: opening))
+      draft?.summary = []
+    }
+    if Self.opensDraft.contains(kind) { ensureDraft(at: segment.span.start) }
+    draft?.seen.insert(kind)
+    if let remainder = Self.remainders.contains(kind) ? kind : nil {
+      draft?.sections.append(Draft.Remainder(kind: remainder, heading: label.span, pieces: []))
+    }
+    if segment.body.isEmpty, kind == .duties { takeHeadsBeside(segment) }
+    guard !segment.body.isEmpty else { return }
+    var text = segment
+    if ClauseList.semicolons(cells, segment.body).count >= 3 {
+      // 5.权限 …的选择权;…的退回权;…的查验权: the number is the heading's, and the text is its list.
+      text.marker = nil
+      isHeadingText = true
+    }
+    takeBody(segment.body, text)
+    isHeadingText = false
+  }
+
+  /// Short cells on the heading's line, over columns beside its list.
+  private mutating func takeHeadsBeside(_ segment: Segment) {
+    var next = index + 1
+    while next < segments.count, segments[next].line == segment.line, segments[next].isCell,
+      segments[next].marker == nil,
+      cells.visibleCount(segments[next].span) <= 8
+    {
+      next += 1
+    }
+    guard next > index + 1, next >= segments.count || segments[next].line != segment.line else { return }
+    for cell in (index + 1)..<next { markCell(cell, "table head", "table: heads of columns beside a list") }
+    hasColumnsBeside = true
+    index = next - 1
+  }
+
+  private static let opensDraft: Set<SectionKind> = [
+    .duties, .qualifications, .authorities, .summary, .weights, .description, .introduction,
+  ]
+  static let remainders: Set<SectionKind> = [
+    .boundary, .career, .conclusion, .conditions, .contact, .course, .indicators, .introduction, .notes, .pay, .other,
+    .relationships,
+  ]
+
+  /// Duties after qualifications begin another job under the same title.
+  private func startsAnother(_ kind: SectionKind) -> Bool {
+    guard let draft else { return false }
+    switch kind {
+    case .duties:
+      return draft.labels.count < 2 && draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
+    case .summary: return draft.has(.duties) && !draft.summary.isEmpty
+    case .description:
+      return draft.labels.count < 2 && !draft.seen.isEmpty && (draft.has(.qualifications) || draft.has(.duties))
+    default: return false
+    }
+  }
+
+  /// 职责表述:…: a heading over the numbered items after it, a duty by itself when there are none.
+  mutating func takeGroup(_ segment: Segment) {
+    ensureDraft(at: segment.span.start)
+    if section != .duties { leaveSection() }
+    section = .duties
+    stack = []
+    say("group heading")
+    guard !segment.body.isEmpty else { return }
+    addEntry(.duties, segment.body, marker: nil)
+    groupHeading = (draft?.entries.count ?? 1) - 1
+  }
+
+  func isHeadingLevel(_ marker: Marker?) -> Bool {
+    guard let marker, let article = articles.last else { return false }
+    return article.headingLevels.contains(marker.level)
+  }
+}

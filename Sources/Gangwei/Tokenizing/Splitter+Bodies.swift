@@ -1,0 +1,126 @@
+/// Where the text of a segment ends: at the next marker, cell, label or title.
+extension Splitter {
+  func bodyEnd(_ start: Int, _ end: Int, _ segment: Segment, _ glued: Set<Int>) -> Int {
+    var index = start
+    var depth = 0
+    // 以下是…岗位的职责概述: a sentence about the document holds no label.
+    let isRemark = segment.label == nil && Lexicon.shared.remarks.longest(in: cells, at: start, before: end) != nil
+    var quotes = 0
+    while index < end {
+      if index > start {
+        if markerAt[index] >= 0, depth == 0 || isStrongMarker(index) {
+          return markers[Int(markerAt[index])].isPart ? titleBefore(index, after: start) ?? index : index
+        }
+        if glued.contains(index) { return index }
+      }
+      // Most of a text are Han characters, where nothing ends.
+      if cells.classes[index] == .han {
+        index += 1
+        continue
+      }
+      switch cells.folded[index] {
+      case 0x28: depth += 1
+      case 0x29: depth = max(0, depth - 1)
+      case 0x201C: quotes += 1
+      case 0x201D: quotes = max(0, quotes - 1)
+      case 0x7C: return index
+      case 0x3010 where index > start && depth == 0:
+        if labels.decide(at: index, before: end, LabelRules.Context()) != nil { return index }
+      case 0x3A where depth == 0 && quotes == 0 && index > start + 2 && !isRemark:
+        if let label = labelBefore(colon: index, after: start), label > start { return label }
+      default: break
+      }
+      if index > start, cells.isBlank(index), depth == 0 {
+        if cells.classes[index] == .tab { return index }
+        let next = cells.skipBlank(index, end)
+        if gap(index, next) >= 2 || isSpaced && isBetweenCells(index, next)
+          || next < end && beginsLabelAfterBlank(next, end)
+        {
+          return index
+        }
+        index = max(next, index + 1)
+        continue
+      }
+      if cells.classes[index] == .terminator, depth == 0, quotes == 0, index + 1 < end {
+        let next = cells.skipBlank(index + 1, end)
+        if next < end, beginsHeadingAfterTerminator(next, end) { return next }
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// In a spaced line a blank parts cells, but for one beside a digit or a Latin letter (6 岗, ICT 项目).
+  func isBetweenCells(_ start: Int, _ end: Int) -> Bool {
+    gap(start, end) >= 1 && (cells.classAt(start - 1) != .latin || cells.classAt(end) != .latin)
+      && !Self.joiningSigns.contains(cells.at(start - 1))
+  }
+
+  private static let joiningSigns = ScalarSet("、,:(")
+
+  /// How many blanks a stretch of blanks shows; what was taken out shows none.
+  func gap(_ start: Int, _ end: Int) -> Int {
+    var total = 0
+    for index in start..<max(start, end) where cells.classes[index] != .void { total += 1 }
+    return total
+  }
+
+  /// The title that stands glued between a text and the number of a part (…经验客户部岗位职责篇3).
+  func titleBefore(_ part: Int, after start: Int) -> Int? {
+    guard let stem else { return nil }
+    return cells.find(cells.key(stem), in: TextSpan(start + 1, part))
+  }
+
+  func isStrongMarker(_ index: Int) -> Bool {
+    index > 0 && cells.classes[index - 1] == .terminator
+  }
+
+  func beginsHeadingAfterTerminator(_ index: Int, _ end: Int) -> Bool {
+    guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isAfterTerminator: true)) else {
+      return titles.read(at: index, before: end).map { $0.rule == .titleStemTakenUp || $0.rule == .titleBeforeMarker }
+        ?? false
+    }
+    return verdict.label.isClosed || verdict.rule == .labelBeforeMarker
+  }
+
+  /// A label after a blank: closed by a colon, or a strong one that a blank or a marker follows.
+  func beginsLabelAfterBlank(_ index: Int, _ end: Int) -> Bool {
+    guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isCell: true)) else { return false }
+    if verdict.label.isClosed || verdict.rule == .labelBeforeMarker { return true }
+    let words = verdict.label.words
+    return cells.visibleCount(verdict.label.span) >= 4 && (words.section != nil || words.field != nil)
+      || cells.visibleCount(verdict.label.span) >= 2 && verdict.rule == .labelIsWholeCell
+        && words.section == nil && words.field != nil
+  }
+
+  /// The start of the label that ends at a colon inside running text.
+  func labelBefore(colon: Int, after start: Int) -> Int? {
+    var best: (start: Int, words: Int)?
+    var earliest: Int?
+    for index in max(start + 1, colon - 14)..<colon {
+      guard cells.isVisible(index), let label = LabelReader.read(cells, at: index, before: colon),
+        cells.skipBlank(label.end, colon) == colon
+      else { continue }
+      let isBoundary = !isText(index - 1)
+      if isBoundary { return index }
+      if label.section == nil && label.field == nil { continue }
+      if colon - index >= 4, isPostWord(index) { earliest = earliest ?? index }
+      if best == nil || label.words < (best?.words ?? 0) { best = (index, label.words) }
+    }
+    guard let best else { return nil }
+    if let earliest, earliest < best.start { return earliest }
+    return colon - best.start >= 4 ? best.start : nil
+  }
+
+  private static let postWords = WordList(["岗位", "职位", "职务", "主要", "任职", "直接", "所属", "工作"])
+
+  /// 岗位, 职位, 职务, 主要: words that begin a label and end no name.
+  func isPostWord(_ index: Int) -> Bool {
+    Self.postWords.stands(at: index, of: cells)
+  }
+
+  func isText(_ index: Int) -> Bool {
+    let kind = cells.classAt(index)
+    return kind == .han || kind == .latin || kind == .digit
+  }
+}

@@ -1,0 +1,130 @@
+/// Labels that nothing closes, told by the lines of forms around them.
+extension Splitter {
+  /// Whether a line begins with a field's label.
+  static func isFormLine(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= 60, cells.mayBeginWord(span.start),
+      let label = LabelReader.read(cells, at: span.start, before: span.end)
+    else { return false }
+    return label.field != nil
+  }
+
+  /// Whether one of the two lines before and after is a label of qualifications, a colon and a value.
+  func isColonForm(_ number: Int) -> Bool {
+    for other in [number - 1, number + 1, number - 2, number + 2]
+    where lines.indices.contains(other) && isFormLine[other] {
+      let span = lines[other].span
+      if let label = LabelReader.read(cells, at: span.start, before: span.end), label.isQualification,
+        cells.at(label.end) == 0x3A
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The places of form labels in a line that has at least three of them with no colon: cells run together.
+  func gluedLabels(_ span: TextSpan) -> Set<Int> {
+    guard span.count >= 12 else { return [] }
+    var places: [Int] = []
+    var names: Set<FieldName> = []
+    var listed = 0
+    var index = span.start
+    while index < span.end, places.count < 24 {
+      if cells.classes[index] == .terminator { break }
+      if cells.mayBeginWord(index, taking: 4),
+        let found = cells.word(at: index, before: span.end), found.end - index >= 4,
+        let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
+        field.category == nil,
+        cells.at(found.end) != 0x3A || !places.isEmpty
+      {
+        // 包括岗位名称、岗位编号、所属部门等 names labels and is no form.
+        if Self.listingSigns.contains(cells.at(found.end)) { listed += 1 }
+        places.append(index)
+        names.insert(field)
+        index = found.end
+      } else {
+        index += 1
+      }
+    }
+    return names.count >= 3 && listed < 2 ? Set(places) : []
+  }
+
+  private static let listingSigns = ScalarSet("、,等")
+
+  /// A second label glued to the value of the first: 所属部门政企客户支撑中心地点华阳北路.
+  func innerLabel(_ start: Int, _ end: Int) -> Int? {
+    for index in start..<max(start, end) {
+      if cells.mayBeginWord(index, taking: 2),
+        let found = cells.word(at: index, before: end), found.end - index >= 2,
+        found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier,
+        found.roles.section == nil
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// 部门 财务部 职务 会计: the labels of a short line of labels and values in turn, single blanks between.
+  func pairedLabels(_ span: TextSpan) -> Set<Int>? {
+    guard span.count <= 60, cells.mayBeginWord(span.start) else { return nil }
+    var starts: [Int] = []
+    var index = span.start
+    while index < span.end, starts.count <= 6 {
+      starts.append(index)
+      while index < span.end, !cells.isBlank(index) { index += 1 }
+      let next = cells.skipBlank(index, span.end)
+      if next - index > 1 { return nil }
+      index = next
+    }
+    guard starts.count == 4 || starts.count == 6 else { return nil }
+    let labels = stride(from: 0, to: starts.count, by: 2).map { starts[$0] }
+    for (order, start) in labels.enumerated() {
+      let end = cells.trimEnd(start, starts[order * 2 + 1])
+      guard let label = LabelReader.read(cells, at: start, before: end), label.end == end, label.field != nil else {
+        return nil
+      }
+    }
+    return Set(labels)
+  }
+
+  private static let fewestSpaced = 6
+
+  /// The places of labels between single blanks in a line that has many: a form whose cells stand on one line.
+  func spacedLabels(_ span: TextSpan) -> Set<Int> {
+    if let pairs = pairedLabels(span) { return pairs }
+    guard span.count >= 40 else { return [] }
+    var places: Set<Int> = []
+    var index = span.start
+    while index < span.end {
+      let isStart = index == span.start || cells.isBlank(index - 1)
+      if isStart, cells.mayBeginWord(index), let label = LabelReader.read(cells, at: index, before: span.end),
+        label.end >= span.end || cells.isBlank(label.end), label.end - index >= 2
+      {
+        places.insert(index)
+        index = label.end
+      } else {
+        index += 1
+      }
+    }
+    return places.count >= Self.fewestSpaced ? places : []
+  }
+
+  func gluedLabel(_ index: Int, _ end: Int, _ glued: Set<Int>) -> LabelRules.Verdict? {
+    guard glued.contains(index) else { return nil }
+    if index == 0 || cells.isBlank(index - 1), let words = LabelReader.read(cells, at: index, before: end),
+      words.end >= end || cells.isBlank(words.end)
+    {
+      return LabelRules.Verdict(
+        label: Segment.Label(words: words, span: TextSpan(index, words.end), isClosed: true),
+        bodyStart: cells.skipBlank(words.end, end), rule: .labelRunTogether)
+    }
+    guard let found = cells.word(at: index, before: end) else { return nil }
+    let roles = found.roles
+    let words = LabelWords(
+      end: found.end, section: nil, field: roles.field, qualification: roles.qualification, words: 1)
+    return LabelRules.Verdict(
+      label: Segment.Label(words: words, span: TextSpan(index, found.end), isClosed: true), bodyStart: found.end,
+      rule: .labelRunTogether)
+  }
+}
