@@ -24,7 +24,7 @@ extension Assembler {
     takeBody(body, segment)
   }
 
-  private func hasLetters(_ span: TextSpan) -> Bool {
+  func hasLetters(_ span: TextSpan) -> Bool {
     for index in span.start..<span.end {
       switch cells.classes[index] {
       case .han, .latin: return true
@@ -92,97 +92,6 @@ extension Assembler {
     return before && after || (nextSegment()?.label?.isClosed ?? false)
       || index > 0 && segments[index - 1].label?.words.field != nil
         && after
-  }
-
-  // MARK: Values of labels
-
-  private mutating func takePendingValue(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard let label = pending else { return false }
-    if cells.folded[body.end - 1] == 0x3A {
-      pending = nil
-      return false
-    }
-    if let field = label.field {
-      pending = nil
-      guard body.count <= 80 else { return false }
-      if field == .title {
-        guard body.count <= 40 else { return false }
-        setTitle(body, segment)
-        say("value title")
-        return true
-      }
-      ensureDraft(at: label.label.start)
-      setField(field, body)
-      say("value \(field.rawValue)")
-      if field.relationship != nil, endsOpen(body) {
-        pending = PendingLabel(field: field, label: label.label, line: segment.line, values: label.values + 1)
-      }
-      return true
-    }
-    // The value of a qualification's label: this line, and those after it that go on.
-    pending = nil
-    if EmptyValue.isEmpty(cells, body) {
-      claims.claim(body, .value)
-      say("empty value")
-      return true
-    }
-    if segment.marker == nil, let last = lastEntry(.qualifications), draft?.entries[last].marker != nil {
-      // It does not go on what a numbered list before the label said.
-      addValue(body)
-      category = nil
-      say("item", "item: the value of a label")
-      return true
-    }
-    if segment.marker == nil, section == .qualifications, draft?.has(.qualifications) == true {
-      isHeadingText = true
-      takeBody(body, segment)
-      isHeadingText = false
-      category = nil
-      return true
-    }
-    return false
-  }
-
-  // MARK: Sentences about the document
-
-  private mutating func takeRemark(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil,
-      let remark = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end)
-    else { return false }
-    if remark.value == 3 {
-      // 有意者请将简历发送至…: how to apply, behind the lists.
-      guard draft?.hasContent == true, section != .contact else { return false }
-      leaveSection()
-      section = .contact
-      draft?.sections.append(Draft.Remainder(kind: .contact, heading: nil, pieces: []))
-      addRemainder(body)
-      say("contact", "remark: how to apply")
-      return true
-    }
-    if remark.value == 1 {
-      if draft != nil, section != .conclusion, section != .summary {
-        leaveSection()
-        section = .conclusion
-        draft?.sections.append(Draft.Remainder(kind: .conclusion, heading: nil, pieces: []))
-      }
-      if section == .conclusion, draft != nil {
-        addRemainder(body)
-        say("conclusion", "remark: speaks of the document")
-        return true
-      }
-    }
-    if section == .duties && isProse == false { return false }
-    if let list = ClauseList.afterLeadIn(cells, body) {
-      claims.claim(TextSpan(body.start, list.start), .structure)
-      return false
-    }
-    claims.claim(body, .structure)
-    say("remark", "remark: speaks of the document")
-    return true
-  }
-
-  func nextSegment() -> Segment? {
-    index + 1 < segments.count ? segments[index + 1] : nil
   }
 
   // MARK: Headings that no list knows
