@@ -227,8 +227,16 @@ extension Assembler {
     return cells.hasWord(Array(cells.key(stem).prefix(3)), at: body.start) || draft?.summary.isEmpty == false
   }
 
+  private static let widestGap = 100
+
   mutating func addRemainder(_ body: TextSpan) {
-    guard let count = draft?.sections.count, count > 0 else { return }
+    guard let count = draft?.sections.count, count > 0, let last = draft?.sections[count - 1] else { return }
+    if let piece = last.pieces.last, body.start - piece.end > Self.widestGap {
+      // Much that was taken out stands between: another slide or page.
+      draft?.sections.append(Draft.Remainder(kind: last.kind, heading: nil, pieces: [body]))
+      claims.claim(body, .value)
+      return
+    }
     draft?.sections[count - 1].pieces.append(body)
     claims.claim(body, .value)
   }
