@@ -222,6 +222,13 @@ import Testing
 
   // MARK: Lists
 
+  /// A character reference is one sign, however long it is written.
+  @Test func bulletsWrittenAsReferences() {
+    let document = parse("客户经理岗位职责\n&middot; 负责销售\n&middot;&nbsp;负责服务\n&bull; 管理合同\n")
+    #expect(document.positions.first?.duties.map(\.text) == ["负责销售", "负责服务", "管理合同"])
+    #expect(document.accounting.unclaimed == 0)
+  }
+
   @Test func bulletsOfSeveralSigns() {
     let document = parse("【你将负责】\n- 开发集群调度模块;\n· 维护自研组件,写设计文档\n-参与值守,复盘事故\n【我们希望你】\n· 本科以上学历\n- 熟悉数据库\n")
     #expect(document.positions.first?.duties.map(\.text) == ["开发集群调度模块", "维护自研组件,写设计文档", "参与值守,复盘事故"])
@@ -247,7 +254,7 @@ import Testing
   }
 
   @Test func howToApplyEndsAList() {
-    let document = parse("任职要求：\n软件工程师岗位职责\n1、编码；\n2、测试。\n有意者请将简历发送至 hr@example.com\n")
+    let document = parse("软件工程师岗位职责\n1、编码；\n2、测试。\n有意者请将简历发送至 hr@example.com\n")
     #expect(document.positions.first?.duties.map(\.text) == ["编码", "测试"])
     #expect(document.positions.first?.sections.map(\.kind) == ["contact"])
   }

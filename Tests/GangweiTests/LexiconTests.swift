@@ -39,7 +39,7 @@ import Testing
     // `other` leaves the category open.
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
     "qualification-words": Set(Item.Category.allCases.map(\.rawValue)),
-    "remarks": ["announcing", "closing", "contact"],
+    "remarks": Set(Remark.allCases.map { String(describing: $0) }),
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),

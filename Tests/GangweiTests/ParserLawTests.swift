@@ -40,10 +40,8 @@ import Testing
   /// Whether the text's characters stand in the source at the span in this order; a watermark or an item's later number
   /// may stand between them.
   private static func isMade(_ passage: Passage, of scalars: [UInt32]) -> Bool {
-    // Character references are written out in the text.
-    if scalars[passage.span.start..<passage.span.end].contains(0x26) { return !passage.text.isEmpty }
     let table = CharacterTable.shared
-    let place = scalars[passage.span.start..<passage.span.end].map { table.narrow($0) }
+    let place = resolved(Array(scalars[passage.span.start..<passage.span.end])).map { table.narrow($0) }
     // NFC on both sides: the text is normalised.
     let source = Normalizer.nfc(place)
     var index = 0
@@ -53,6 +51,30 @@ import Testing
       index += 1
     }
     return !passage.text.isEmpty
+  }
+
+  private static let references: [[UInt32]: UInt32] = Dictionary(
+    uniqueKeysWithValues: LexiconFile.named("character-references").rows.compactMap { row in
+      let digits = String(String.UnicodeScalarView(row[1].dropFirst(2).compactMap(Unicode.Scalar.init)))
+      return UInt32(digits, radix: 16).map { (row[0], $0) }
+    })
+
+  /// The characters that named references stand for, in their place.
+  private static func resolved(_ scalars: [UInt32]) -> [UInt32] {
+    var found: [UInt32] = []
+    var index = 0
+    while index < scalars.count {
+      if scalars[index] == 0x26, let end = scalars[index...].prefix(12).firstIndex(of: 0x3B),
+        let scalar = references[Array(scalars[(index + 1)..<end])]
+      {
+        found.append(scalar)
+        index = end + 1
+      } else {
+        found.append(scalars[index])
+        index += 1
+      }
+    }
+    return found
   }
 
   private static func passages(of document: Document) -> [Passage] {

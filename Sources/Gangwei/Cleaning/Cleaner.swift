@@ -33,12 +33,6 @@ enum Cleaner {
   }
 
   private static func hide(_ furniture: [Furniture], in cells: inout Cells) {
-    for item in furniture {
-      for index in item.span.start..<item.span.end where cells.classes[index] != .newline {
-        cells.classes[index] = .void
-        // No word is to be found in what was taken out, nor across it.
-        cells.folded[index] = 0
-      }
-    }
+    for item in furniture { cells.takeOut(item.span) }
   }
 }

@@ -75,7 +75,7 @@ struct Markup {
     while index + 2 < cells.count, index - start < Self.longestTag {
       if cells.hasWord([0x2D, 0x2D, 0x3E], at: index) {
         let span = TextSpan(start, index + 3)
-        for place in span.start..<span.end where cells.classes[place] != .newline { cells.classes[place] = .void }
+        cells.takeOut(span)
         furniture.append(Furniture(span: span, kind: .other, rule: "boilerplate: a comment of the page's source"))
         return span.end
       }
@@ -85,7 +85,7 @@ struct Markup {
   }
 
   private mutating func take(_ span: TextSpan, in cells: inout Cells) {
-    for index in span.start..<span.end where cells.classes[index] != .newline { cells.classes[index] = .void }
+    cells.takeOut(span)
     spans.append(span)
   }
 
@@ -108,8 +108,9 @@ struct Markup {
     cells.folded[start] = packed & 0xFF_FFFF
     cells.classes[start] = CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol
     cells.resolved[start] = CharacterTable.shared.narrow(scalar)
-    // What stands for a character belongs to the text; only the rest of the reference is structure.
-    spans[spans.count - 1].start = start + 1
+    // What stands for a character belongs to the text; only the rest of the reference is structure, or all of one that
+    // stands for a blank.
+    if cells.isVisible(start) { spans[spans.count - 1].start = start + 1 }
     return index + 1
   }
 

@@ -19,15 +19,14 @@ struct PhraseBook: Sendable {
     var openings = WordTrie()
     var anywhere = WordTrie()
     var phrases: [Phrase] = []
-    for row in LexiconFile.named("boilerplate").rows {
-      let head = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
-      let parts = head.split(separator: "/")
+    for (name, words) in LexiconFile.named("boilerplate").namedRows {
+      let parts = name.split(separator: "/")
       guard parts.count == 2, let kind = BoilerplateKind(rawValue: String(parts[0])),
         let manner = Manner(rawValue: String(parts[1]))
       else { continue }
       phrases.append(Phrase(kind: kind, manner: manner))
       let value = UInt32(phrases.count)
-      for phrase in row.dropFirst() {
+      for phrase in words {
         switch manner {
         case .whole, .start, .head: openings.insert(phrase, value)
         case .line, .inline: anywhere.insert(phrase, value)

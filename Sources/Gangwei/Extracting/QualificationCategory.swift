@@ -4,12 +4,11 @@ enum QualificationCategory {
   private static let words: (trie: WordTrie, categories: [Item.Category]) = {
     var trie = WordTrie()
     var categories: [Item.Category] = []
-    for row in LexiconFile.named("qualification-words").rows {
-      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+    for (name, words) in LexiconFile.named("qualification-words").namedRows {
       guard let category = Item.Category(rawValue: name) else { continue }
       categories.append(category)
       // A word that stands in two rows belongs to the first.
-      for word in row.dropFirst() where trie.value(of: word) == nil { trie.insert(word, UInt32(categories.count)) }
+      for word in words where trie.value(of: word) == nil { trie.insert(word, UInt32(categories.count)) }
     }
     return (trie, categories)
   }()

@@ -31,6 +31,14 @@ struct Cells: Sendable {
     self.folded = folded
   }
 
+  /// Takes a stretch out of the text, but for its line ends: no later stage sees it, and no word is found in it or across it.
+  mutating func takeOut(_ span: TextSpan) {
+    for index in span.start..<span.end where classes[index] != .newline {
+      classes[index] = .void
+      folded[index] = 0
+    }
+  }
+
   /// Looks at each cell once for the words that the stages ask for again and again. Call it when nothing more will be
   /// taken out of the text. Linear but for stretched words, whose blanks are passed over.
   mutating func indexWords() {

@@ -19,6 +19,28 @@ struct WordRoles: Sendable {
   var isHead: Bool { section != nil || field != nil || qualification != nil }
 }
 
+/// What a sentence is that speaks of the document, or of how to apply, by its first words; the rows of `remarks.tsv`.
+enum Remark: UInt32, CaseIterable, Sendable {
+  /// 综上所述
+  case closing = 1
+  /// 以下是
+  case announcing
+  /// 有意者请将简历…
+  case contact
+  /// 附:考核记录表
+  case notes
+
+  /// The section that it begins; `nil` for what only announces.
+  var section: SectionKind? {
+    switch self {
+    case .closing: .conclusion
+    case .contact: .contact
+    case .notes: .notes
+    case .announcing: nil
+    }
+  }
+}
+
 /// The longest word at a cell: how many cells it takes (0 without a word) and its value.
 struct WordPlace: Sendable {
   var length: UInt16 = 0
@@ -49,7 +71,7 @@ final class Lexicon: Sendable {
   let openings: WordTrie
   let education: WordTrie
   let preferences: WordTrie
-  /// Sentences about the document itself: value 1 closing, 2 announcing.
+  /// How sentences begin that are none of a job's lists; the value is that of a ``Remark``.
   let remarks: WordTrie
 
   private init() {
@@ -63,10 +85,8 @@ final class Lexicon: Sendable {
       if let value = words.value(of: word) { change(&roles[Int(value) - 1]) }
     }
     func each(_ file: String, _ body: (_ name: String, _ word: [UInt32]) -> Void) {
-      for row in LexiconFile.named(file).rows {
-        guard let head = row.first else { continue }
-        let name = String(String.UnicodeScalarView(head.compactMap(Unicode.Scalar.init)))
-        for word in row.dropFirst() { body(name, word) }
+      for (name, words) in LexiconFile.named(file).namedRows {
+        for word in words { body(name, word) }
       }
     }
     func plain(_ file: String, reversed: Bool = false, _ value: (String) -> UInt32) -> WordTrie {
@@ -107,7 +127,9 @@ final class Lexicon: Sendable {
     openings = plain("content-openings") { $0 == "duty" ? 1 : 2 }
     education = plain("education") { UInt32((Constraint.Education(rawValue: $0)?.rank ?? 0) + 1) }
     preferences = plain("preference-words") { _ in 1 }
-    remarks = plain("remarks") { $0 == "closing" ? 1 : $0 == "contact" ? 3 : 2 }
+    remarks = plain("remarks") { name in
+      Remark.allCases.first { String(describing: $0) == name }?.rawValue ?? 0
+    }
   }
 
   /// The roles of the longest word at `index`, and its end.

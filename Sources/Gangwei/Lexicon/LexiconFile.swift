@@ -18,6 +18,13 @@ struct LexiconFile: Sendable {
     return LexiconFile(name: name, rows: rows)
   }
 
+  /// The rows of a file whose first field names a row, each with its words.
+  var namedRows: [(name: String, words: ArraySlice<[UInt32]>)] {
+    rows.map { row in
+      (String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init))), row.dropFirst())
+    }
+  }
+
   private static func embedded(_ name: String) -> [UInt8] {
     // The C module's arrays are constant and live as long as the program.
     for index in 0..<clexicon_file_count {

@@ -76,10 +76,9 @@ struct Bounds: Equatable, Sendable {
   private static let words: WordTrie = {
     var trie = WordTrie()
     let names = ["lower-before", "upper-before", "lower-after", "upper-after"]
-    for row in LexiconFile.named("bounds").rows {
-      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+    for (name, words) in LexiconFile.named("bounds").namedRows {
       guard let place = names.firstIndex(of: name) else { continue }
-      for word in row.dropFirst() { trie.insert(word, UInt32(place) + 1) }
+      for word in words { trie.insert(word, UInt32(place) + 1) }
     }
     return trie
   }()

@@ -67,10 +67,9 @@ struct Duration: Equatable, Sendable {
   private static let units: WordTrie = {
     var trie = WordTrie()
     let names = Unit.allCases.map { String(describing: $0) }
-    for row in LexiconFile.named("time-units").rows {
-      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+    for (name, words) in LexiconFile.named("time-units").namedRows {
       guard let place = names.firstIndex(of: name) else { continue }
-      for word in row.dropFirst() { trie.insert(word, UInt32(place) + 1) }
+      for word in words { trie.insert(word, UInt32(place) + 1) }
     }
     return trie
   }()

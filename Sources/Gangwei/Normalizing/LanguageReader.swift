@@ -141,9 +141,8 @@ struct LanguageWords: Sendable {
   private init() {
     var (names, others, signs, verbs) = (WordTrie(), WordTrie(), WordTrie(), WordTrie())
     var codes: [String] = []
-    for row in LexiconFile.named("languages").rows {
-      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
-      for word in row.dropFirst() {
+    for (name, words) in LexiconFile.named("languages").namedRows {
+      for word in words {
         switch name {
         case "not-before": others.insert(word, 1)
         case "sign-behind": signs.insert(word, 1)

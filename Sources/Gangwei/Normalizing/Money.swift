@@ -72,12 +72,11 @@ enum Currency {
 
   private static let table: Table = {
     var table = Table()
-    for row in LexiconFile.named("currencies").rows {
-      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+    for (name, words) in LexiconFile.named("currencies").namedRows {
       let parts = name.split(separator: "/")
       guard let code = parts.first.map(String.init) else { continue }
       table.codes.append(code)
-      for word in row.dropFirst() {
+      for word in words {
         let value = UInt32(table.codes.count)
         switch parts.last {
         case "sign": table.signs.insert(word, value)

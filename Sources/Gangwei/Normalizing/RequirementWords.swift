@@ -34,11 +34,10 @@ struct RequirementWords: Sendable {
 
   private init() {
     var tries: [String: WordTrie] = [:]
-    for row in LexiconFile.named("requirement-words").rows {
-      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+    for (name, words) in LexiconFile.named("requirement-words").namedRows {
       let parts = name.split(separator: "/").map(String.init)
       guard let first = parts.first else { continue }
-      for word in row.dropFirst() { tries[first, default: WordTrie()].insert(word, parts.count > 1 ? 2 : 1) }
+      for word in words { tries[first, default: WordTrie()].insert(word, parts.count > 1 ? 2 : 1) }
     }
     func trie(_ name: String) -> WordTrie { tries[name] ?? WordTrie() }
     none = trie("none")

@@ -38,7 +38,7 @@ struct SalaryReader {
       salary.maximum = amount.bounds.maximum
       salary.currency = isMainland || amount.currency != "CNY" ? amount.currency : nil
       salary.unit = amount.unit ?? (salary.months == nil ? nil : .month)
-    } else if salary.minimum == nil, amounts.count > 1 {
+    } else if amounts.count > 1 {
       salary.months = nil
     }
     return salary == Salary() ? nil : salary
@@ -138,11 +138,10 @@ struct SalaryWords: Sendable {
     var before = WordTrie()
     var units = WordTrie()
     var periods: [[UInt32]] = []
-    for row in LexiconFile.named("pay-words").rows {
-      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+    for (name, words) in LexiconFile.named("pay-words").namedRows {
       let parts = name.split(separator: "/")
       let period = Salary.Unit.allCases.firstIndex { $0.rawValue == parts.first.map(String.init) }
-      for word in row.dropFirst() {
+      for word in words {
         guard let period else {
           negotiable.insert(word, 1)
           continue

@@ -127,11 +127,10 @@ struct WorkingHoursReader {
   /// The words of `working-weeks.tsv` with twice the days; what has no one number has 99.
   private static let weeks: WordTrie = {
     var trie = WordTrie()
-    for row in LexiconFile.named("working-weeks").rows {
-      let name = String(String.UnicodeScalarView((row.first ?? []).compactMap(Unicode.Scalar.init)))
+    for (name, words) in LexiconFile.named("working-weeks").namedRows {
       let parts = name.split(separator: "-")
       let days = parts.last.flatMap { UInt32($0) }.map { $0 * 2 } ?? 99
-      for word in row.dropFirst() { trie.insert(word, name == "days-5-half" ? 11 : days) }
+      for word in words { trie.insert(word, name == "days-5-half" ? 11 : days) }
     }
     return trie
   }()

@@ -11,7 +11,7 @@ extension Assembler {
 
   private mutating func takeSentence(_ sentence: TextSpan, _ segment: Segment) {
     if let remark = Lexicon.shared.remarks.longest(in: cells, at: sentence.start, before: sentence.end),
-      remark.value == 2
+      remark.value == Remark.announcing.rawValue
     {
       claims.claim(sentence, .structure)
       say("remark", "remark: speaks of the document")

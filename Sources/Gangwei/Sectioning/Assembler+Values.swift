@@ -51,19 +51,20 @@ extension Assembler {
 
   mutating func takeRemark(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil,
-      let remark = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end)
+      let found = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end),
+      let remark = Remark(rawValue: found.value)
     else { return false }
-    if remark.value == 3 {
-      // 有意者请将简历发送至…: how to apply, behind the lists.
-      guard draft?.hasContent == true, section != .contact else { return false }
+    if remark == .contact || remark == .notes, let kind = remark.section {
+      // Behind the lists: how to apply, what is enclosed.
+      guard draft?.hasContent == true, section != kind else { return false }
       leaveSection()
-      section = .contact
-      draft?.sections.append(Draft.Remainder(kind: .contact, heading: nil, pieces: []))
+      section = kind
+      draft?.sections.append(Draft.Remainder(kind: kind, heading: nil, pieces: []))
       addRemainder(body)
-      say("contact", "remark: how to apply")
+      say(kind.rawValue, "remark: stands behind the lists")
       return true
     }
-    if remark.value == 1 {
+    if remark == .closing {
       if draft != nil, section != .conclusion, section != .summary {
         leaveSection()
         section = .conclusion

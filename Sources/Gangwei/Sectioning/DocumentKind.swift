@@ -103,11 +103,10 @@ struct DocumentKind {
 
     init() {
       var number: UInt32 = 0
-      for row in LexiconFile.named("other-texts").rows {
-        guard let head = row.first else { continue }
-        names.append(String(String.UnicodeScalarView(head.compactMap(Unicode.Scalar.init))))
-        for word in row.dropFirst() {
-          if names.last == "explaining" {
+      for (name, rowWords) in LexiconFile.named("other-texts").namedRows {
+        names.append(name)
+        for word in rowWords {
+          if name == "explaining" {
             explaining.insert(word, 1)
             continue
           }

@@ -172,8 +172,13 @@ struct MarkerSequences {
     let isStray = strays?.contains(scalar) ?? false
     guard isSign || isStray else { return nil }
     // ◆◆ and ✨ with its variation selector are one bullet; a row of dashes is a rule.
-    while stop < end, cells.folded[stop] == scalar || cells.classes[stop] == .void { stop += 1 }
-    if stop - index > 3 { return nil }
+    var signs = 1
+    while stop < end, cells.folded[stop] == scalar || cells.classes[stop] == .void {
+      // The rest of a character reference (&middot;) was taken out.
+      if cells.classes[stop] != .void { signs += 1 }
+      stop += 1
+    }
+    if signs > 3 { return nil }
     let next = cells.skipBlank(stop, end)
     guard next < end else { return nil }
     if scalar == 0x2D || scalar == 0x2B, cells.classes[next] == .digit, stop == next,
