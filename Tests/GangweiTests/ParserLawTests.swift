@@ -40,17 +40,22 @@ import Testing
   /// Whether the text's characters stand in the source at the span in this order; a watermark or an item's later number
   /// may stand between them.
   private static func isMade(_ passage: Passage, of scalars: [UInt32]) -> Bool {
+    let place = Array(scalars[passage.span.start..<passage.span.end])
+    // What no rule claimed is listed as it stands; in values references are what they stand for.
+    return stands(passage.text, in: place) || stands(passage.text, in: resolved(place))
+  }
+
+  private static func stands(_ text: String, in place: [UInt32]) -> Bool {
     let table = CharacterTable.shared
-    let place = resolved(Array(scalars[passage.span.start..<passage.span.end])).map { table.narrow($0) }
     // NFC on both sides: the text is normalised.
-    let source = Normalizer.nfc(place)
+    let source = Normalizer.nfc(place.map { table.narrow($0) })
     var index = 0
-    for scalar in passage.text.unicodeScalars where scalar != " " {
+    for scalar in text.unicodeScalars where scalar != " " {
       while index < source.count, source[index] != scalar.value { index += 1 }
       if index == source.count { return false }
       index += 1
     }
-    return !passage.text.isEmpty
+    return !text.isEmpty
   }
 
   private static let references: [[UInt32]: UInt32] = Dictionary(

@@ -108,6 +108,10 @@ struct Proportion: Equatable, Sendable {
     case 0x25, 0x2030:
       // %20 in an address is none.
       guard cells.classAt(sign + 1) != .digit, cells.classAt(sign + 1) != .latin else { return nil }
+      // Of whole numbers one division gives the nearest double: 33.3% is 0.333.
+      if let exact = Percentage.read(cells, at: start, before: end), exact.end == sign + 1 {
+        return Proportion(value: exact.value, start: start, end: sign + 1)
+      }
       let whole = cells.folded[sign] == 0x25 ? 100.0 : 1000
       return Proportion(value: number.value / whole, start: start, end: sign + 1)
     case 0x6210:
