@@ -113,7 +113,7 @@ struct Assembler {
       if marker.family == .chapter, marker.isPart { closeDraft() }
     }
     if takeListedValue(segment) { return }
-    if takeRowTable(segment) || takeJobTable(segment) || takeColumnHeads(segment) { return }
+    if takeTable(segment) || takeColumnHeads(segment) { return }
     resumeDepartment(segment)
     if let title = segment.title {
       beginArticle(title, segment)

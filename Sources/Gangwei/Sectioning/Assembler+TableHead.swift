@@ -1,0 +1,113 @@
+/// Heads of tables with a row on each line, their cells parted by pipes, tabs, wide gaps or single blanks.
+extension Assembler {
+  struct TableHead {
+    var columns: [Column]
+    var separator: CellSeparator
+    /// The first segment after the head's line.
+    var end: Int
+
+    enum Column {
+      case number, title, weight, other
+      case field(FieldName)
+      case qualification(Item.Category?)
+      case list(SectionKind)
+    }
+
+    var namesWeights: Bool { weight != nil }
+    var weight: Int? { columns.firstIndex { if case .weight = $0 { true } else { false } } }
+    var title: Int? { columns.firstIndex { if case .title = $0 { true } else { false } } }
+    /// The first column that is neither a row's number nor its job.
+    var name: Int? {
+      columns.firstIndex {
+        switch $0 {
+        case .number, .title: false
+        default: true
+        }
+      }
+    }
+  }
+
+  private static let fewestColumns = 3
+  private static let mostColumns = 14
+  private static let longestHead = 180
+  private static let longestCell = 12
+
+  /// The head of a table, when the line that begins with the segment is one: short cells without a sentence, most of
+  /// which name what tables of jobs hold, or one of which names weights.
+  func tableHead(at start: Int) -> TableHead? {
+    let end = lineEnd(start)
+    let line = TextSpan(segments[start].span.start, segments[end - 1].span.end)
+    guard line.count <= Self.longestHead, hasSeparator(line) else { return nil }
+    for separator in CellSeparator.all {
+      let heads = cells.lineCells(around: line, separator)
+      guard (Self.fewestColumns...Self.mostColumns).contains(heads.count),
+        heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= Self.longestCell && !hasTerminator($0) })
+      else { continue }
+      let head = TableHead(columns: heads.map(column), separator: separator, end: end)
+      let known = head.columns.count { if case .other = $0 { false } else { true } }
+      if head.namesWeights {
+        guard separator != .blank || known >= 2 else { return nil }
+        return head
+      }
+      // Single blanks part cells only where the head shows a table of weights.
+      if separator == .blank { continue }
+      guard known >= 2, known * 3 >= head.columns.count * 2 else { return nil }
+      return head
+    }
+    return nil
+  }
+
+  /// Whether anything parts cells there: most lines are a sentence.
+  private func hasSeparator(_ line: TextSpan) -> Bool {
+    var blanks = 0
+    for place in line.start..<line.end {
+      if cells.classes[place] == .tab || cells.folded[place] == 0x7C { return true }
+      if cells.classes[place] == .space { blanks += 1 }
+    }
+    return blanks >= Self.fewestColumns - 1
+  }
+
+  private func column(_ head: TextSpan) -> TableHead.Column {
+    if Self.numberHeads.stands(at: head.start, of: cells) { return .number }
+    guard let label = LabelReader.read(cells, at: head.start, before: head.end), label.end == head.end else {
+      return .other
+    }
+    if let field = label.field, label.section == nil || field == .title {
+      if field == .title { return .title }
+      return field.category == nil ? .field(field) : .qualification(field.category)
+    }
+    switch label.section {
+    case .duties?, .qualifications?, .authorities?, .summary?, .pay?, .notes?, .conditions?:
+      return label.section.map { .list($0) } ?? .other
+    case .weights?: return .weight
+    default: return label.isQualification ? .qualification(label.category) : .other
+    }
+  }
+
+  private static let numberHeads = WordList(["序号", "编号", "no", "序"])
+
+  func isNumberHead(_ cell: Int) -> Bool { Self.numberHeads.stands(at: segments[cell].span.start, of: cells) }
+
+  // MARK: Lines of segments
+
+  func isFirstOfLine(_ number: Int) -> Bool {
+    number == 0 || segments[number - 1].line != segments[number].line
+  }
+
+  func lineEnd(_ number: Int) -> Int {
+    var end = number
+    while end < segments.count, segments[end].line == segments[number].line { end += 1 }
+    return end
+  }
+
+  /// The cells of the line on which a segment stands.
+  func lineCells(_ number: Int, _ separator: CellSeparator) -> [TextSpan] {
+    cells.lineCells(around: TextSpan(segments[number].span.start, segments[lineEnd(number) - 1].span.end), separator)
+  }
+
+  mutating func markCell(_ cell: Int, _ role: String, _ rule: String?) {
+    roles[cell].name = role
+    if let rule { roles[cell].rules.append(rule) }
+    claims.claim(segments[cell].span, .structure)
+  }
+}

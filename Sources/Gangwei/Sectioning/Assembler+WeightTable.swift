@@ -1,0 +1,166 @@
+/// Tables of weights with a row on each line: 岗位 / 指标 / 目标 / 权重 / 计算方法.
+extension Assembler {
+  /// The rows below a head with a column of weights.
+  mutating func takeWeightTable(_ head: TableHead, _ segment: Segment) -> Bool {
+    guard segment.isLineStart || segment.isCell, let columns = WeightColumns(head) else { return false }
+    let (rows, end) = weightRows(after: head, columns)
+    guard rows.count >= 2 else { return false }
+    for cell in index..<head.end { markCell(cell, "table head", "table: heads of columns") }
+    for cell in head.end..<end { markCell(cell, "table row", nil) }
+    if rows.contains(where: { $0.post != nil }) {
+      takePosts(rows)
+    } else {
+      ensureDraft(at: segment.span.start)
+      for row in rows { add(row) }
+    }
+    leaveSection()
+    draft?.seen.insert(.weights)
+    index = end - 1
+    return true
+  }
+
+  private struct WeightColumns {
+    var weight: Int
+    var name: Int
+    var post: Int?
+    var separator: CellSeparator
+
+    init?(_ head: TableHead) {
+      guard let weight = head.weight else { return nil }
+      self.weight = weight
+      name = min(head.name ?? 0, weight)
+      post = head.title
+      separator = head.separator
+    }
+  }
+
+  private struct WeightRow {
+    var post: TextSpan?
+    var share: Draft.NamedShare
+  }
+
+  private mutating func add(_ row: WeightRow) {
+    draft?.weights.append(row.share)
+    claims.claim(row.share.name, .value)
+    claims.claim(row.share.span, .value)
+  }
+
+  // MARK: Rows
+
+  private func weightRows(after head: TableHead, _ columns: WeightColumns) -> (rows: [WeightRow], end: Int) {
+    var rows: [WeightRow] = []
+    var next = head.end
+    var lines = 0
+    while next < segments.count, !rows.isEmpty || lines < Self.deciding {
+      lines += 1
+      let end = lineEnd(next)
+      if segments[next].title != nil || segments[next].label?.isClosed == true || isHeading(next, end) { break }
+      if let row = weightRow(next, end, columns) {
+        rows.append(row)
+      } else if columns.separator == .blank || end - next == 1 && rows.isEmpty && !isGroup(next) {
+        break
+      }
+      next = end
+    }
+    return (rows, next)
+  }
+
+  /// 四、年度绩效等级: a numbered heading alone on its line ends the table.
+  private func isHeading(_ cell: Int, _ end: Int) -> Bool {
+    guard end - cell == 1, let family = segments[cell].marker?.family, family == .han else { return false }
+    return !isGroup(cell)
+  }
+
+  /// (一)财务类(占40%)
+  private func isGroup(_ cell: Int) -> Bool {
+    !ShareReader.read(cells, segments[cell].body, needsWord: true).isEmpty
+  }
+
+  private static let totals = WordList(["合计", "总计", "小计", "总分", "total"])
+  private static let longestName = 30
+
+  private func weightRow(_ start: Int, _ end: Int, _ columns: WeightColumns) -> WeightRow? {
+    if end - start == 1, isGroup(start) {
+      return ShareReader.read(cells, segments[start].body, needsWord: true).first.map {
+        WeightRow(post: nil, share: $0)
+      }
+    }
+    let row = lineCells(start, columns.separator)
+    guard row.count > columns.name, !row[columns.name].isEmpty else { return nil }
+    let name = withoutMarker(row[columns.name], start..<end)
+    guard !Self.totals.stands(at: name.start, of: cells), (1...Self.longestName).contains(cells.visibleCount(name)),
+      let (weight, place) = weight(in: row, columns)
+    else { return nil }
+    let share = Draft.NamedShare(name: name, weight: weight, span: name.union(row[place]))
+    let post = columns.post.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
+    return WeightRow(post: post.map { NameShape.withoutNote(cells, $0) }, share: share)
+  }
+
+  /// The cell in the column of weights, or, where the row lacks a cell, the first that is a share and nothing else.
+  private func weight(in row: [TextSpan], _ columns: WeightColumns) -> (weight: Double, place: Int)? {
+    if row.indices.contains(columns.weight), columns.separator == .blank || row[columns.weight].isEmpty == false,
+      let weight = weight(row[columns.weight])
+    {
+      return (weight, columns.weight)
+    }
+    guard columns.separator != .blank, row.count <= columns.weight || row[columns.weight].isEmpty else { return nil }
+    for place in row.indices.dropFirst(columns.name + 1) where isWholeShare(row[place]) {
+      return weight(row[place]).map { ($0, place) }
+    }
+    return nil
+  }
+
+  /// The cell without the marker of the segment that begins there.
+  private func withoutMarker(_ cell: TextSpan, _ row: Range<Int>) -> TextSpan {
+    for segment in segments[row] where segment.marker != nil && segment.span.start == cell.start {
+      return segment.body.start < cell.end ? TextSpan(segment.body.start, cell.end) : cell
+    }
+    return cell
+  }
+
+  private func isWholeShare(_ cell: TextSpan) -> Bool {
+    Percentage.read(cells, at: cell.start, before: cell.end)?.end == cell.end
+  }
+
+  /// 35% or, under a head of weights, a bare 35.
+  private func weight(_ span: TextSpan) -> Double? {
+    guard !span.isEmpty, cells.classes[span.start] == .digit else { return nil }
+    if let percentage = Percentage.read(cells, at: span.start, before: span.end), percentage.end == span.end {
+      return percentage.value <= 1 ? percentage.value : nil
+    }
+    guard let number = HanNumeral.readAny(cells, at: span.start, before: span.end), number.end == span.end,
+      number.value <= 100
+    else { return nil }
+    return Double(number.value) / 100
+  }
+
+  // MARK: Posts
+
+  /// Merged cells name a post once, anywhere beside its rows: a post's rows are those that add up to the whole.
+  private mutating func takePosts(_ rows: [WeightRow]) {
+    var group: [WeightRow] = []
+    var total = 0.0
+    for row in rows {
+      group.append(row)
+      total += row.share.weight
+      if total > 0.9995 {
+        takePost(group)
+        group = []
+        total = 0
+      }
+    }
+    if !group.isEmpty { takePost(group) }
+  }
+
+  private mutating func takePost(_ rows: [WeightRow]) {
+    guard let first = rows.first else { return }
+    let post = rows.lazy.compactMap(\.post).first
+    beginPosition(at: min(first.share.span.start, post?.start ?? .max), title: post, .field)
+    if let post { claims.claim(post, .value) }
+    for row in rows {
+      add(row)
+      let end = max(draft?.end ?? 0, row.share.span.end)
+      draft?.end = end
+    }
+  }
+}
