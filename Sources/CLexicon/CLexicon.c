@@ -30,6 +30,9 @@ static const unsigned char fields[] = {
 static const unsigned char job_suffixes[] = {
 #embed "lexicon/job-suffixes.tsv"
 };
+static const unsigned char label_endings[] = {
+#embed "lexicon/label-endings.tsv"
+};
 static const unsigned char label_modifiers[] = {
 #embed "lexicon/label-modifiers.tsv"
 };
@@ -84,6 +87,7 @@ static const clexicon_file files[] = {
   {"education", education, sizeof education},
   {"fields", fields, sizeof fields},
   {"job-suffixes", job_suffixes, sizeof job_suffixes},
+  {"label-endings", label_endings, sizeof label_endings},
   {"label-modifiers", label_modifiers, sizeof label_modifiers},
   {"languages", languages, sizeof languages},
   {"numeral-words", numeral_words, sizeof numeral_words},

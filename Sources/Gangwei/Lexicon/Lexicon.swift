@@ -71,6 +71,10 @@ final class Lexicon: Sendable {
   let openings: WordTrie
   let education: WordTrie
   let preferences: WordTrie
+  /// How labels end that no list has as a whole, reversed; the value less one is an index of ``labelKinds``.
+  let labelEndings: WordTrie
+  /// What a label with such an ending is a label of; nothing for labels that are none.
+  let labelKinds: [WordRoles]
   /// How sentences begin that are none of a job's lists; the value is that of a ``Remark``.
   let remarks: WordTrie
 
@@ -127,6 +131,19 @@ final class Lexicon: Sendable {
     openings = plain("content-openings") { $0 == "duty" ? 1 : 2 }
     education = plain("education") { UInt32((Constraint.Education(rawValue: $0)?.rank ?? 0) + 1) }
     preferences = plain("preference-words") { _ in 1 }
+    var kinds: [WordRoles] = []
+    var endings = WordTrie()
+    for (name, words) in LexiconFile.named("label-endings").namedRows {
+      var kind = WordRoles()
+      if name.hasPrefix("field.") {
+        kind.field = FieldName(rawValue: String(name.dropFirst(6)))
+      } else {
+        kind.section = SectionKind(rawValue: name)
+      }
+      kinds.append(kind)
+      for word in words { endings.insert(word.reversed(), UInt32(kinds.count)) }
+    }
+    (labelEndings, labelKinds) = (endings, kinds)
     remarks = plain("remarks") { name in
       Remark.allCases.first { String(describing: $0) == name }?.rawValue ?? 0
     }

@@ -6,6 +6,8 @@ struct ArticleFrame: Sendable {
   /// The job's name or the department's in the title, without the company and the year.
   var stem: TextSpan?
   var isDepartment: Bool
+  /// The marker of the heading that names the department, in a text made of departments (第四章 客房部).
+  var outline: Marker?
   /// Levels of markers that headings of known sections have had.
   var headingLevels: Set<Marker.Level> = []
 }

@@ -20,6 +20,7 @@ extension Assembler {
     leaveValue(segment)
     if takeRemark(body, segment) { return }
     if takeFactLine(body, segment) || takeJobHeading(body, segment) { return }
+    if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment) { return }
     if takeUnknownHeading(body, segment) { return }
     takeBody(body, segment)
   }
@@ -312,6 +313,7 @@ extension Assembler {
       ensureDraft(at: segment.span.start)
       switch articles.last?.title?.section {
       case .duties?: section = .duties
+      case nil where articles.last?.outline != nil: section = .duties
       case .indicators?, .weights?:
         section = .indicators
         draft?.sections.append(Draft.Remainder(kind: .indicators, heading: nil, pieces: []))

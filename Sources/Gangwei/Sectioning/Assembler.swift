@@ -112,6 +112,7 @@ struct Assembler {
       claims.claim(marker.span, .structure)
       if marker.family == .chapter, marker.isPart { closeDraft() }
     }
+    leaveOutline(segment)
     if takeListedValue(segment) { return }
     if takeTable(segment) || takeColumnHeads(segment) { return }
     resumeDepartment(segment)

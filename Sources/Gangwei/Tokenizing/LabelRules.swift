@@ -45,7 +45,9 @@ struct LabelRules {
     if let document = documentLabel(start, end) { return document }
     if let prefixed = afterStem(start, end, context) { return prefixed }
     let limit = cells.reach(from: start, Self.longestLabel, before: end)
-    guard var words = LabelReader.read(cells, at: start, before: limit) else { return nil }
+    guard var words = LabelReader.read(cells, at: start, before: limit) else {
+      return endingLabel(start, end, context)
+    }
     if let translated = translationEnd(words, end) { words.end = translated }
     let span = TextSpan(start, words.end)
     func verdict(_ bodyStart: Int, closed: Bool, _ rule: SegmentRule) -> Verdict {
@@ -73,7 +75,8 @@ struct LabelRules {
     if cells.folded[next] == 0x2D || cells.folded[next] == 0x2014, words.section != nil {
       return verdict(next, closed: false, .labelBeforeDash)
     }
-    return runIn(words, span, next, end, context).map { verdict(next, closed: false, $0) }
+    if let rule = runIn(words, span, next, end, context) { return verdict(next, closed: false, rule) }
+    return endingLabel(start, end, context)
   }
 
   /// 一、售后岗位职责: the title's stem, or its beginning, may stand before the words of a heading.
@@ -256,14 +259,22 @@ struct LabelRules {
     while close < end, close - start < 24, cells.folded[close] != closing { close += 1 }
     guard close < end, cells.folded[close] == closing else { return nil }
     let inner = cells.trim(TextSpan(start + 1, close))
-    guard !inner.isEmpty, var words = LabelReader.read(cells, at: inner.start, before: inner.end) else { return nil }
-    // 【你的权限(能直接拍板的事)】: a note may follow the words.
-    guard words.end == inner.end || cells.folded[cells.skipBlank(words.end, inner.end)] == 0x28 else { return nil }
+    guard !inner.isEmpty, var words = bracketedWords(inner) else { return nil }
     words.end = close + 1
     var bodyStart = close + 1
     while bodyStart < end, cells.folded[bodyStart] == 0x3A || cells.isBlank(bodyStart) { bodyStart += 1 }
     return Verdict(
       label: Segment.Label(words: words, span: TextSpan(start, close + 1), isClosed: true), bodyStart: bodyStart,
       rule: .labelBracketed)
+  }
+
+  private func bracketedWords(_ inner: TextSpan) -> LabelWords? {
+    // 【你的权限(能直接拍板的事)】: a note may follow the words.
+    if let words = LabelReader.read(cells, at: inner.start, before: inner.end),
+      words.end == inner.end || cells.folded[cells.skipBlank(words.end, inner.end)] == 0x28
+    {
+      return words
+    }
+    return endingWords(inner)
   }
 }

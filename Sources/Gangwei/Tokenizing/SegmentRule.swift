@@ -25,6 +25,7 @@ enum SegmentRule: String, Sendable {
   case labelPartedByGap = "label: a gap parts it from its value"
   case labelGlued = "label: glued to its value in a form"
   case labelBracketed = "label: in brackets"
+  case labelByEnding = "label: it ends as labels do"
   case labelRunTogether = "label: one of several run together in a form"
   case jobNamedTwice = "job: its name stands twice in a row"
 }

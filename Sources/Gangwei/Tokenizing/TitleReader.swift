@@ -125,6 +125,12 @@ struct TitleReader {
   private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> SegmentRule? {
     let next = cells.skipBlank(withNumber(after, end), end)
     if next >= end { return .titleEndsLine }
+    // 保安部职责: a department has no other heading.
+    if cells.folded[next] == 0x3A, cells.skipBlank(next + 1, end) >= end,
+      NameShape.isDepartment(cells, TextSpan(lead, stemEnd))
+    {
+      return .titleEndsLine
+    }
     if cells.folded[next] == 0x7684 { return nil }
     if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
       return .titleEndsCell

@@ -1,0 +1,78 @@
+/// Headings told by their shape: departments that a text is made of, and words in brackets alone on their line.
+extension Assembler {
+  private static let longestDepartment = 12
+
+  /// 第四章 客房部, 一、仓储部: a department's name with a heading's number, alone on its line, and something under it.
+  /// What stands under it is the department's, and the jobs there belong to it.
+  mutating func takeDepartmentHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, marker.family.isHeading, !marker.isPost, marker.family != .ordinal,
+      cells.visibleCount(body) <= Self.longestDepartment, NameShape.isDepartment(cells, body),
+      !NameShape.isJob(cells, body), isFirstOfLine(index), lineEnd(index) == index + 1, headsSomething(marker)
+    else { return false }
+    switch section {
+    case .relationships?, .weights?, .contact?, .notes?, .career?: return false
+    default: break
+    }
+    // Inside an open list it is one of its items.
+    if stack.contains(where: { $0.level == marker.level }) { return false }
+    closeDraft()
+    releaseDepartment()
+    articles.append(
+      ArticleFrame(
+        title: nil, start: segment.span.start, end: segment.span.end, stem: NameShape.withoutNote(cells, body),
+        isDepartment: true, outline: marker))
+    claims.claim(body, .structure)
+    say("heading department", "department: its name is a heading of its own")
+    return true
+  }
+
+  /// Whether what follows stands under a heading with that number: a deeper one, a label or a text of its own.
+  private func headsSomething(_ marker: Marker) -> Bool {
+    guard let next = nextSegment() else { return false }
+    guard let other = next.marker else { return next.label != nil || next.title != nil || hasTerminator(next.body) }
+    return other.isDeeper(than: marker)
+  }
+
+  /// A number that is no deeper than the department's ends what belongs to it.
+  mutating func leaveOutline(_ segment: Segment) {
+    guard let marker = segment.marker, let outline = articles.last?.outline, !marker.isDeeper(than: outline),
+      marker.family != .bullet, marker.family == outline.family || marker.family.isHeading
+    else { return }
+    closeDraft()
+    releaseDepartment()
+    articles.append(
+      ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
+  }
+
+  private static let openBrackets = ScalarSet("【〖")
+  private static let longestBracket = 14
+
+  /// 【导师制】, 【关于流程】: a line that opens with words in brackets, as the headings of this text do.
+  mutating func takeBracketHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, segment.isLineStart, draft != nil, section != nil,
+      Self.openBrackets.contains(cells.folded[body.start])
+    else { return false }
+    var close = body.start + 1
+    while close < body.end, close - body.start <= Self.longestBracket,
+      cells.folded[close] != cells.folded[body.start] + 1
+    {
+      close += 1
+    }
+    guard close < body.end, cells.folded[close] == cells.folded[body.start] + 1, close > body.start + 2 else {
+      return false
+    }
+    let isAlone = cells.skipBlank(close + 1, body.end) >= body.end
+    let isCustom = sectionHeading.map { Self.openBrackets.contains(cells.folded[$0.start]) } ?? false
+    guard isCustom || isAlone && section == .description else { return false }
+    leaveSection()
+    section = .other
+    let heading = TextSpan(body.start, close + 1)
+    sectionHeading = heading
+    claims.claim(heading, .structure)
+    draft?.sections.append(Draft.Remainder(kind: .other, heading: heading, pieces: []))
+    let text = TextSpan(cells.skipBlank(close + 1, body.end), body.end)
+    if !text.isEmpty { addRemainder(text) }
+    say("heading other", "heading: words in brackets that no list knows")
+    return true
+  }
+}
