@@ -12,7 +12,7 @@ extension Assembler {
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
     // 财务部经理、会计、出纳 says whom a text is about.
     if cells.find([0x3001], in: body) != nil { return false }
-    guard NameShape.isJob(cells, body), body.count <= 24, segment.isLineStart || segment.marker != nil else {
+    guard NameShape.isJob(cells, body), segment.isLineStart || segment.marker != nil else {
       return false
     }
     if section == .relationships || section == .career {

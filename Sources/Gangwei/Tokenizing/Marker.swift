@@ -5,6 +5,8 @@ struct Marker: Equatable, Sendable {
     case chapter
     /// 岗位一, 篇1
     case ordinal
+    /// Ⅰ
+    case roman
     /// 一、
     case han
     /// (一)
@@ -19,7 +21,7 @@ struct Marker: Equatable, Sendable {
     case halfParenthesized
     /// ①
     case circled
-    /// A.
+    /// A., (a), ii.
     case letter
     case bullet
 
@@ -28,6 +30,7 @@ struct Marker: Equatable, Sendable {
       switch self {
       case .chapter: "marker: chapter"
       case .ordinal: "marker: ordinal"
+      case .roman: "marker: roman"
       case .han: "marker: han"
       case .parenthesizedHan: "marker: parenthesizedHan"
       case .decimal: "marker: decimal"
@@ -43,7 +46,7 @@ struct Marker: Equatable, Sendable {
     /// Whether headings are numbered like this.
     var isHeading: Bool {
       switch self {
-      case .chapter, .ordinal, .han, .parenthesizedHan, .decimal, .arabic: true
+      case .chapter, .ordinal, .roman, .han, .parenthesizedHan, .decimal, .arabic: true
       case .parenthesizedArabic, .halfParenthesized, .circled, .letter, .bullet: false
       }
     }
@@ -62,6 +65,8 @@ struct Marker: Equatable, Sendable {
   var isBare = false
   /// 岗位一: the number of a post, whose name follows.
   var isPost = false
+  /// ii: a letter that counts as a Roman numeral.
+  var isRoman = false
   /// 篇: parts that are texts of their own.
   var isPart = false
 

@@ -9,6 +9,7 @@ enum MarkerReader {
     case 0x2460...0x2473: return single(.circled, Int(scalar) - 0x2460 + 1, start)
     case 0x24F5...0x24FE: return single(.circled, Int(scalar) - 0x24F5 + 1, start)
     case 0x2776...0x2793: return single(.circled, (Int(scalar) - 0x2776) % 10 + 1, start)
+    case 0x2160...0x216B: return roman(cells, start, end)
     case 0x2474...0x2487: return single(.parenthesizedArabic, Int(scalar) - 0x2474 + 1, start)
     case 0x2488...0x249B: return single(.arabic, Int(scalar) - 0x2488 + 1, start)
     case 0x3220...0x3229: return single(.parenthesizedHan, Int(scalar) - 0x3220 + 1, start)
@@ -22,6 +23,16 @@ enum MarkerReader {
 
   private static func single(_ family: Marker.Family, _ number: Int, _ start: Int) -> Marker {
     Marker(family: family, number: number, depth: 1, sign: 0, span: TextSpan(start, start + 1))
+  }
+
+  /// Ⅰ, Ⅱ、
+  private static func roman(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    var stop = start + 1
+    if stop < end, [0x2E, 0x3001].contains(cells.folded[stop]) { stop += 1 }
+    // Ⅱ级 grades something.
+    guard stop > start + 1 || cells.classAt(stop) != .han else { return nil }
+    return Marker(
+      family: .roman, number: Int(cells.folded[start]) - 0x2160 + 1, depth: 1, sign: 0, span: TextSpan(start, stop))
   }
 
   /// 1. 1、 1) 1 2.1 3.1.2
@@ -133,6 +144,7 @@ enum MarkerReader {
       let stop = cells.skipBlank(index, end - 1) + 1
       return Marker(family: .parenthesizedArabic, number: value, depth: 1, sign: 0, span: TextSpan(start, stop))
     }
+    if let letter = parenthesizedLetter(cells, start, end) { return letter }
     guard let numeral = HanNumeral.read(cells, at: index, before: min(end, index + 3)), numeral.end < end else {
       return nil
     }
@@ -140,6 +152,21 @@ enum MarkerReader {
     guard close == 0x29 || close == 0x3001 else { return nil }
     return Marker(
       family: .parenthesizedHan, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, numeral.end + 1))
+  }
+
+  /// (a), (ii)
+  private static func parenthesizedLetter(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    if cells.at(start + 2) == 0x29, 0x61...0x7A ~= cells.at(start + 1), start + 2 < end {
+      return Marker(
+        family: .letter, number: Int(cells.folded[start + 1]) - 0x60, depth: 1, sign: 0x28,
+        span: TextSpan(start, start + 3))
+    }
+    guard let numeral = RomanNumeral.read(cells, at: start + 1, before: end), cells.at(numeral.end) == 0x29,
+      numeral.end < end
+    else { return nil }
+    return Marker(
+      family: .letter, number: numeral.value, depth: 1, sign: 0x28, span: TextSpan(start, numeral.end + 1),
+      isRoman: true)
   }
 
   /// 一、 一. 四)
@@ -219,6 +246,13 @@ enum MarkerReader {
 
   /// A. a)
   private static func letter(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    if let numeral = RomanNumeral.read(cells, at: start, before: end), numeral.end > start + 1,
+      [0x2E, 0x3001, 0x29].contains(cells.at(numeral.end)), cells.classAt(numeral.end + 1) != .digit
+    {
+      return Marker(
+        family: .letter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, numeral.end + 1),
+        isRoman: true)
+    }
     guard start + 1 < end, [0x2E, 0x3001, 0x29].contains(cells.folded[start + 1]) else { return nil }
     if cells.classAt(start + 2) == .latin || cells.classAt(start + 2) == .digit { return nil }
     let number = Int(cells.folded[start]) - 0x60

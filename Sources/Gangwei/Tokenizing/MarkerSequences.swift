@@ -7,6 +7,8 @@ struct MarkerSequences {
   private let cells: Cells
   private let lines: [PhysicalLine]
   private var candidates: [Candidate] = []
+  /// The last letter, and the last one in brackets, by the level's sign.
+  private var lastLetters: [UInt32: Marker] = [:]
 
   /// Where a candidate stands.
   private enum Place: Int {
@@ -89,10 +91,12 @@ struct MarkerSequences {
         let mayBegin =
           kind == .digit || scalar == 0x28 || kind == .symbol && scalar >= 0x2460 || kind == .han
           || kind == .latin && isFirst
-        if mayBegin, let marker = MarkerReader.read(cells, at: index, before: end) {
+        if mayBegin, let read = MarkerReader.read(cells, at: index, before: end) {
+          let marker = withRoman(read)
           let place = place(of: index, line.span.start)
           if plausible(marker, place) {
             candidates.append(Candidate(marker: marker, place: place, line: number))
+            if marker.family == .letter { lastLetters[marker.sign] = marker }
             index = marker.span.end
             continue
           }
@@ -100,6 +104,21 @@ struct MarkerSequences {
         index = kind == .digit ? endOfDigits(index, end) : index + 1
       }
     }
+  }
+
+  /// i. is one unless h. stands before it, v. is five after iv.
+  private func withRoman(_ marker: Marker) -> Marker {
+    guard marker.family == .letter, !marker.isRoman,
+      let value = RomanNumeral.read(
+        cells, at: marker.span.start + (marker.sign == 0x28 ? 1 : 0), before: marker.span.end)?.value
+    else { return marker }
+    let last = lastLetters[marker.sign]
+    if last.map({ !$0.isRoman && $0.number == marker.number - 1 }) ?? false { return marker }
+    guard value == 1 || last?.isRoman == true else { return marker }
+    var marker = marker
+    marker.isRoman = true
+    marker.number = value
+    return marker
   }
 
   private func endOfDigits(_ start: Int, _ end: Int) -> Int {

@@ -7,12 +7,19 @@ enum NameShape {
 
   /// The span without brackets and blanks at its ends: a holder's name, a head-count.
   static func withoutNote(_ cells: Cells, _ span: TextSpan) -> TextSpan {
-    let span = withoutCount(cells, cells.trim(span))
-    guard span.count > 2, cells.folded[span.end - 1] == 0x29 else { return span }
-    var index = span.end - 2
-    while index > span.start, cells.folded[index] != 0x28 { index -= 1 }
-    return index > span.start ? cells.trim(TextSpan(span.start, index)) : span
+    var span = withoutCount(cells, cells.trim(span))
+    // 保健員(兼職/全職)(屯門區)
+    for _ in 0..<mostNotes {
+      guard span.count > 2, cells.folded[span.end - 1] == 0x29 else { return span }
+      var index = span.end - 2
+      while index > span.start, cells.folded[index] != 0x28 { index -= 1 }
+      guard index > span.start else { return span }
+      span = cells.trim(TextSpan(span.start, index))
+    }
+    return span
   }
+
+  private static let mostNotes = 3
 
   private static let countUnits = ScalarSet("名人位")
   private static let countSigns = ScalarSet("~-–—至到约若干")
