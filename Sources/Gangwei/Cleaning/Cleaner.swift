@@ -13,6 +13,8 @@ enum Cleaner {
     let known = Set(notices.map(\.span.start))
     notices += SiteLines.find(cells, lines).filter { !known.contains($0.span.start) }
     notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == LineFurniture.pageRule })
+    let taken = Set(notices.map(\.span.start))
+    notices += RunningHeads.recurring(cells, lines).filter { !taken.contains($0.span.start) }
     hide(notices, in: &cells)
     furniture += notices
     if !notices.isEmpty { lines = PhysicalLines.visible(cells, stretches) }

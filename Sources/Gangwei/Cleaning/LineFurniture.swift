@@ -19,11 +19,15 @@ enum LineFurniture {
         linksFrom = item.isHead ? number : (linksFrom == number - 1 ? number : linksFrom)
         continue
       }
+      if let row = SiteRows.read(cells, line.span) {
+        found.append(row)
+        continue
+      }
       if isDoubleNumbered(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .siteNotice, rule: "boilerplate: numbered twice (1. 1、)"))
         continue
       }
-      if let page = pageMark(cells, line.span) {
+      if let page = pageMark(cells, line.span) ?? latinPage(cells, line.span) {
         found.append(page)
         continue
       }
@@ -71,7 +75,7 @@ enum LineFurniture {
       break
     case .whole, .head:
       guard onlySigns(cells, TextSpan(found.end, text.end)) || isActionRow(cells, text) else { return nil }
-    case .line, .inline:
+    case .line, .inline, .fact, .nav:
       return nil
     }
     return (
@@ -177,6 +181,20 @@ enum LineFurniture {
       cells.folded[index - 2] == 0x5F
     else { return nil }
     return Furniture(span: span, kind: .siteNotice, rule: "boilerplate: a title with the number of a preview's page")
+  }
+
+  private static let page = [UInt32](scalarsOf: "page")
+
+  /// ENGINEERING DEPARTMENT    PAGE 2-1: the head of a page with its number behind the word.
+  private static func latinPage(_ cells: Cells, _ span: TextSpan) -> Furniture? {
+    guard span.count <= 80, cells.classes[span.end - 1] == .digit else { return nil }
+    var index = span.end
+    while index > span.start, cells.classes[index - 1] == .digit || cells.folded[index - 1] == 0x2D { index -= 1 }
+    while index > span.start, cells.isBlank(index - 1) || cells.folded[index - 1] == 0x2E { index -= 1 }
+    guard index - page.count >= span.start, cells.hasWord(page, at: index - page.count),
+      cells.classAt(index - page.count - 1) != .latin
+    else { return nil }
+    return Furniture(span: span, kind: .other, rule: pageRule)
   }
 
   /// …发现异常先停第 4 页 共 5 页: the foot of a page behind the last words on it.

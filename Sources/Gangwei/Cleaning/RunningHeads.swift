@@ -27,4 +27,52 @@ enum RunningHeads {
     }
     return low < pages.count && pages[low].span.end == span.end
   }
+
+  // MARK: Lines that come again and again
+
+  private static let fewestRepeats = 3
+  private static let shortestRepeat = 8
+
+  /// Lines that stand at least three times in the same words: one with a site's address, or one whose wide gaps part a
+  /// document's name from its number, and which neither is nor has a label.
+  static func recurring(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    guard lines.count >= 3 * fewestRepeats else { return [] }
+    var places: [[UInt32]: [TextSpan]] = [:]
+    for line in lines where line.span.count <= longest && (hasAddress(cells, line.span) || hasGap(cells, line.span)) {
+      places[cells.key(line.span), default: []].append(line.span)
+    }
+    return places.values.filter { $0.count >= fewestRepeats && isHead(cells, $0[0]) }.flatMap(\.self).map {
+      Furniture(
+        span: $0, kind: hasAddress(cells, $0) ? .watermark : .other, rule: "boilerplate: a line that comes again and again")
+    }
+  }
+
+  /// www.example.com: Latin letters on both sides of two dots, or behind www.
+  private static func hasAddress(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var dots = 0
+    for index in span.start..<span.end where cells.folded[index] == 0x2E {
+      if cells.classAt(index - 1) == .latin, cells.classAt(index + 1) == .latin { dots += 1 }
+    }
+    return dots >= 2
+  }
+
+  private static func hasGap(_ cells: Cells, _ span: TextSpan) -> Bool {
+    for index in span.start..<max(span.start, span.end - 1)
+    where cells.classes[index] == .space && cells.classes[index + 1] == .space {
+      return true
+    }
+    return false
+  }
+
+  private static func isHead(_ cells: Cells, _ span: TextSpan) -> Bool {
+    if hasAddress(cells, span) { return true }
+    guard cells.visibleCount(span) >= shortestRepeat, cells.find([0x3A], in: span) == nil else { return false }
+    var index = span.start
+    while index < span.end {
+      if LabelReader.read(cells, at: index, before: span.end) != nil { return false }
+      while index < span.end, !cells.isBlank(index) { index += 1 }
+      index = cells.skipBlank(index, span.end)
+    }
+    return cells.classes[span.start] == .han || cells.classes[span.start] == .latin
+  }
 }

@@ -125,7 +125,10 @@ struct PositionBuilder {
   private func addRelationships(_ position: inout Position) {
     var seen: Set<[UInt32]> = []
     var found = draft.relationships
-    for sentence in draft.summary { found += RelationReader.read(cells, sentence) }
+    for sentence in draft.summary { found += RelationReader.statement(cells, sentence) }
+    for section in draft.sections where section.kind == .notes || section.kind == .other {
+      for sentence in section.pieces { found += RelationReader.read(cells, sentence) }
+    }
     for index in draft.entries.indices {
       for sentence in draft.entries[index].pieces {
         let read = RelationReader.read(cells, sentence)

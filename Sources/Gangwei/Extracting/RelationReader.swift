@@ -15,46 +15,87 @@ enum RelationReader {
     return TargetList.split(cells, TextSpan(start, end)).map { (.collaborates, $0) }
   }
 
-  private static let answering = WordList(["对", "向"])
-  private static let answers = WordList(["负责", "汇报", "报告工作"])
-  private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖"])
-  private static let clauseSigns = ScalarSet(",;。")
+  // MARK: Whom the job answers to
 
-  /// What stands behind a job's name: 对区域运营总监负责,下辖前厅经理、厨师长。 Each clause states one relationship.
-  static func statement(_ cells: Cells, _ sentence: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
-    var found: [(kind: Relationship.Kind, target: TextSpan)] = []
-    var start = sentence.start
-    for index in sentence.start...sentence.end
-    where index == sentence.end || clauseSigns.contains(cells.folded[index]) {
-      let clause = cells.trim(TextSpan(start, index))
-      start = index + 1
-      if let word = place(of: answering, in: clause, cells, within: 6),
-        let end = place(of: answers, in: TextSpan(word + 1, clause.end), cells, within: 24),
-        cells.skipBlank(end + 2, clause.end) >= clause.end || cells.at(end) != 0x8D1F
-      {
-        found += TargetList.splitWords(cells, TextSpan(word + 1, end)).map { (.reportsTo, $0) }
-      } else if let word = leading.words.first(where: { cells.hasWord($0, at: clause.start) }) {
-        found += TargetList.split(cells, TextSpan(clause.start + word.count, clause.end)).map { (.supervises, $0) }
+  /// What stands before whom a job answers to; `whole` is said of the job and of nothing that it does.
+  private static let openings: [(word: [UInt32], isWhole: Bool)] = [
+    ("直接向", true), ("直接对", true), ("接受", false), ("归", false), ("对", false), ("向", false), ("受", false),
+  ].map { ([UInt32](scalarsOf: $0.0), $0.1) }
+  private static let answers = WordList(["报告工作", "汇报工作", "负责", "汇报"])
+  private static let leads = WordList(["垂直领导", "直接领导", "统一领导", "直接指挥", "垂直管理", "直接管理", "领导", "指挥", "管辖"])
+  private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖", "下属有", "直属下级有"])
+  private static let clauseSigns = ScalarSet(",;。.(:")
+  private static let longestTarget = 20
+
+  /// The relationships stated in a text that speaks of the job as a whole: 对区域运营总监负责,下辖前厅经理、厨师长。
+  /// Each clause states one.
+  static func statement(_ cells: Cells, _ text: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
+    clauses(cells, text).flatMap { clause -> [(kind: Relationship.Kind, target: TextSpan)] in
+      let targets = answersTo(cells, clause, onlyWhole: false)
+      if !targets.isEmpty { return targets.map { (.reportsTo, $0) } }
+      guard let word = leading.words.first(where: { cells.hasWord($0, at: clause.start) }) else { return [] }
+      return TargetList.split(cells, TextSpan(clause.start + word.count, clause.end)).map {
+        (.supervises, withoutCount(cells, $0))
       }
+    }
+  }
+
+  /// The relationships that a text about what is done states all the same: 直接向总经理汇报, 对物流部经理负责。
+  static func read(_ cells: Cells, _ text: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
+    guard cells.holds(0x5411, in: text) || cells.holds(0x5BF9, in: text) else { return [] }
+    return clauses(cells, text).flatMap { clause in answersTo(cells, clause, onlyWhole: true).map { (.reportsTo, $0) } }
+  }
+
+  private static func clauses(_ cells: Cells, _ text: TextSpan) -> [TextSpan] {
+    var found: [TextSpan] = []
+    var start = text.start
+    for index in text.start...max(text.start, text.end)
+    where index == text.end || clauseSigns.contains(cells.folded[index]) {
+      let clause = cells.trim(TextSpan(start, index))
+      if !clause.isEmpty { found.append(clause) }
+      start = index + 1
     }
     return found
   }
 
-  private static func place(of words: WordList, in span: TextSpan, _ cells: Cells, within reach: Int) -> Int? {
-    for index in span.start..<max(span.start, min(span.end, span.start + reach))
-    where words.stands(at: index, of: cells) {
-      return index
+  /// - Parameter onlyWhole: whether a name and an end of the clause must show that no task is meant (对合同负责, 向经理汇报进展).
+  private static func answersTo(_ cells: Cells, _ clause: TextSpan, onlyWhole: Bool) -> [TextSpan] {
+    var index = clause.start
+    while index < clause.end {
+      guard let opening = openings.first(where: { cells.hasWord($0.word, at: index) }) else {
+        index += 1
+        continue
+      }
+      let start = index + opening.word.count
+      index = start
+      let isAnswering = opening.word.last == 0x5411 || opening.word.last == 0x5BF9
+      let limit = min(clause.end, start + longestTarget)
+      guard let (place, word) = first(of: isAnswering ? answers : leads, in: TextSpan(start, limit), cells),
+        place > start + 1
+      else { continue }
+      let isEnd = cells.skipBlank(place + word, clause.end) >= clause.end
+      if !opening.isWhole, onlyWhole || cells.at(place) == 0x8D1F, !isEnd { continue }
+      // 向经理汇报 is what many duties end with.
+      if onlyWhole, !opening.isWhole, opening.word.last != 0x5BF9 { continue }
+      let targets = TargetList.splitWords(cells, TextSpan(start, place))
+      let areNames = targets.allSatisfy { NameShape.isJob(cells, $0) || NameShape.isDepartment(cells, $0) }
+      if opening.isWhole || areNames { return targets }
+    }
+    return []
+  }
+
+  private static func first(of words: WordList, in span: TextSpan, _ cells: Cells) -> (place: Int, count: Int)? {
+    for index in span.start..<max(span.start, span.end) {
+      if let word = words.words.first(where: { cells.hasWord($0, at: index) }) { return (index, word.count) }
     }
     return nil
   }
 
-  private static let opening = [UInt32](scalarsOf: "直接向")
-  private static let closing = [UInt32](scalarsOf: "汇报")
-
-  static func read(_ cells: Cells, _ sentence: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
-    guard let place = cells.find(opening, in: sentence) else { return [] }
-    let start = place + opening.count
-    guard let end = cells.find(closing, in: TextSpan(start, sentence.end)), end - start <= 20 else { return [] }
-    return TargetList.splitWords(cells, TextSpan(start, end)).map { (.reportsTo, $0) }
+  /// 库区主管2人
+  private static func withoutCount(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    guard let count = NameShape.count(cells, span), count > span.start + 1, cells.classes[count] == .digit else {
+      return span
+    }
+    return cells.trim(TextSpan(span.start, count))
   }
 }

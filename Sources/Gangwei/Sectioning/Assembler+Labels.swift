@@ -230,6 +230,12 @@ extension Assembler {
     guard !value.isEmpty, !isBlank(value) else { return }
     claims.claim(value, .value)
     if let kind = field.relationship {
+      // 汇报关系:向运营副总汇报,下辖库区主管2人
+      let stated = RelationReader.statement(cells, value)
+      if !stated.isEmpty {
+        draft?.relationships += stated
+        return
+      }
       for target in TargetList.split(cells, value) { draft?.relationships.append((kind, target)) }
     } else if field == .department {
       let isSystem = Self.systemSign.stands(at: value.end - 2, of: cells)

@@ -9,7 +9,7 @@ enum MarkerReader {
     case 0x2460...0x2473: return single(.circled, Int(scalar) - 0x2460 + 1, start)
     case 0x24F5...0x24FE: return single(.circled, Int(scalar) - 0x24F5 + 1, start)
     case 0x2776...0x2793: return single(.circled, (Int(scalar) - 0x2776) % 10 + 1, start)
-    case 0x2160...0x216B: return roman(cells, start, end)
+    case 0x2170...0x217B: return roman(cells, start, end)
     case 0x2474...0x2487: return single(.parenthesizedArabic, Int(scalar) - 0x2474 + 1, start)
     case 0x2488...0x249B: return single(.arabic, Int(scalar) - 0x2488 + 1, start)
     case 0x3220...0x3229: return single(.parenthesizedHan, Int(scalar) - 0x3220 + 1, start)
@@ -32,7 +32,7 @@ enum MarkerReader {
     // Ⅱ级 grades something.
     guard stop > start + 1 || cells.classAt(stop) != .han else { return nil }
     return Marker(
-      family: .roman, number: Int(cells.folded[start]) - 0x2160 + 1, depth: 1, sign: 0, span: TextSpan(start, stop))
+      family: .roman, number: Int(cells.folded[start]) - 0x2170 + 1, depth: 1, sign: 0, span: TextSpan(start, stop))
   }
 
   /// 1. 1、 1) 1 2.1 3.1.2

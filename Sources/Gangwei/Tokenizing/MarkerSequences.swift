@@ -89,7 +89,7 @@ struct MarkerSequences {
           continue
         }
         let mayBegin =
-          kind == .digit || scalar == 0x28 || kind == .symbol && scalar >= 0x2460 || kind == .han
+          kind == .digit || scalar == 0x28 || kind == .symbol && scalar >= 0x2170 || kind == .han
           || kind == .latin && isFirst
         if mayBegin, let read = MarkerReader.read(cells, at: index, before: end) {
           let marker = withRoman(read)
