@@ -38,12 +38,19 @@ enum RunningHeads {
   static func recurring(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     guard lines.count >= 3 * fewestRepeats else { return [] }
     var places: [[UInt32]: [TextSpan]] = [:]
-    for line in lines where line.span.count <= longest && (hasAddress(cells, line.span) || hasGap(cells, line.span)) {
+    // The first line of all is the title.
+    for line in lines.dropFirst()
+    where line.span.count <= longest && (hasAddress(cells, line.span) || hasGap(cells, line.span)) {
       places[cells.key(line.span), default: []].append(line.span)
     }
-    return places.values.filter { $0.count >= fewestRepeats && isHead(cells, $0[0]) }.flatMap(\.self).map {
+    let first = lines.first.map { cells.key($0.span) }
+    return places.filter { key, spans in
+      spans.count + (key == first ? 1 : 0) >= fewestRepeats && spans.first.map { isHead(cells, $0) } ?? false
+    }
+    .values.flatMap(\.self).map {
       Furniture(
-        span: $0, kind: hasAddress(cells, $0) ? .watermark : .other, rule: "boilerplate: a line that comes again and again")
+        span: $0, kind: hasAddress(cells, $0) ? .watermark : .other,
+        rule: "boilerplate: a line that comes again and again")
     }
   }
 

@@ -17,7 +17,7 @@ enum SiteRows {
 
   /// At least two labels of such facts, each where a cell begins and before a colon, a number or a blank, and no sentence.
   private static func isFactRow(_ cells: Cells, _ span: TextSpan) -> Bool {
-    var labels = 0
+    var labels: Set<[UInt32]> = []
     var closed = 0
     var index = span.start
     var isStart = true
@@ -27,7 +27,7 @@ enum SiteRows {
         let next = cells.skipBlank(found.end, span.end)
         let isClosed = next < span.end && cells.folded[next] == 0x3A
         if isClosed || next > found.end || cells.classAt(next) == .digit || next >= span.end {
-          labels += 1
+          labels.insert(cells.key(TextSpan(index, found.end)))
           if isClosed || cells.classAt(next) == .digit { closed += 1 }
           index = max(index + 1, next)
           isStart = false
@@ -38,7 +38,7 @@ enum SiteRows {
       isStart = kind == .space || kind == .tab || cells.folded[index] == 0x7C
       index += 1
     }
-    return labels >= 2 && closed >= 1
+    return labels.count >= 2 && closed >= 1
   }
 
   /// At least three short names, of which two are known, or two where both are.
@@ -58,7 +58,8 @@ enum SiteRows {
         end += 1
       }
       guard end - index <= longestAction else { return false }
-      if PhraseBook.shared.inRow(cells, at: index, before: end)?.end == end
+      let action = PhraseBook.shared.inRow(cells, at: index, before: end)
+      if action?.end == end && action?.manner == .nav
         || PhraseBook.shared.opening(cells, at: index, before: end)?.end == end
       {
         known += 1

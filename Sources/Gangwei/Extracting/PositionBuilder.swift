@@ -125,7 +125,7 @@ struct PositionBuilder {
   private func addRelationships(_ position: inout Position) {
     var seen: Set<[UInt32]> = []
     var found = draft.relationships
-    for sentence in draft.summary { found += RelationReader.statement(cells, sentence) }
+    for sentence in draft.summary { found += RelationReader.statement(cells, sentence, onlyJobs: true) }
     for section in draft.sections where section.kind == .notes || section.kind == .other {
       for sentence in section.pieces { found += RelationReader.read(cells, sentence) }
     }

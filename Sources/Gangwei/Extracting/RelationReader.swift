@@ -29,21 +29,25 @@ enum RelationReader {
 
   /// The relationships stated in a text that speaks of the job as a whole: 对区域运营总监负责,下辖前厅经理、厨师长。
   /// Each clause states one.
-  static func statement(_ cells: Cells, _ text: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
+  /// - Parameter onlyJobs: whether only names of jobs may be led, as in a text that speaks of parts too (下设膳食服务科).
+  static func statement(
+    _ cells: Cells, _ text: TextSpan, onlyJobs: Bool = false
+  ) -> [(kind: Relationship.Kind, target: TextSpan)] {
     clauses(cells, text).flatMap { clause -> [(kind: Relationship.Kind, target: TextSpan)] in
       let targets = answersTo(cells, clause, onlyWhole: false)
       if !targets.isEmpty { return targets.map { (.reportsTo, $0) } }
       guard let word = leading.words.first(where: { cells.hasWord($0, at: clause.start) }) else { return [] }
-      return TargetList.split(cells, TextSpan(clause.start + word.count, clause.end)).map {
-        (.supervises, withoutCount(cells, $0))
-      }
+      let led = TargetList.split(cells, TextSpan(clause.start + word.count, clause.end)).map { withoutCount(cells, $0) }
+      return !onlyJobs || led.allSatisfy { NameShape.isJob(cells, $0) } ? led.map { (.supervises, $0) } : []
     }
   }
 
   /// The relationships that a text about what is done states all the same: 直接向总经理汇报, 对物流部经理负责。
   static func read(_ cells: Cells, _ text: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
     guard cells.holds(0x5411, in: text) || cells.holds(0x5BF9, in: text) else { return [] }
-    return clauses(cells, text).flatMap { clause in answersTo(cells, clause, onlyWhole: true).map { (.reportsTo, $0) } }
+    return clauses(cells, text).flatMap { clause in
+      answersTo(cells, clause, onlyWhole: true, isFirst: clause.start <= text.start + 4).map { (.reportsTo, $0) }
+    }
   }
 
   private static func clauses(_ cells: Cells, _ text: TextSpan) -> [TextSpan] {
@@ -59,7 +63,8 @@ enum RelationReader {
   }
 
   /// - Parameter onlyWhole: whether a name and an end of the clause must show that no task is meant (对合同负责, 向经理汇报进展).
-  private static func answersTo(_ cells: Cells, _ clause: TextSpan, onlyWhole: Bool) -> [TextSpan] {
+  private static func answersTo(_ cells: Cells, _ clause: TextSpan, onlyWhole: Bool, isFirst: Bool = true) -> [TextSpan]
+  {
     var index = clause.start
     while index < clause.end {
       guard let opening = openings.first(where: { cells.hasWord($0.word, at: index) }) else {
@@ -76,7 +81,7 @@ enum RelationReader {
       let isEnd = cells.skipBlank(place + word, clause.end) >= clause.end
       if !opening.isWhole, onlyWhole || cells.at(place) == 0x8D1F, !isEnd { continue }
       // 向经理汇报 is what many duties end with.
-      if onlyWhole, !opening.isWhole, opening.word.last != 0x5BF9 { continue }
+      if onlyWhole, !opening.isWhole, opening.word.last != 0x5BF9 || !isFirst { continue }
       let targets = TargetList.splitWords(cells, TextSpan(start, place))
       let areNames = targets.allSatisfy { NameShape.isJob(cells, $0) || NameShape.isDepartment(cells, $0) }
       if opening.isWhole || areNames { return targets }

@@ -9,13 +9,7 @@ extension Assembler {
     guard segment.marker == nil, isFirstOfLine(index), draft?.titleRule == .heading, draft?.entries.isEmpty == true,
       draft?.summary.isEmpty == true
     else { return false }
-    let end = segments[lineEnd(index) - 1].span.end
-    let line = TextSpan(body.start, end)
-    guard line.count <= Self.longestLine, !hasTerminator(line), cells.find([0x3A], in: line) == nil else {
-      return false
-    }
-    let facts = parts(line).map { (span: $0, kind: kind(of: $0)) }
-    guard facts.count(where: { $0.kind != nil }) >= 2 else { return false }
+    guard let facts = facts(at: index) else { return false }
     var pay: TextSpan?
     for fact in facts {
       switch fact.kind {
@@ -40,6 +34,18 @@ extension Assembler {
     index = lineEnd(index) - 1
     return true
   }
+
+  /// The parts of the line that begins with the segment, when at least two of them are facts.
+  private func facts(at number: Int) -> [(span: TextSpan, kind: Fact?)]? {
+    guard segments.indices.contains(number), segments[number].marker == nil else { return nil }
+    let line = TextSpan(segments[number].span.start, segments[lineEnd(number) - 1].span.end)
+    guard line.count <= Self.longestLine, !hasTerminator(line), cells.find([0x3A], in: line) == nil else { return nil }
+    let facts = parts(line).map { (span: $0, kind: kind(of: $0)) }
+    return facts.count(where: { $0.kind != nil }) >= 2 ? facts : nil
+  }
+
+  /// Whether the next line is one of facts.
+  func isBeforeFacts() -> Bool { facts(at: lineEnd(index)) != nil }
 
   private enum Fact { case salary, experience, education }
 

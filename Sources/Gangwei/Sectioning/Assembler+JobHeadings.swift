@@ -36,7 +36,7 @@ extension Assembler {
       }
     } else {
       guard let next = nextSegment() else { return false }
-      let isHeaded = next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment)
+      let isHeaded = next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment) || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
       guard isHeaded || isOwn else { return false }
       if pendingInForm(segment) { return false }

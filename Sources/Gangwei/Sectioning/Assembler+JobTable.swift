@@ -2,13 +2,16 @@
 extension Assembler {
   /// A table whose head is the line in hand; takes its rows: shares, jobs, or duties of the job in hand.
   mutating func takeTable(_ segment: Segment) -> Bool {
-    guard isFirstOfLine(index), segment.marker == nil, let table = tableHead(at: index) else { return false }
-    return takeWeightTable(table, segment) || table.separator != .blank && takeJobTable(table, segment)
+    guard isFirstOfLine(index), segment.marker == nil else { return false }
+    if takeFlatTable(segment) { return true }
+    guard let table = tableHead(at: index) else { return takeHeadedRow(segment) || takeFactTable(segment) }
+    return takeHeadedRow(segment) || takeWeightTable(table, segment) || takeJobTable(table, segment)
+      || takeFactTable(segment)
   }
 
   private mutating func takeJobTable(_ table: TableHead, _ segment: Segment) -> Bool {
     let namesJobs = table.columns.count { if case .title = $0 { true } else { false } } == 1
-    guard namesJobs || listsDuties(table) else { return false }
+    guard namesJobs && describes(table.columns) || listsDuties(table) else { return false }
     var rows: [(first: Int, end: Int, cells: [TextSpan])] = []
     var next = table.end
     while next < segments.count, let row = tableRow(next, table) {
@@ -32,6 +35,19 @@ extension Assembler {
     if namesJobs { closeDraft() } else { leaveSection() }
     index = next - 1
     return true
+  }
+
+  /// Whether its rows say more of a job than facts: what is done, or what is asked for in more than one way.
+  func describes(_ columns: [TableHead.Column]) -> Bool {
+    var conditions = 0
+    for column in columns {
+      switch column {
+      case .list(.duties), .list(.qualifications), .list(.summary), .list(.authorities): return true
+      case .qualification: conditions += 1
+      default: continue
+      }
+    }
+    return conditions >= 2
   }
 
   /// How many lines show whether what follows a head are its rows: no text is read again and again to its end.

@@ -29,6 +29,7 @@ extension Assembler {
 
   private static let fewestColumns = 3
   private static let mostColumns = 14
+  private static let fewestBlank = 4
   private static let longestHead = 180
   private static let longestCell = 12
 
@@ -49,8 +50,8 @@ extension Assembler {
         guard separator != .blank || known >= 2 else { return nil }
         return head
       }
-      // Single blanks part cells only where the head shows a table of weights.
-      if separator == .blank { continue }
+      // Single blanks part cells only where all heads are known.
+      if separator == .blank, head.title == nil || known < head.columns.count || known < Self.fewestBlank { continue }
       guard known >= 2, known * 3 >= head.columns.count * 2 else { return nil }
       return head
     }
@@ -67,7 +68,7 @@ extension Assembler {
     return blanks >= Self.fewestColumns - 1
   }
 
-  private func column(_ head: TextSpan) -> TableHead.Column {
+  func column(_ head: TextSpan) -> TableHead.Column {
     if Self.numberHeads.stands(at: head.start, of: cells) { return .number }
     guard let label = LabelReader.read(cells, at: head.start, before: head.end), label.end == head.end else {
       return .other

@@ -292,6 +292,8 @@ struct Assembler {
       // There is only one then, so that changing it copies nothing.
       draft = nil
       ItemNotes.cut(&done, cells)
+      for span in ItemShares.take(&done, cells) { claims.release(span) }
+      for share in done.weights { claims.claim(share.span, .value) }
       if done.isSubstantial {
         finish(done)
       } else {
