@@ -34,7 +34,36 @@ struct Markup {
       default: index = next(in: cells, from: index)
       }
     }
+    markup.headings(in: &cells)
     return markup
+  }
+
+  // MARK: Markdown
+
+  private static let fewestHeadings = 2
+  private static let deepest = 6
+
+  /// ## at the start of at least two lines, and then ** around words: structure.
+  private mutating func headings(in cells: inout Cells) {
+    var found: [TextSpan] = []
+    var bold: [TextSpan] = []
+    var index = 0
+    while index < cells.count {
+      let scalar = cells.folded[index]
+      if scalar == 0x23, index == 0 || cells.classes[index - 1] == .newline {
+        var end = index
+        while end < cells.count, end - index <= Self.deepest, cells.folded[end] == 0x23 { end += 1 }
+        if end - index <= Self.deepest, cells.classAt(end) == .space { found.append(TextSpan(index, end)) }
+        index = end
+      } else if scalar == 0x2A, cells.at(index + 1) == 0x2A, cells.at(index + 2) != 0x2A {
+        bold.append(TextSpan(index, index + 2))
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    guard found.count >= Self.fewestHeadings else { return }
+    for span in found + (bold.count.isMultiple(of: 2) ? bold : []) { take(span, in: &cells) }
   }
 
   /// The next place where markup may begin, or the text's end.

@@ -29,6 +29,11 @@ enum Misreadings {
         }
         let isOpening = start == line.span.start || cells.folded[start - 1] == 0x28 && start - 1 == line.span.start
         let isMarker = isOpening && markerSigns.contains(cells.at(index))
+        // (ii), iii. number a list themselves.
+        let isRoman =
+          digits == 0 && (start..<index).allSatisfy { cells.folded[$0] == 0x69 }
+          && (index - start > 1 || cells.at(start - 1) == 0x28)
+        if isRoman { continue }
         let isShare = cells.at(index) == 0x25
         if digits > 0 || isMarker { signs += 1 }
         if digits > 0 || isMarker || isShare { found.append(TextSpan(start, index)) }

@@ -21,7 +21,7 @@ extension Assembler {
     if takeRemark(body, segment) { return }
     if takeFactLine(body, segment) || takeJobHeading(body, segment) { return }
     if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment) { return }
-    if takeUnknownHeading(body, segment) { return }
+    if takeUnknownHeading(body, segment) || takeDepartmentText(body, segment) { return }
     takeBody(body, segment)
   }
 

@@ -10,6 +10,7 @@ extension Assembler {
       return true
     }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
+    if takeCountedHeading(body, segment) { return true }
     // 财务部经理、会计、出纳 says whom a text is about.
     if cells.find([0x3001], in: body) != nil { return false }
     guard NameShape.isJob(cells, body), segment.isLineStart || segment.marker != nil else {
@@ -48,6 +49,52 @@ extension Assembler {
     isProse = true
     say("job heading", "job: a job's name with a text under it")
     return true
+  }
+
+  private static let longestCounted = 12
+
+  /// ②机修 2名 over 要求:…, and 1、护理员(10名):…: a short name with a head-count, before its description.
+  private mutating func takeCountedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker != nil || segment.isLineStart, section != .relationships, section != .weights else {
+      return false
+    }
+    let colon = cells.find([0x3A], in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
+    let head = TextSpan(body.start, colon ?? body.end)
+    let name = NameShape.withoutNote(cells, head)
+    guard name.end < head.end, (2...Self.longestCounted).contains(cells.visibleCount(name)), !hasTerminator(head),
+      cells.find([0x2C], in: head) == nil, cells.classes[name.start] != .digit, hasHeadcount(head, behind: name)
+    else { return false }
+    if let colon {
+      guard segment.marker != nil, cells.visibleCount(TextSpan(colon + 1, body.end)) >= 8 else { return false }
+    } else {
+      guard let next = nextSegment(), next.label?.isClosed == true,
+        next.label?.words.section != nil || next.label?.words.isQualification == true
+      else { return false }
+    }
+    beginPosition(at: segment.span.start, title: self.name(name), .heading)
+    claims.claim(head, .structure)
+    takeHeadcount(in: head)
+    say("job heading", "job: a name and how many are sought")
+    if let colon {
+      section = .description
+      isProse = true
+      for sentence in ClauseList.sentences(cells, TextSpan(cells.skipBlank(colon + 1, body.end), body.end)) {
+        isOpen = true
+        for part in ClauseList.semicolons(cells, sentence) { addEntry(.duties, part, marker: nil) }
+        isOpen = false
+      }
+    }
+    return true
+  }
+
+  private func hasHeadcount(_ head: TextSpan, behind name: TextSpan) -> Bool {
+    var rest = cells.trim(TextSpan(name.end, head.end))
+    if rest.count > 2, cells.folded[rest.start] == 0x28 {
+      let close = cells.find([0x29], in: rest) ?? rest.end
+      let comma = cells.find([0x2C], in: rest) ?? close
+      rest = cells.trim(TextSpan(rest.start + 1, min(close, comma)))
+    }
+    return !rest.isEmpty && NameShape.count(cells, rest) == rest.start
   }
 
   /// 软件工程师(5名), 质检员 3名: how many are sought, behind the name.

@@ -29,9 +29,33 @@ extension Assembler {
   /// Whether what follows stands under a heading with that number: a deeper one, a label or a text of its own.
   private func headsSomething(_ marker: Marker) -> Bool {
     guard let next = nextSegment() else { return false }
-    guard let other = next.marker else { return next.label != nil || next.title != nil || hasTerminator(next.body) }
+    guard let other = next.marker else {
+      return next.label != nil || next.title != nil || hasTerminator(next.body) || marker.family != .arabic
+    }
     return other.isDeeper(than: marker)
   }
+
+  /// A paragraph under a department's heading says what the department does, sentence by sentence.
+  mutating func takeDepartmentText(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let article = articles.last, article.outline != nil, draft == nil || draft?.kind == .department,
+      section == nil, segment.marker == nil, hasTerminator(body), cells.visibleCount(body) >= Self.shortestText
+    else { return false }
+    ensureDraft(at: segment.span.start)
+    for sentence in ClauseList.sentences(cells, body) {
+      if draft?.entries.isEmpty == true, draft?.summary.isEmpty == true, let stem = article.stem,
+        cells.hasWord(Array(cells.key(stem).prefix(3)), at: sentence.start)
+      {
+        draft?.summary.append(sentence)
+        claims.claim(sentence, .value)
+      } else {
+        for part in ClauseList.semicolons(cells, sentence) { addEntry(.duties, part, marker: nil) }
+      }
+    }
+    say("item", "department: what a paragraph under its heading says")
+    return true
+  }
+
+  private static let shortestText = 16
 
   /// A number that is no deeper than the department's ends what belongs to it.
   mutating func leaveOutline(_ segment: Segment) {

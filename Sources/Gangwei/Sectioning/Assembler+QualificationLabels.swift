@@ -67,6 +67,13 @@ extension Assembler {
       claims.claim(span, .value)
       return
     }
+    if let choices = Choices.read(cells, span) {
+      claims.claim(span, .structure)
+      for choice in choices where !EmptyValue.isEmpty(cells, choice) {
+        addEntry(.qualifications, choice, marker: nil)
+      }
+      return
+    }
     for part in ClauseList.semicolons(cells, span) {
       addEntry(.qualifications, part, marker: nil)
     }

@@ -3,6 +3,11 @@ struct DocumentKind {
   /// Where the deciding words begin; `nil` in a text that describes jobs.
   private(set) var firstSign: Int?
 
+  /// Where the replies to a post begin (17 条回复), which are other people's texts.
+  private var firstReply: Int?
+  /// Whether the deciding words are those of rules (总则, 附则).
+  private var isRegulation = false
+
   var isOther: Bool { firstSign != nil }
 
   /// How many different words of a row decide; guides use such words most freely.
@@ -25,12 +30,25 @@ struct DocumentKind {
         return end
       }
     }
-    if let sign = guide(cells, lines) ?? exam(cells, lines) { return DocumentKind(firstSign: sign) }
+    let reply = lines.first { isReplyHead(cells, $0.span) }?.span.start
+    if let sign = guide(cells, lines) ?? exam(cells, lines) { return DocumentKind(firstSign: sign, firstReply: reply) }
     // Of many signs the last ones decide, so that a word or two in a description before them do not.
+    let deciding = places.filter { name, places in places.count >= least(name) }
     return DocumentKind(
-      firstSign: places.compactMap { name, places in
-        places.count >= least(name) ? places[places.count - least(name)] : nil
-      }.min())
+      firstSign: deciding.map { name, places in places[places.count - least(name)] }.min(),
+      firstReply: reply, isRegulation: deciding.count == 1 && deciding.keys.contains("regulation"))
+  }
+
+  private static let replies = WordList(["条回复", "条评论", "条留言", "个回复", "条附言"])
+
+  /// 17 条回复 • 2023-07-25 at the start of a line, or 第 1 条附言.
+  private static func isReplyHead(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= 60 else { return false }
+    var index = span.start
+    if cells.folded[index] == 0x7B2C { index = cells.skipBlank(index + 1, span.end) }
+    let digits = index
+    while index < span.end, cells.classes[index] == .digit { index += 1 }
+    return index > digits && replies.stands(at: cells.skipBlank(index, span.end), of: cells)
   }
 
   private static let fewestExamples = 4
@@ -82,8 +100,13 @@ struct DocumentKind {
 
   /// The segments that describe jobs. Where the deciding words begin late, behind an article of their own, what stands
   /// before that article is another text: a page may hold a description and, behind it, a résumé.
-  func descriptions(_ segments: [Segment]) -> [Segment] {
+  func descriptions(_ all: [Segment]) -> [Segment] {
+    let segments = firstReply.map { reply in Array(all.prefix { $0.span.start < reply }) } ?? all
     guard let firstSign else { return segments }
+    // 第四条 总经理安全生产职责, 第五条 …: rules that say post by post what is to be done describe the posts.
+    if isRegulation, segments.count(where: { $0.title.map(Self.namesPost) ?? false }) >= Self.fewestPosts {
+      return segments
+    }
     guard let length = segments.last?.span.end,
       let cut = segments.lastIndex(where: { $0.title != nil && $0.span.start <= firstSign }),
       segments[cut].span.start * 10 >= length * Self.leastTenthsBefore,
@@ -93,6 +116,9 @@ struct DocumentKind {
   }
 
   private static let leastTenthsBefore = 4
+  private static let fewestPosts = 3
+
+  private static func namesPost(_ title: TitleShape) -> Bool { !title.stem.isEmpty && title.section == .duties }
 
   /// The words of `other-texts.tsv`; a value holds the row in its high half, the word in its low.
   private struct SignBook: Sendable {

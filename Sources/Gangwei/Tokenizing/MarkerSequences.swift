@@ -189,7 +189,7 @@ struct MarkerSequences {
     var stop = index + 1
     let isSign = Self.bulletSigns.contains(scalar) || isPrivateUse(scalar)
     let isStray = strays?.contains(scalar) ?? false
-    guard isSign || isStray else { return nil }
+    guard isSign || isStray, !isBox(index) else { return nil }
     // ◆◆ and ✨ with its variation selector are one bullet; a row of dashes is a rule.
     var signs = 1
     while stop < end, cells.folded[stop] == scalar || cells.classes[stop] == .void {
@@ -206,6 +206,22 @@ struct MarkerSequences {
       return nil
     }
     return Marker(family: .bullet, number: 0, depth: 1, sign: scalar, span: TextSpan(index, stop))
+  }
+
+  private static let boxes = ScalarSet("□■")
+
+  /// □男 ■女: boxes to tick, several on a line, are no bullets.
+  private func isBox(_ index: Int) -> Bool {
+    guard Self.boxes.contains(cells.folded[index]) else { return false }
+    func beside(_ step: Int) -> Bool {
+      var other = index + step
+      while other >= 0, other < cells.count, cells.classes[other] != .newline, abs(other - index) <= 24 {
+        if Self.boxes.contains(cells.folded[other]) { return true }
+        other += step
+      }
+      return false
+    }
+    return beside(1) || beside(-1)
   }
 
   private func isPrivateUse(_ scalar: UInt32) -> Bool { 0xE000...0xF8FF ~= scalar }

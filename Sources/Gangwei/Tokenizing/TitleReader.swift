@@ -136,6 +136,12 @@ struct TitleReader {
       return .titleEndsCell
     }
     if isMarkerStart(next) { return .titleBeforeMarker }
+    // 二、财务经理岗位职责 直接上级:…
+    if next > after, let label = LabelReader.read(cells, at: next, before: min(end, next + 12)),
+      cells.at(cells.skipBlank(label.end, end)) == 0x3A, NameShape.isJob(cells, TextSpan(lead, stemEnd))
+    {
+      return .titleBeforeLabel
+    }
     if next == after, !isSecond,
       let second = TitleReader(cells: cells, markerAt: markerAt, isSecond: true).read(at: next, before: end),
       second.span.end > next
