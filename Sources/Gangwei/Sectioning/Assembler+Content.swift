@@ -20,7 +20,11 @@ extension Assembler {
     leaveValue(segment)
     if takeRemark(body, segment) { return }
     if takeFactLine(body, segment) || takeJobHeading(body, segment) { return }
-    if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment) { return }
+    if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment)
+      || takeMarkdownHeading(body, segment)
+    {
+      return
+    }
     if takeUnknownHeading(body, segment) || takeDepartmentText(body, segment) { return }
     takeBody(body, segment)
   }

@@ -10,7 +10,7 @@ extension Assembler {
       return true
     }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
-    if takeCountedHeading(body, segment) { return true }
+    if takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment) { return true }
     // 财务部经理、会计、出纳 says whom a text is about.
     if cells.find([0x3001], in: body) != nil { return false }
     guard NameShape.isJob(cells, body), segment.isLineStart || segment.marker != nil else {
@@ -85,6 +85,47 @@ extension Assembler {
       }
     }
     return true
+  }
+
+  private static let longestFacts = 48
+  private static let factSigns = ScalarSet("k元薪万")
+
+  /// 1. 资深后端开发工程师(Go) 2人 base 上海 35-55K*15: a numbered name, and behind a blank a head-count or pay.
+  private mutating func takeHeadingWithFacts(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, marker.family.isHeading, isFirstOfLine(index),
+      !stack.contains(where: { $0.level == marker.level }) || draft?.titleRule == .heading
+    else { return false }
+    let line = TextSpan(body.start, segments[lineEnd(index) - 1].span.end)
+    var end = body.start
+    while end < line.end, !cells.isBlank(end) { end += 1 }
+    let next = cells.skipBlank(end, line.end)
+    if next < line.end, cells.folded[next] == 0x28, let close = cells.find([0x29], in: TextSpan(next, line.end)) {
+      end = close + 1
+    }
+    let (name, facts) = (TextSpan(body.start, end), cells.trim(TextSpan(end, line.end)))
+    guard NameShape.isJob(cells, name), (2...Self.longestFacts).contains(facts.count), !hasTerminator(facts),
+      statesFacts(facts)
+    else { return false }
+    beginPosition(at: segment.span.start, title: self.name(name), .heading)
+    for cell in index..<lineEnd(index) { markCell(cell, "job heading", nil) }
+    takeHeadcount(in: TextSpan(body.start, facts.end))
+    say("job heading", "job: a numbered name before facts")
+    section = .duties
+    isProse = true
+    index = lineEnd(index) - 1
+    return true
+  }
+
+  /// A head-count at the front, or a number before a unit of pay.
+  private func statesFacts(_ facts: TextSpan) -> Bool {
+    var end = facts.start
+    while end < facts.end, !cells.isBlank(end) { end += 1 }
+    if NameShape.count(cells, TextSpan(facts.start, end)) == facts.start { return true }
+    for place in (facts.start + 1)..<max(facts.start + 1, facts.end)
+    where Self.factSigns.contains(cells.folded[place]) && cells.classes[place - 1] == .digit {
+      return true
+    }
+    return false
   }
 
   private func hasHeadcount(_ head: TextSpan, behind name: TextSpan) -> Bool {

@@ -1,12 +1,12 @@
 /// Headings told by their shape: departments that a text is made of, and words in brackets alone on their line.
 extension Assembler {
-  private static let longestDepartment = 12
+  private static let longestDepartment = 16
 
   /// 第四章 客房部, 一、仓储部: a department's name with a heading's number, alone on its line, and something under it.
   /// What stands under it is the department's, and the jobs there belong to it.
   mutating func takeDepartmentHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let marker = segment.marker, marker.family.isHeading, !marker.isPost, marker.family != .ordinal,
-      cells.visibleCount(body) <= Self.longestDepartment, NameShape.isDepartment(cells, body),
+      cells.visibleCount(NameShape.withoutNote(cells, body)) <= Self.longestDepartment, NameShape.isDepartment(cells, body),
       !NameShape.isJob(cells, body), isFirstOfLine(index), lineEnd(index) == index + 1, headsSomething(marker)
     else { return false }
     switch section {
@@ -55,7 +55,7 @@ extension Assembler {
     return true
   }
 
-  private static let shortestText = 16
+  private static let shortestText = 10
 
   /// A number that is no deeper than the department's ends what belongs to it.
   mutating func leaveOutline(_ segment: Segment) {
@@ -66,6 +66,35 @@ extension Assembler {
     releaseDepartment()
     articles.append(
       ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
+  }
+
+  private static let longestHeading = 20
+
+  /// ### 你可能是: a heading of Markdown that no list knows. What its items say shows where they belong.
+  mutating func takeMarkdownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard draft != nil, segment.isLineStart, segment.marker == nil, lineEnd(index) == index + 1,
+      cells.visibleCount(body) <= Self.longestHeading, !hasTerminator(body), isBehindHash(body)
+    else { return false }
+    leaveSection()
+    sectionHeading = body
+    claims.claim(body, .structure)
+    if nextSegment()?.marker?.family == .bullet {
+      section = .description
+    } else {
+      section = .other
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: body, pieces: []))
+    }
+    say("heading", "heading: of Markdown")
+    return true
+  }
+
+  private func isBehindHash(_ body: TextSpan) -> Bool {
+    var place = body.start - 1
+    while place >= 0, cells.classes[place] != .newline, cells.isBlank(place) {
+      if cells.folded[place] == 0x23 { return true }
+      place -= 1
+    }
+    return false
   }
 
   private static let openBrackets = ScalarSet("【〖")

@@ -291,6 +291,7 @@ struct Assembler {
     if var done = draft {
       // There is only one then, so that changing it copies nothing.
       draft = nil
+      nameDepartment(&done)
       ItemNotes.cut(&done, cells)
       for span in ItemShares.take(&done, cells) { claims.release(span) }
       for share in done.weights { claims.claim(share.span, .value) }
@@ -301,6 +302,21 @@ struct Assembler {
       }
     }
     leaveSection()
+  }
+
+  private static let departmentLabels: Set<[UInt32]> = Set(
+    ["部门名称", "科室名称", "处室名称", "车间名称", "班组名称"].map { [UInt32](scalarsOf: $0) })
+
+  /// A form with 部门名称 and no job's name describes the department.
+  private func nameDepartment(_ draft: inout Draft) {
+    guard draft.titleRule < .field, let department = draft.department, draft.isDepartmentStated,
+      draft.title.map({ !NameShape.isJob(cells, $0) }) ?? true,
+      !draft.labels.isDisjoint(with: Self.departmentLabels)
+    else { return }
+    draft.title = department
+    draft.titleRule = .field
+    draft.kind = .department
+    draft.department = nil
   }
 
   private mutating func finish(_ draft: Draft) {

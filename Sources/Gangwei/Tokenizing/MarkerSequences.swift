@@ -229,7 +229,7 @@ struct MarkerSequences {
   /// A bullet in running text: after the end of an item, or a dash that a blank follows but none precedes.
   private func innerBullet(_ index: Int, _ end: Int, _ dashes: Bool) -> Marker? {
     let scalar = cells.folded[index]
-    guard Self.bulletSigns.contains(scalar), index > 0 else { return nil }
+    guard Self.bulletSigns.contains(scalar), index > 0, !isBox(index) else { return nil }
     let before = cells.classes[index - 1]
     let next = cells.classAt(index + 1)
     guard index + 1 < end, cells.folded[index + 1] != scalar, cells.folded[index - 1] != scalar else { return nil }

@@ -33,6 +33,11 @@ extension Splitter {
       if index > start, cells.isBlank(index), depth == 0 {
         if cells.classes[index] == .tab { return index }
         let next = cells.skipBlank(index, end)
+        // □初中  ■高中/中专: choices of one cell.
+        if next < end, Self.boxes.contains(cells.folded[next]) {
+          index = next
+          continue
+        }
         if gap(index, next) >= 2 || isSpaced && isBetweenCells(index, next)
           || next < end && beginsLabelAfterBlank(next, end)
         {
@@ -56,6 +61,7 @@ extension Splitter {
       && !Self.joiningSigns.contains(cells.at(start - 1))
   }
 
+  private static let boxes = ScalarSet("□■☐☑☒")
   private static let joiningSigns = ScalarSet("、,:(")
 
   /// How many blanks a stretch of blanks shows; what was taken out shows none.
