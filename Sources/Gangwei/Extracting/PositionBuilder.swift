@@ -95,7 +95,9 @@ struct PositionBuilder {
       }
       if Content.isAuthority(cells, first) {
         lists.append(.authorities)
-      } else if Content.isQualification(cells, first) {
+      } else if Content.isQualification(cells, first)
+        || !ConstraintReader(cells: cells).read(first, category: nil).isEmpty
+      {
         lists.append(.qualifications)
       } else if let opening = Lexicon.shared.openings.longest(in: cells, at: first.start, before: first.end) {
         lists.append(opening.value == 1 ? .duties : .qualifications)

@@ -24,6 +24,7 @@ enum RelationReader {
   private static let answers = WordList(["报告工作", "汇报工作", "负责", "汇报"])
   private static let leads = WordList(["垂直领导", "直接领导", "统一领导", "直接指挥", "垂直管理", "直接管理", "领导", "指挥", "管辖"])
   private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖", "下属有", "直属下级有"])
+  private static let naming = WordList(["汇报给", "直接汇报给", "上级是", "直接上级是", "直属上级是"])
   private static let clauseSigns = ScalarSet(",;。.(:")
   private static let longestTarget = 20
 
@@ -34,6 +35,10 @@ enum RelationReader {
     _ cells: Cells, _ text: TextSpan, onlyJobs: Bool = false
   ) -> [(kind: Relationship.Kind, target: TextSpan)] {
     clauses(cells, text).flatMap { clause -> [(kind: Relationship.Kind, target: TextSpan)] in
+      if let word = naming.words.first(where: { cells.hasWord($0, at: clause.start) }) {
+        let target = cells.trim(TextSpan(clause.start + word.count, clause.end))
+        return target.isEmpty ? [] : [(.reportsTo, target)]
+      }
       let targets = answersTo(cells, clause, onlyWhole: false)
       if !targets.isEmpty { return targets.map { (.reportsTo, $0) } }
       guard let word = leading.words.first(where: { cells.hasWord($0, at: clause.start) }) else { return [] }

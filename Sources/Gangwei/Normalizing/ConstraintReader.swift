@@ -71,23 +71,25 @@ struct ConstraintReader {
         continue
       }
       index = range.end
-      guard cells.at(range.end) == 0x5E74, range.minimum > 0, range.minimum <= 40 else { continue }
+      // 3 年以上
+      let unit = cells.skipBlank(range.end, min(span.end, range.end + 2))
+      guard cells.at(unit) == 0x5E74, range.minimum > 0, range.minimum <= 40 else { continue }
       let clause = clause(around: range.start, span)
-      let rest = TextSpan(range.end, clause.end)
+      let rest = TextSpan(unit, clause.end)
       let isStated = category == .experience || Self.experienceSigns.stands(in: rest, of: cells)
-      guard isStated, !isDated(range) else { continue }
+      guard isStated, !isDated(range, unit) else { continue }
       let fact = Constraint(
         fact: .experience(minimum: Double(range.minimum), maximum: range.maximum.map(Double.init)),
-        preferred: isPreferred(TextSpan(range.start, range.end), in: span), span: TextSpan(range.start, range.end + 1))
+        preferred: isPreferred(TextSpan(range.start, range.end), in: span), span: TextSpan(range.start, unit + 1))
       if !facts.contains(where: { $0.fact == fact.fact }) { facts.append(fact) }
-      index = range.end + 1
+      index = unit + 1
     }
     return facts
   }
 
   /// 2年级, 3年内, 2012年: no length of experience.
-  private func isDated(_ range: NumberRange) -> Bool {
-    [0x7EA7, 0x5185, 0x5EA6, 0x6708, 0x7B2C].contains(cells.at(range.end + 1)) || cells.at(range.start - 1) == 0x7B2C
+  private func isDated(_ range: NumberRange, _ unit: Int) -> Bool {
+    [0x7EA7, 0x5185, 0x5EA6, 0x6708, 0x7B2C].contains(cells.at(unit + 1)) || cells.at(range.start - 1) == 0x7B2C
   }
 
   // MARK: Age
@@ -105,10 +107,11 @@ struct ConstraintReader {
         continue
       }
       index = range.end
-      let isUnit = [0x5C81, 0x5468].contains(cells.at(range.end))
+      let unit = cells.skipBlank(range.end, min(span.end, range.end + 2))
+      let isUnit = [0x5C81, 0x5468].contains(cells.at(unit))
       let isNamed = category == .age || word.map { range.start > $0 && range.start - $0 <= 6 } ?? false
       guard isUnit || isNamed, (14...80).contains(range.minimum), !isLength(range.end) else { continue }
-      var end = range.end
+      var end = isUnit ? unit : range.end
       while end < span.end, [0x5C81, 0x5468].contains(cells.folded[end]) { end += 1 }
       let clause = TextSpan(max(span.start, range.start - 4), min(span.end, end + 6))
       let fact: Constraint.Fact

@@ -21,6 +21,9 @@ struct NumberRange {
     var range = NumberRange(minimum: first.value, maximum: nil, start: start, end: first.end)
     var index = first.end
     while index < end, units.contains(cells.folded[index]), index - first.end < 2 { index += 1 }
+    // 3 - 5 年
+    let spaced = cells.skipBlank(index, min(end, index + 2))
+    if spaced < end, joiners.contains(cells.folded[spaced]) { index = spaced }
     let isBroken = index < end && joiners.contains(cells.folded[index])
     if isBroken {
       while index < end, joiners.contains(cells.folded[index]) { index += 1 }

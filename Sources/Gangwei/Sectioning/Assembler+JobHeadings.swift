@@ -61,6 +61,9 @@ extension Assembler {
     let colon = cells.find([0x3A], in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
     let head = TextSpan(body.start, colon ?? body.end)
     let name = NameShape.withoutNote(cells, head)
+    if let colon, isListed(segment), cells.visibleCount(TextSpan(colon + 1, body.end)) >= Self.shortestRunIn {
+      return takeRunIn(head, colon, body, segment)
+    }
     guard name.end < head.end, (2...Self.longestCounted).contains(cells.visibleCount(name)), !hasTerminator(head),
       cells.find([0x2C], in: head) == nil, cells.classes[name.start] != .digit, hasHeadcount(head, behind: name)
     else { return false }
@@ -71,20 +74,48 @@ extension Assembler {
         next.label?.words.section != nil || next.label?.words.isQualification == true
       else { return false }
     }
+    if let colon { return takeRunIn(head, colon, body, segment) }
     beginPosition(at: segment.span.start, title: self.name(name), .heading)
     claims.claim(head, .structure)
     takeHeadcount(in: head)
     say("job heading", "job: a name and how many are sought")
-    if let colon {
-      section = .description
-      isProse = true
-      for sentence in ClauseList.sentences(cells, TextSpan(cells.skipBlank(colon + 1, body.end), body.end)) {
-        isOpen = true
-        for part in ClauseList.semicolons(cells, sentence) { addEntry(.duties, part, marker: nil) }
-        isOpen = false
-      }
-    }
     return true
+  }
+
+  /// A job's name, a colon and all that is said of it.
+  private mutating func takeRunIn(_ head: TextSpan, _ colon: Int, _ body: TextSpan, _ segment: Segment) -> Bool {
+    beginPosition(at: segment.span.start, title: name(head), .heading)
+    claims.claim(head, .structure)
+    takeHeadcount(in: head)
+    say("job heading", "job: a name before what is said of it")
+    section = .description
+    isProse = true
+    isOpen = true
+    for sentence in ClauseList.sentences(cells, TextSpan(cells.skipBlank(colon + 1, body.end), body.end)) {
+      for part in ClauseList.semicolons(cells, sentence) { addEntry(.duties, part, marker: nil) }
+    }
+    isOpen = false
+    return true
+  }
+
+  private static let shortestRunIn = 20
+
+  /// Whether this item and the one before or after it begin with a job's name and a colon.
+  private func isListed(_ segment: Segment) -> Bool {
+    guard let marker = segment.marker, section != .career, section != .duties || draft?.titleRule == .heading && isProse,
+      beginsWithJob(segment)
+    else { return false }
+    return [index - 1, index + 1].contains {
+      segments.indices.contains($0) && segments[$0].marker?.level == marker.level && beginsWithJob(segments[$0])
+    }
+  }
+
+  private func beginsWithJob(_ segment: Segment) -> Bool {
+    let body = segment.body
+    guard segment.label == nil,
+      let colon = cells.find([0x3A], in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
+    else { return false }
+    return NameShape.isListedJob(cells, TextSpan(body.start, colon))
   }
 
   private static let longestFacts = 48
@@ -226,16 +257,32 @@ extension Assembler {
     cells.visibleCount(body) <= 30 && !hasTerminator(body) && cells.find([0x2C], in: body) == nil
   }
 
+  private static let farthestHeading = 8
+  private static let mostBetween = 4
+
   /// A section's heading soon after, and only short texts between: the name of a job above its lines.
   private func isHeadedLater(_ segment: Segment) -> Bool {
     guard segment.blankBefore || draft == nil || isAfterNumber(segment) else { return false }
-    for next in (index + 1)..<min(segments.count, index + 5) {
+    var others = 0
+    for next in (index + 1)..<min(segments.count, index + Self.farthestHeading) {
+      // A number, a translation and fields may stand between.
+      if !isAside(segments[next]) { others += 1 }
+      if others > Self.mostBetween { return false }
       if segments[next].label?.words.section != nil { return true }
       if segments[next].marker != nil || segments[next].title?.section == .duties || segments[next].body.count > 40 {
         return false
       }
     }
     return false
+  }
+
+  /// [参考编号:…], a translation, or a field that says where the job is.
+  private func isAside(_ segment: Segment) -> Bool {
+    switch segment.label?.words.field {
+    case .department?, .location?, .code?, .headcount?, .category?: return segment.label?.isClosed == true
+    default:
+      return cells.folded[segment.span.start] == 0x5B || cells.classes[segment.span.start] == .latin
+    }
   }
 
   /// 02 / 炒料师傅: a number alone on the line before.

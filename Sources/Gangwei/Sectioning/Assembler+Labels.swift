@@ -206,12 +206,17 @@ extension Assembler {
     return stem
   }
 
+  private static let branch = WordList(["方向"])
+
   /// 高级客户经理(部门leader): a note that is no name and no number belongs to the title.
   func keepsNote(_ span: TextSpan, _ name: TextSpan) -> Bool {
     let span = cells.trim(span)
     guard name.end < span.end else { return false }
     for index in name.end..<span.end where cells.classes[index] == .latin { return true }
-    return false
+    // (存储方向), (工长)
+    let note = cells.trim(TextSpan(cells.skipBlank(name.end, span.end) + 1, span.end - 1))
+    return note.count >= 2
+      && (Self.branch.stands(at: note.end - 2, of: cells) || NameShape.isListedJob(cells, note))
   }
 
   /// Whether no other title field stands in this article, so that a form whose parts were shuffled is one form.
@@ -236,8 +241,11 @@ extension Assembler {
         draft?.relationships += stated
         return
       }
-      for target in TargetList.split(cells, value) { draft?.relationships.append((kind, target)) }
+      // 汇报给 CTO,也就是我。没有下属: a field of sentences names its target first.
+      let named = hasTerminator(TextSpan(value.start, max(value.start, value.end - 1))) ? firstClause(value) : value
+      for target in TargetList.split(cells, named) { draft?.relationships.append((kind, target)) }
     } else if field == .department {
+      let value = departmentAlone(value)
       let isSystem = Self.systemSign.stands(at: value.end - 2, of: cells)
       if draft?.isDepartmentStated != true {
         if let system = draft?.department, draft?.labels.isEmpty == false, system.start > draft?.start ?? 0,
@@ -254,6 +262,23 @@ extension Assembler {
     } else {
       draft?.fields.append((field, value))
     }
+  }
+
+  private func firstClause(_ value: TextSpan) -> TextSpan {
+    for index in value.start..<value.end where cells.folded[index] == 0x2C || cells.folded[index] == 0x3002 {
+      return cells.trim(TextSpan(value.start, index))
+    }
+    return value
+  }
+
+  /// 部门:订单中台组,汇报给技术总监: what follows the department's name says whom the job answers to.
+  private mutating func departmentAlone(_ value: TextSpan) -> TextSpan {
+    let first = firstClause(value)
+    guard first.end < value.end else { return value }
+    let stated = RelationReader.statement(cells, TextSpan(first.end + 1, value.end))
+    guard !stated.isEmpty else { return value }
+    draft?.relationships += stated
+    return first
   }
 
   private static let dateSigns = ScalarSet("年月日")

@@ -88,13 +88,11 @@ extension Assembler {
     return true
   }
 
+  /// The signs were taken out of the text.
   private func isBehindHash(_ body: TextSpan) -> Bool {
-    var place = body.start - 1
-    while place >= 0, cells.classes[place] != .newline, cells.isBlank(place) {
-      if cells.folded[place] == 0x23 { return true }
-      place -= 1
-    }
-    return false
+    var place = body.start
+    while place > 0, cells.classes[place - 1] != .newline, cells.isBlank(place - 1) { place -= 1 }
+    return place < body.start && cells.classes[place] == .void && cells.folded[place] == 0
   }
 
   private static let openBrackets = ScalarSet("【〖")

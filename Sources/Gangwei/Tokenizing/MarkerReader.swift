@@ -103,7 +103,9 @@ enum MarkerReader {
       guard next == .han || next == .space || next == .latin || next == .tab || next == .newline else { return nil }
       if next == .han, MeasureWords.follow(cells, index) {
         // 4.45岁以下: the number of an item before a quantity, where such a number is expected.
-        guard parts == 2, let dot = cells.find([0x2E], in: TextSpan(start, index)), index - dot > 2 else { return nil }
+        guard parts == 2, let dot = cells.find([0x2E], in: TextSpan(start, index)),
+          index - dot > 2 || wholeUnits.contains(cells.folded[index])
+        else { return nil }
         let first = HanNumeral.readAny(cells, at: start, before: dot)?.value ?? 0
         return Marker(
           family: .arabic, number: first, depth: 1, sign: 0, span: TextSpan(start, dot + 1), isBare: true)
@@ -112,6 +114,8 @@ enum MarkerReader {
     return Marker(family: .decimal, number: value, depth: parts, sign: 0, span: TextSpan(start, index))
   }
 
+  /// 2.8年及以上: years of age and of work are counted whole.
+  private static let wholeUnits = ScalarSet("年岁周")
   private static let rangeSigns = ScalarSet("-–—~至到")
 
   /// 2.18-35岁: the number of an item before a range, where such a number is expected.
