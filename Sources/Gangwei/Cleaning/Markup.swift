@@ -64,6 +64,8 @@ struct Markup {
     }
     guard found.count >= Self.fewestHeadings else { return }
     for span in found + (bold.count.isMultiple(of: 2) ? bold : []) { take(span, in: &cells) }
+    // The signs show nothing any more, but tell that a heading stands behind them.
+    for span in found { cells.folded[span.start] = Cells.headingSign }
   }
 
   /// The next place where markup may begin, or the text's end.

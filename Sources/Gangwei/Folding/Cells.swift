@@ -31,6 +31,9 @@ struct Cells: Sendable {
     self.folded = folded
   }
 
+  /// What stays of a heading's sign (#), which shows nothing.
+  static let headingSign: UInt32 = 0x23
+
   /// Takes a stretch out of the text, but for its line ends: no later stage sees it, and no word is found in it or across it.
   mutating func takeOut(_ span: TextSpan) {
     for index in span.start..<span.end where classes[index] != .newline {

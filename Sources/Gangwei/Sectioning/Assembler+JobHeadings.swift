@@ -102,7 +102,8 @@ extension Assembler {
 
   /// Whether this item and the one before or after it begin with a job's name and a colon.
   private func isListed(_ segment: Segment) -> Bool {
-    guard let marker = segment.marker, section != .career, section != .duties || draft?.titleRule == .heading && isProse,
+    guard let marker = segment.marker, section != .career,
+      section != .duties || draft?.titleRule == .heading && isProse,
       beginsWithJob(segment)
     else { return false }
     return [index - 1, index + 1].contains {

@@ -6,7 +6,8 @@ extension Assembler {
   /// What stands under it is the department's, and the jobs there belong to it.
   mutating func takeDepartmentHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let marker = segment.marker, marker.family.isHeading, !marker.isPost, marker.family != .ordinal,
-      cells.visibleCount(NameShape.withoutNote(cells, body)) <= Self.longestDepartment, NameShape.isDepartment(cells, body),
+      cells.visibleCount(NameShape.withoutNote(cells, body)) <= Self.longestDepartment,
+      NameShape.isDepartment(cells, body),
       !NameShape.isJob(cells, body), isFirstOfLine(index), lineEnd(index) == index + 1, headsSomething(marker)
     else { return false }
     switch section {
@@ -92,7 +93,7 @@ extension Assembler {
   private func isBehindHash(_ body: TextSpan) -> Bool {
     var place = body.start
     while place > 0, cells.classes[place - 1] != .newline, cells.isBlank(place - 1) { place -= 1 }
-    return place < body.start && cells.classes[place] == .void && cells.folded[place] == 0
+    return place < body.start && cells.classes[place] == .void && cells.folded[place] == Cells.headingSign
   }
 
   private static let openBrackets = ScalarSet("【〖")
