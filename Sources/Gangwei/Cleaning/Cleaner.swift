@@ -3,6 +3,7 @@ enum Cleaner {
   /// The boilerplate found, in source order, the spans of left-over markup, and the lines that remain.
   static func clean(_ cells: inout Cells) -> (furniture: [Furniture], markup: [TextSpan], lines: [PhysicalLine]) {
     let markup = Markup.resolve(&cells)
+    let marks = QuotedCells.resolve(&cells)
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)
     var furniture = markup.furniture + watermarks
@@ -31,7 +32,8 @@ enum Cleaner {
       let strays = Set(Misreadings.strays(cells, lines).map(\.start))
       lines.removeAll { strays.contains($0.span.start) }
     }
-    return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans, lines)
+    return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans + marks,
+      lines)
   }
 
   private static func hide(_ furniture: [Furniture], in cells: inout Cells) {

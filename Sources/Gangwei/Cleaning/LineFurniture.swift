@@ -214,7 +214,7 @@ enum LineFurniture {
     return Furniture(span: TextSpan(index, span.end), kind: .other, rule: pageRule)
   }
 
-  private static let pageSigns = ScalarSet("第共-—/·.()页")
+  private static let pageSigns = ScalarSet("第共-—/·.()页码:")
 
   /// Style sheets and scripts: braces or calls that end with a semicolon, and hardly a Chinese character.
   private static func isCode(_ cells: Cells, _ span: TextSpan) -> Bool {

@@ -38,13 +38,22 @@ enum RunningHeads {
   static func recurring(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     guard lines.count >= 3 * fewestRepeats else { return [] }
     var places: [[UInt32]: [TextSpan]] = [:]
+    var numbered: [[UInt32]: [TextSpan]] = [:]
+    for line in lines where line.span.count <= longest && isNumbered(cells, line.span) {
+      // …页码2/6: the same words with another number.
+      numbered[masked(cells, line.span), default: []].append(line.span)
+    }
     // The first line of all is the title.
     for line in lines.dropFirst()
     where line.span.count <= longest && (hasAddress(cells, line.span) || hasGap(cells, line.span)) {
       places[cells.key(line.span), default: []].append(line.span)
     }
     let first = lines.first.map { cells.key($0.span) }
-    return places.filter { key, spans in
+    let heads = numbered.values.filter { $0.count >= fewestRepeats }.flatMap(\.self).map {
+      Furniture(span: $0, kind: .other, rule: "boilerplate: a head that pages repeat with their number")
+    }
+    return heads
+      + places.filter { key, spans in
       spans.count + (key == first ? 1 : 0) >= fewestRepeats && spans.first.map { isHead(cells, $0) } ?? false
     }
     .values.flatMap(\.self).map {
@@ -52,6 +61,16 @@ enum RunningHeads {
         span: $0, kind: hasAddress(cells, $0) ? .watermark : .other,
         rule: "boilerplate: a line that comes again and again")
     }
+  }
+
+  private static let page = [UInt32](scalarsOf: "页码")
+
+  private static func isNumbered(_ cells: Cells, _ span: TextSpan) -> Bool {
+    cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil
+  }
+
+  private static func masked(_ cells: Cells, _ span: TextSpan) -> [UInt32] {
+    cells.key(span).map { 0x30...0x39 ~= $0 ? 0x30 : $0 }
   }
 
   /// www.example.com: Latin letters on both sides of two dots, or behind www.

@@ -38,7 +38,13 @@ enum SiteLines {
 
   private static func isFile(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard (6...80).contains(span.count) else { return false }
-    return endings.words.contains { cells.hasWord($0, at: span.end - $0.count) }
+    if endings.words.contains(where: { cells.hasWord($0, at: span.end - $0.count) }) { return true }
+    // …岗位说明书.doc  2页  2022-10-11: facts about the file behind its name.
+    for ending in endings.words {
+      guard let place = cells.find(ending, in: span), cells.isBlank(place + ending.count) else { continue }
+      return (place..<span.end).contains { cells.classes[$0] == .digit } && cells.find([0x3A], in: span) == nil
+    }
+    return false
   }
 
   private static func isHead(_ cells: Cells, _ span: TextSpan) -> Bool {

@@ -95,6 +95,7 @@ struct ConstraintReader {
   // MARK: Age
 
   private static let ageWord = [UInt32](scalarsOf: "年龄")
+  private static let reached = WordList(["年满", "已满", "须满"])
   private static let above = WordList(["以上"])
   private static let upperSigns = WordList(["以下", "以内", "不超过", "不高于", "之内", "低于", "内"])
 
@@ -117,6 +118,9 @@ struct ConstraintReader {
       let fact: Constraint.Fact
       if let maximum = range.maximum {
         fact = .age(minimum: range.minimum, maximum: maximum)
+      } else if Self.reached.stands(in: clause, of: cells), !isUpper(clause) {
+        // 年满18岁
+        fact = .age(minimum: range.minimum, maximum: upperBound(after: end, span))
       } else if isUpper(clause) {
         fact = .age(minimum: nil, maximum: range.minimum)
       } else if Self.above.stands(in: clause, of: cells) {

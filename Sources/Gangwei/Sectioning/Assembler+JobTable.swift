@@ -5,8 +5,11 @@ extension Assembler {
     guard isFirstOfLine(index), segment.marker == nil else { return false }
     if takeFlatTable(segment) { return true }
     guard let table = tableHead(at: index) else { return takeHeadedRow(segment) || takeFactTable(segment) }
-    return takeHeadedRow(segment) || takeWeightTable(table, segment) || takeJobTable(table, segment)
-      || takeFactTable(segment)
+    if takeHeadedRow(segment) { return true }
+    // Shares beside the duties of jobs belong to each of them.
+    let isOfJobs = table.title != nil && describes(table.columns)
+    return isOfJobs && takeJobTable(table, segment) || takeWeightTable(table, segment)
+      || takeJobTable(table, segment) || takeFactTable(segment)
   }
 
   private mutating func takeJobTable(_ table: TableHead, _ segment: Segment) -> Bool {
@@ -26,10 +29,16 @@ extension Assembler {
     if !namesJobs { ensureDraft(at: segment.span.start) }
     for cell in index..<table.end { markCell(cell, "table head", "table: heads of columns") }
     leaveSection()
+    // A merged cell names the department of the rows below too.
+    var department: TextSpan?
     for row in rows {
       for cell in row.first..<row.end { markCell(cell, "table row", "table: a job, or a duty, on each line") }
       index = row.first
       take(row.cells, table.columns)
+      for (cell, column) in zip(row.cells, table.columns) {
+        if case .field(.department) = column, !cell.isEmpty { department = cell }
+      }
+      if namesJobs, draft?.department == nil { draft?.department = department }
     }
     // What follows the table is said for all its jobs.
     if namesJobs { closeDraft() } else { leaveSection() }
@@ -95,7 +104,8 @@ extension Assembler {
     guard draft != nil else { return }
     for (cell, column) in zip(row, columns) where !cell.isEmpty {
       switch column {
-      case .title, .number, .weight, .other: continue
+      case .title, .number, .other: continue
+      case .weight: takeShares(of: cell)
       case .field(let field): setField(field, cell)
       case .qualification(let category):
         self.category = category
@@ -106,6 +116,13 @@ extension Assembler {
     }
     let end = max(draft?.end ?? 0, row.last?.end ?? 0)
     draft?.end = end
+  }
+
+  private mutating func takeShares(of cell: TextSpan) {
+    for share in ShareReader.read(cells, cell, needsWord: false) {
+      draft?.weights.append(share)
+      claims.claim(share.span, .value)
+    }
   }
 
   private mutating func takeCell(_ cell: TextSpan, _ kind: SectionKind) {

@@ -22,7 +22,8 @@ extension Assembler {
   /// follow without a heading count too.
   private func wholeShares(_ body: TextSpan) -> [Draft.NamedShare] {
     let own = ShareReader.read(cells, body, needsWord: false)
-    guard !own.isEmpty else { return [] }
+    // 100% alone is a target and no share.
+    guard !own.isEmpty, own.allSatisfy({ $0.weight < 1 }) else { return [] }
     var total = shareTotal(from: index + 1, own)
     // A line in the middle of such a list: what was taken before counts as well.
     total += (draft?.weights ?? []).reduce(0) { $0 + $1.weight }

@@ -118,7 +118,7 @@ struct DocumentKind {
   private static let leastTenthsBefore = 4
   private static let fewestPosts = 3
 
-  private static func namesPost(_ title: TitleShape) -> Bool { !title.stem.isEmpty && title.section == .duties }
+  private static func namesPost(_ title: TitleShape) -> Bool { !title.stem.isEmpty && (title.section == .duties || title.isDocument) }
 
   /// The words of `other-texts.tsv`; a value holds the row in its high half, the word in its low.
   private struct SignBook: Sendable {

@@ -1,0 +1,133 @@
+/// Exports of spreadsheets whose cells hold line ends: quotation marks around a cell, doubled inside of it, and tabs or
+/// commas between cells. Each record becomes one line, and a line end inside of a cell parts what stands in it.
+enum QuotedCells {
+  private static let quote: UInt32 = 0x22
+  private static let fewestQuoted = 2
+  private static let longestCell = 4000
+  private static let fewestLabels = 3
+
+  /// Rewrites the cells of such an export, and gives what was taken out: the document's structure. Linear but for cells
+  /// that nothing closes, whose length is bounded.
+  static func resolve(_ cells: inout Cells) -> [TextSpan] {
+    var taken = commas(&cells)
+    let quoted = find(cells)
+    guard quoted.count >= fewestQuoted else { return taken }
+    for cell in quoted {
+      for mark in [cell.start, cell.end - 1] {
+        cells.takeOut(TextSpan(mark, mark + 1))
+        taken.append(TextSpan(mark, mark + 1))
+      }
+      var index = cell.start + 1
+      while index < cell.end - 1 {
+        if cells.classes[index] == .newline {
+          cells.classes[index] = .space
+          cells.folded[index] = 0x3B
+        } else if cells.folded[index] == quote, cells.at(index + 1) == quote {
+          cells.takeOut(TextSpan(index, index + 1))
+          taken.append(TextSpan(index, index + 1))
+          index += 1
+        }
+        index += 1
+      }
+    }
+    return taken
+  }
+
+  /// The quoted cells behind tabs and line ends, with their marks.
+  private static func find(_ cells: Cells) -> [TextSpan] {
+    var found: [TextSpan] = []
+    var index = 0
+    while index < cells.count {
+      guard cells.folded[index] == quote, index == 0 || isEnd(cells, index - 1, comma: false) else {
+        index += 1
+        continue
+      }
+      if let end = close(cells, from: index, comma: false) {
+        found.append(TextSpan(index, end))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The end of a quoted cell: behind a mark that is not doubled and that a separator or a line's end follows.
+  private static func close(_ cells: Cells, from start: Int, comma: Bool) -> Int? {
+    var index = start + 1
+    while index < cells.count, index - start <= longestCell {
+      if cells.folded[index] == quote {
+        if cells.at(index + 1) == quote {
+          index += 2
+          continue
+        }
+        return isEnd(cells, index + 1, comma: comma) ? index + 1 : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func isEnd(_ cells: Cells, _ index: Int, comma: Bool) -> Bool {
+    let kind = cells.classAt(index)
+    return kind == .newline || kind == .tab || comma && cells.at(index) == 0x2C
+  }
+
+  // MARK: Commas
+
+  /// Below a line of labels between commas, the commas of records with as many cells become tabs.
+  private static func commas(_ cells: inout Cells) -> [TextSpan] {
+    var taken: [TextSpan] = []
+    var index = 0
+    while index < cells.count {
+      let (places, end) = record(cells, from: index)
+      if places.count >= fewestLabels, isHead(cells, index, places, end) {
+        var (row, next) = (places, end)
+        while row.count == places.count {
+          for place in row {
+            cells.takeOut(TextSpan(place, place + 1))
+            cells.classes[place] = .tab
+            taken.append(TextSpan(place, place + 1))
+          }
+          guard next < cells.count else { return taken }
+          (row, next) = record(cells, from: next)
+        }
+        index = next
+      } else {
+        index = end
+      }
+    }
+    return taken
+  }
+
+  /// The commas between the cells of the record that begins there, and where the next one begins.
+  private static func record(_ cells: Cells, from start: Int) -> (commas: [Int], end: Int) {
+    var commas: [Int] = []
+    var index = start
+    var isCellStart = true
+    while index < cells.count, cells.classes[index] != .newline {
+      if isCellStart, cells.folded[index] == quote, let end = close(cells, from: index, comma: true) {
+        index = end
+        isCellStart = false
+        continue
+      }
+      isCellStart = cells.folded[index] == 0x2C && cells.classes[index] != .void
+      if isCellStart { commas.append(index) }
+      index += 1
+    }
+    while index < cells.count, cells.classes[index] == .newline { index += 1 }
+    return (commas, index)
+  }
+
+  private static func isHead(_ cells: Cells, _ start: Int, _ commas: [Int], _ end: Int) -> Bool {
+    var labels = 0
+    var from = start
+    for place in commas + [end] {
+      let cell = cells.trim(TextSpan(from, place))
+      from = place + 1
+      guard (2...12).contains(cell.count), cells.classAt(cell.end - 1) != .newline else { continue }
+      if LabelReader.read(cells, at: cell.start, before: cell.end)?.end == cell.end { labels += 1 }
+    }
+    return labels >= fewestLabels && labels * 2 > commas.count
+  }
+}
