@@ -21,7 +21,7 @@ enum QuotedCells {
       while index < cell.end - 1 {
         if cells.classes[index] == .newline {
           cells.classes[index] = .space
-          cells.folded[index] = 0x3B
+          cells.folded[index] = Cells.softLineEnd
         } else if cells.folded[index] == quote, cells.at(index + 1) == quote {
           cells.takeOut(TextSpan(index, index + 1))
           taken.append(TextSpan(index, index + 1))

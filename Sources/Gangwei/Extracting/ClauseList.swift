@@ -14,6 +14,10 @@ enum ClauseList {
         let part = cells.trim(TextSpan(start, index))
         if !part.isEmpty { parts.append(part) }
         start = index + 1
+      case Cells.softLineEnd where depth == 0 && cells.classes[index] == .space:
+        let part = cells.trim(TextSpan(start, index))
+        if !part.isEmpty { parts.append(part) }
+        start = index + 1
       default: break
       }
     }

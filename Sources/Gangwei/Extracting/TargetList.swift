@@ -14,7 +14,7 @@ enum TargetList {
   private static let continuations = WordList(["以及", "及其"])
   private static let prepositions = ScalarSet("与和跟同")
   private static let trailingSigns = ScalarSet("等.:")
-  private static let separators = ScalarSet("、,;/。；|")
+  private static let separators = ScalarSet("、,;/。；|\n")
   private static let joiners = ["以及", "和", "及", "或者", "或", "与"].map { [UInt32](scalarsOf: $0) }
 
   static func split(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {

@@ -31,6 +31,8 @@ struct Cells: Sendable {
     self.folded = folded
   }
 
+  /// A line end inside of a table's cell: a blank that parts what stands in it.
+  static let softLineEnd: UInt32 = 0x0A
   /// What stays of a heading's sign (#), which shows nothing.
   static let headingSign: UInt32 = 0x23
 
