@@ -66,6 +66,9 @@ static const unsigned char requirement_words[] = {
 static const unsigned char sections[] = {
 #embed "lexicon/sections.tsv"
 };
+static const unsigned char site_rows[] = {
+#embed "lexicon/site-rows.tsv"
+};
 static const unsigned char time_units[] = {
 #embed "lexicon/time-units.tsv"
 };
@@ -99,6 +102,7 @@ static const clexicon_file files[] = {
   {"remarks", remarks, sizeof remarks},
   {"requirement-words", requirement_words, sizeof requirement_words},
   {"sections", sections, sizeof sections},
+  {"site-rows", site_rows, sizeof site_rows},
   {"time-units", time_units, sizeof time_units},
   {"traditional-characters", traditional_characters, sizeof traditional_characters},
   {"working-weeks", working_weeks, sizeof working_weeks},

@@ -19,7 +19,7 @@ extension Parser {
     let markers = MarkerSequences.find(cells, lines)
     let kind = DocumentKind.read(cells, lines)
     let (all, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)
-    let segments = kind.descriptions(all)
+    let segments = kind.descriptions(all, cells)
     var claims = Claims(count: cells.count)
     for span in markup { claims.claim(span, .structure) }
     for item in furniture { claims.claim(item.span, .boilerplate) }

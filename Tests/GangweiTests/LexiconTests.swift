@@ -24,6 +24,8 @@ import Testing
     "fields": Set(FieldName.allCases.map(\.rawValue)),
     "job-suffixes": ["job", "job-general", "may-first", "never-first", "never-last", "never-title"],
     "label-modifiers": ["connector", "modifier", "title", "trailing"],
+    "label-endings": Set(SectionKind.allCases.map(\.rawValue)).union(FieldName.allCases.map { "field.\($0.rawValue)" })
+      .union(["none"]),
     "languages": [
       "ar", "bo", "cmn", "de", "en", "es", "fa", "fr", "hak", "hi", "id", "it", "ja", "kk", "km", "ko", "lo", "mn",
       "ms", "my", "nan", "nl", "not-before", "pl", "pt", "ru", "sign-behind", "sv", "th", "tr", "ug", "uk",
@@ -32,7 +34,8 @@ import Testing
     ],
     "numeral-words": ["word"],
     "other-texts": [
-      "answers", "contract", "explaining", "guide", "interview", "news", "regulation", "report", "resume",
+      "answers", "contract", "explaining", "guide", "interview", "news", "questionnaire", "regulation", "report",
+      "resume",
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "preference-words": ["preference"],
@@ -42,6 +45,7 @@ import Testing
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
+    "site-rows": ["action", "fact"],
     "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),
     "working-weeks": ["days-5", "days-5-half", "days-6", "days-none"],
   ]

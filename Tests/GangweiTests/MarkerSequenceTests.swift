@@ -101,4 +101,13 @@ import Testing
   func longDecimals() {
     #expect(markers(in: String(repeating: "1.", count: 20_000)).count <= 20_000)
   }
+
+  @Test(arguments: [
+    ("Ⅰ 概要\nⅡ 内容\nⅢ 权限\n", ["ⅰ", "ⅱ", "ⅲ"]), ("(a) 派药;\n(b) 记录;\n(c) 陪诊。\n", ["(a)", "(b)", "(c)"]),
+    ("i. 学历;\nii. 经验;\niii.证书;\niv. 爱心\n", ["i.", "ii.", "iii.", "iv."]),
+    ("(i) 学位;\n(ii) 注册;\n(iii) 经验。\n", ["(i)", "(ii)", "(iii)"]), ("g. 收发\nh. 登记\ni. 归档\n", ["g.", "h.", "i."]),
+  ])
+  func lettersAndRomanNumerals(text: String, wanted: [String]) {
+    #expect(markers(in: text) == wanted)
+  }
 }

@@ -60,4 +60,91 @@ import Testing
     #expect(document.positions.map(\.weights.count) == [2, 0])
     #expect(document.positions.last?.duties.map(\.text) == ["培训", "排班"])
   }
+
+  /// Cells a line, empty ones lost, some of several lines: what a line says shows its column.
+  @Test func tableFlattenedToACellALine() throws {
+    let head = "序号\n岗位名称\n招聘人数\n岗位职责\n学历要求\n专业要求\n年龄要求\n其他条件\n"
+    let rows = """
+      1
+      病案编码员
+      2
+      (1)对病历进行编码,日均不少于60份;
+      (2)做好归档。
+      大专及以上
+      临床医学、护理学
+      35周岁以下
+      具有编码技能合格证者优先
+      2
+      救护车驾驶员
+      3
+      (1)服从调度,及时出车;
+      (2)协助搬抬病人。
+      高中及以上
+      不限
+      1、持B1及以上驾驶证;
+      2、限男性
+
+      """
+    let document = parse("公开招聘岗位表\n" + head + rows)
+    #expect(document.positions.map(\.title?.text) == ["病案编码员", "救护车驾驶员"])
+    #expect(
+      document.positions.map { $0.duties.map(\.text) } == [["对病历进行编码,日均不少于60份", "做好归档"], ["服从调度,及时出车", "协助搬抬病人"]])
+    #expect(
+      document.positions.map { $0.qualifications.map(\.text) } == [
+        ["大专及以上", "临床医学、护理学", "35周岁以下", "具有编码技能合格证者优先"], ["高中及以上", "持B1及以上驾驶证", "限男性"],
+      ])
+    #expect(document.positions.map { $0.fields.map(\.value.text) } == [["2"], ["3"]])
+  }
+
+  @Test func labelsAboveTheirValues() throws {
+    let document = parse(
+      "岗位名称 所在科室 岗位编号 岗位定员\n急诊科护士长 急诊科 HL-2-06 1\n主要职责\n1、制定护理计划;\n2、检查护理质量。\n任职资格\n学历 职称 年龄\n大专及以上 主管护师 45岁以下\n")
+    let position = try #require(document.positions.first)
+    #expect(position.title?.text == "急诊科护士长")
+    #expect(position.department?.text == "急诊科")
+    #expect(position.qualifications.map(\.text) == ["大专及以上", "主管护师", "45岁以下"])
+  }
+
+  /// Names and numbers describe no job.
+  @Test(arguments: [
+    "岗位代码 单位名称 岗位名称 计划数 入围最低分\n01 区档案馆 档案管理 1 66.35\n03 区水产站 技术推广 1 58.90\n04 区水产站 动物检疫 2 54.15\n",
+    "工种  低位  中位  高位\n焊工  6200  8900  13500\n护理员  4100  5600  8000\n",
+  ])
+  func tablesOfFacts(text: String) {
+    #expect(parse(text).positions.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("1.产量达成率(50%):每低1个百分点扣2分。\n2.合格率(30%):目标99.2%;\n3.安全事故(20%):轻伤1起扣5分。\n", [0.5, 0.3, 0.2]),
+    ("1.单证准确率50分录错一单扣2分\n2.通闸时间30分超10秒扣2分\n3.投诉20分每起扣5分\n", [0.5, 0.3, 0.2]),
+  ])
+  func itemsThatAreShares(items: String, weights: [Double]) {
+    let document = parse("(一)生产部经理\n" + items)
+    #expect(document.positions.first?.weights.map(\.weight) == weights)
+    #expect(document.positions.first?.duties.isEmpty == true)
+  }
+
+  static let quoted = ["\t", ","]
+
+  /// Exports whose cells hold line ends, and a merged cell for two rows.
+  @Test(arguments: quoted)
+  func exportOfASpreadsheet(separator: String) throws {
+    let rows = [
+      ["部门", "岗位名称", "直接上级", "工作职责", "任职要求", "考核指标及权重"],
+      ["品质部", "品质工程师", "品质经理", "\"1.编制规范\n2.主持\"\"品质月会\"\"\"", "\"大专以上\n3年以上经验\"", "\"及时率60%\n不良率40%\""],
+      ["", "巡检员", "品质组长", "\"首件确认;定时巡检\"", "高中以上", "\"漏检率 50%\n首件及时率 50%\""],
+    ]
+    let document = parse(rows.map { $0.joined(separator: separator) }.joined(separator: "\n") + "\n")
+    #expect(document.positions.map(\.title?.text) == ["品质工程师", "巡检员"])
+    #expect(document.positions.map(\.department?.text) == ["品质部", "品质部"])
+    #expect(document.positions.map { $0.duties.map(\.text) } == [["编制规范", "主持\"品质月会\""], ["首件确认", "定时巡检"]])
+    #expect(document.positions.map { $0.qualifications.map(\.text) } == [["大专以上", "3年以上经验"], ["高中以上"]])
+    #expect(document.positions.map { $0.weights.map(\.weight) } == [[0.6, 0.4], [0.5, 0.5]])
+  }
+
+  @Test func boxesToTick() throws {
+    let document = parse(
+      "岗位名称:巡线班班长\n岗位职责:\n1、编排巡线;\n2、抽查轨迹。\n任职资格:\n教育水平:□初中  ■高中/中专  □大专\n性别:□男  □女  ■不限\n证书:□电工证  □会计证\n")
+    #expect(document.positions.first?.qualifications.map(\.text) == ["高中/中专"])
+  }
 }

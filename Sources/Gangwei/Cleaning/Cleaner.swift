@@ -32,8 +32,10 @@ enum Cleaner {
       let strays = Set(Misreadings.strays(cells, lines).map(\.start))
       lines.removeAll { strays.contains($0.span.start) }
     }
-    return (furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans + marks,
-      lines)
+    return (
+      furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans + marks,
+      lines
+    )
   }
 
   private static func hide(_ furniture: [Furniture], in cells: inout Cells) {

@@ -75,7 +75,7 @@ enum LineFurniture {
       break
     case .whole, .head:
       guard onlySigns(cells, TextSpan(found.end, text.end)) || isActionRow(cells, text) else { return nil }
-    case .line, .inline, .fact, .nav:
+    case .line, .inline:
       return nil
     }
     return (

@@ -1,6 +1,6 @@
 /// The phrases of `boilerplate.tsv`, by how they are looked for.
 struct PhraseBook: Sendable {
-  enum Manner: String, Sendable { case whole, start, line, inline, head, fact, nav }
+  enum Manner: String, Sendable { case whole, start, line, inline, head }
 
   struct Phrase: Sendable {
     var kind: BoilerplateKind
@@ -13,14 +13,11 @@ struct PhraseBook: Sendable {
   private let openings: WordTrie
   /// Phrases looked for everywhere in a line.
   private let anywhere: WordTrie
-  /// Labels of facts and names of actions, of which a row of a site has several.
-  private let rows: WordTrie
   private let phrases: [Phrase]
 
   private init() {
     var openings = WordTrie()
     var anywhere = WordTrie()
-    var rows = WordTrie()
     var phrases: [Phrase] = []
     for (name, words) in LexiconFile.named("boilerplate").namedRows {
       let parts = name.split(separator: "/")
@@ -33,20 +30,12 @@ struct PhraseBook: Sendable {
         switch manner {
         case .whole, .start, .head: openings.insert(phrase, value)
         case .line, .inline: anywhere.insert(phrase, value)
-        case .fact, .nav: rows.insert(phrase, value)
         }
       }
     }
     self.openings = openings
     self.anywhere = anywhere
-    self.rows = rows
     self.phrases = phrases
-  }
-
-  /// A label of a fact or the name of an action at the place.
-  func inRow(_ cells: Cells, at index: Int, before end: Int) -> (end: Int, manner: Manner)? {
-    guard let found = rows.longest(in: cells, at: index, before: end) else { return nil }
-    return (found.end, phrases[Int(found.value) - 1].manner)
   }
 
   func opening(_ cells: Cells, at index: Int, before end: Int) -> (end: Int, phrase: Phrase)? {

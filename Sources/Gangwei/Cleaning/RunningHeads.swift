@@ -54,13 +54,13 @@ enum RunningHeads {
     }
     return heads
       + places.filter { key, spans in
-      spans.count + (key == first ? 1 : 0) >= fewestRepeats && spans.first.map { isHead(cells, $0) } ?? false
-    }
-    .values.flatMap(\.self).map {
-      Furniture(
-        span: $0, kind: hasAddress(cells, $0) ? .watermark : .other,
-        rule: "boilerplate: a line that comes again and again")
-    }
+        spans.count + (key == first ? 1 : 0) >= fewestRepeats && spans.first.map { isHead(cells, $0) } ?? false
+      }
+      .values.flatMap(\.self).map {
+        Furniture(
+          span: $0, kind: hasAddress(cells, $0) ? .watermark : .other,
+          rule: "boilerplate: a line that comes again and again")
+      }
   }
 
   private static let page = [UInt32](scalarsOf: "页码")

@@ -23,7 +23,7 @@ enum SiteRows {
     var isStart = true
     while index < span.end {
       if cells.folded[index] == 0x3002 { return false }
-      if isStart, let found = PhraseBook.shared.inRow(cells, at: index, before: span.end), found.manner == .fact {
+      if isStart, let found = words.longest(in: cells, at: index, before: span.end), found.value == fact {
         let next = cells.skipBlank(found.end, span.end)
         let isClosed = next < span.end && cells.folded[next] == 0x3A
         if isClosed || next > found.end || cells.classAt(next) == .digit || next >= span.end {
@@ -58,8 +58,8 @@ enum SiteRows {
         end += 1
       }
       guard end - index <= longestAction else { return false }
-      let action = PhraseBook.shared.inRow(cells, at: index, before: end)
-      if action?.end == end && action?.manner == .nav
+      let word = words.longest(in: cells, at: index, before: end)
+      if word?.end == end && word?.value == action
         || PhraseBook.shared.opening(cells, at: index, before: end)?.end == end
       {
         known += 1
@@ -70,6 +70,18 @@ enum SiteRows {
     }
     return names >= 2 && known == names || names >= 3 && (known >= 2 && known * 3 >= names || beginsAtHome)
   }
+
+  private static let fact: UInt32 = 1
+  private static let action: UInt32 = 2
+
+  /// The words of `site-rows.tsv`.
+  private static let words: WordTrie = {
+    var words = WordTrie()
+    for (name, row) in LexiconFile.named("site-rows").namedRows {
+      for word in row { words.insert(word, name == "fact" ? fact : action) }
+    }
+    return words
+  }()
 
   private static let home = [UInt32](scalarsOf: "首页")
 }

@@ -13,4 +13,14 @@ enum ProspectReader {
     }
     return []
   }
+
+  private static let verbs = WordList(["可晋升至", "可晋升为", "可晋升", "晋升至", "晋升为"])
+
+  /// 可晋升至支行副行长: the post alone.
+  static func withoutVerb(_ cells: Cells, _ target: TextSpan) -> TextSpan {
+    guard let verb = verbs.words.first(where: { cells.hasWord($0, at: target.start) }), target.count > verb.count else {
+      return target
+    }
+    return cells.trim(TextSpan(target.start + verb.count, target.end))
+  }
 }

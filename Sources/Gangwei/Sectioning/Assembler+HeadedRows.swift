@@ -11,7 +11,7 @@ extension Assembler {
     let values = lineCells(next, separator)
     let end = lineEnd(next)
     guard !values.isEmpty, !values.contains(where: { labelWords($0) != nil }), values.count <= labels.count + 1,
-      lineCells(end < segments.count ? end : next, separator).count != labels.count || labelRow(at: end) != nil
+      end >= segments.count || lineCells(end, separator).count != labels.count || labelRow(at: end) != nil
     else { return false }
     ensureNothingPending()
     for cell in index..<next { markCell(cell, "labels", "form: labels over their values") }

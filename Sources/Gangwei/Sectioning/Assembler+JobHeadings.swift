@@ -184,7 +184,12 @@ extension Assembler {
   }
 
   /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).
-  func name(_ span: TextSpan) -> TextSpan {
+  func name(_ whole: TextSpan) -> TextSpan {
+    var span = cells.trim(whole)
+    // 楼层主管 =====
+    while span.count > 2, Self.ruleSigns.contains(cells.folded[span.end - 1]) {
+      span.end = cells.trimEnd(span.start, span.end - 1)
+    }
     let bare = NameShape.withoutNote(cells, span)
     return keepsNote(span, bare) ? cells.trim(span) : bare
   }

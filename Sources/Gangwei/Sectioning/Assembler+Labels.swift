@@ -243,7 +243,9 @@ extension Assembler {
       }
       // 汇报给 CTO,也就是我。没有下属: a field of sentences names its target first.
       let named = hasTerminator(TextSpan(value.start, max(value.start, value.end - 1))) ? firstClause(value) : value
-      for target in TargetList.split(cells, named) { draft?.relationships.append((kind, target)) }
+      for target in TargetList.split(cells, named) {
+        draft?.relationships.append((kind, kind == .promotesTo ? ProspectReader.withoutVerb(cells, target) : target))
+      }
     } else if field == .department {
       let value = departmentAlone(value)
       let isSystem = Self.systemSign.stands(at: value.end - 2, of: cells)

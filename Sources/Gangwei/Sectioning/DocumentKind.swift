@@ -100,11 +100,12 @@ struct DocumentKind {
 
   /// The segments that describe jobs. Where the deciding words begin late, behind an article of their own, what stands
   /// before that article is another text: a page may hold a description and, behind it, a résumé.
-  func descriptions(_ all: [Segment]) -> [Segment] {
+  func descriptions(_ all: [Segment], _ cells: Cells) -> [Segment] {
     let segments = firstReply.map { reply in Array(all.prefix { $0.span.start < reply }) } ?? all
     guard let firstSign else { return segments }
     // 第四条 总经理安全生产职责, 第五条 …: rules that say post by post what is to be done describe the posts.
-    if isRegulation, segments.count(where: { $0.title.map(Self.namesPost) ?? false }) >= Self.fewestPosts {
+    if isRegulation, segments.count(where: { $0.title.map { Self.namesPost($0, cells) } ?? false }) >= Self.fewestPosts
+    {
       return segments
     }
     guard let length = segments.last?.span.end,
@@ -118,7 +119,10 @@ struct DocumentKind {
   private static let leastTenthsBefore = 4
   private static let fewestPosts = 3
 
-  private static func namesPost(_ title: TitleShape) -> Bool { !title.stem.isEmpty && (title.section == .duties || title.isDocument) }
+  private static func namesPost(_ title: TitleShape, _ cells: Cells) -> Bool {
+    guard title.section == .duties || title.isDocument else { return false }
+    return NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem)
+  }
 
   /// The words of `other-texts.tsv`; a value holds the row in its high half, the word in its low.
   private struct SignBook: Sendable {

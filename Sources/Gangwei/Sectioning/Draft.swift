@@ -100,12 +100,6 @@ struct Draft: Sendable {
 
   private var hasSubstance: Bool {
     // Conditions that name no job hold for all posts of a notice.
-    // A line or two that no job's name heads are no description.
-    if title == nil, department == nil, weights.isEmpty, relationships.isEmpty, summary.isEmpty,
-      entries.reduce(0, { $0 + $1.pieces.reduce(0) { $0 + $1.count } }) < Self.shortest
-    {
-      return false
-    }
     if title == nil, lists.subtracting([.qualifications]).isEmpty, weights.isEmpty, relationships.isEmpty,
       summary.isEmpty
     {
@@ -113,8 +107,6 @@ struct Draft: Sendable {
     }
     return saysSomething
   }
-
-  private static let shortest = 40
 
   private var saysSomething: Bool {
     entries.contains { !$0.pieces.isEmpty } || !weights.isEmpty || relationships.count >= 2

@@ -26,10 +26,13 @@ extension LabelRules {
       label: Segment.Label(words: words, span: span, isClosed: isClosed), bodyStart: bodyStart, rule: .labelByEnding)
   }
 
-  /// What a label of that text is a label of, by its ending; `nil` for a clause and for a text with other signs than letters.
-  func endingWords(_ span: TextSpan) -> LabelWords? {
+  /// What a label of that text is a label of, by its ending. Brackets show that it is no clause (【你来了要做的事】).
+  ///
+  /// `nil` for a clause and for a text with other signs than letters.
+  func endingWords(_ span: TextSpan, isBracketed: Bool = false) -> LabelWords? {
     let lexicon = Lexicon.shared
-    guard span.count >= 2, lexicon.neverFirst.longest(in: cells, at: span.start, before: span.end)?.value != 1,
+    guard span.count >= 2,
+      isBracketed || lexicon.neverFirst.longest(in: cells, at: span.start, before: span.end)?.value != 1,
       let value = lexicon.labelEndings.value(in: cells, backwardsFrom: span.end, to: span.start)
     else { return nil }
     for index in span.start..<span.end

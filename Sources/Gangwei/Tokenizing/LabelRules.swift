@@ -275,6 +275,6 @@ struct LabelRules {
     {
       return words
     }
-    return endingWords(inner)
+    return endingWords(inner, isBracketed: true)
   }
 }

@@ -31,8 +31,8 @@ extension Splitter {
       default: break
       }
       if index > start, cells.isBlank(index), depth == 0 {
-        if cells.classes[index] == .tab { return index }
         let next = cells.skipBlank(index, end)
+        if hasTab(index, next) { return index }
         // □初中  ■高中/中专: choices of one cell.
         if next < end, Self.boxes.contains(cells.folded[next]) {
           index = next
@@ -63,6 +63,11 @@ extension Splitter {
 
   private static let boxes = ScalarSet("□■☐☑☒")
   private static let joiningSigns = ScalarSet("、,:(")
+
+  private func hasTab(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<max(start, end) where cells.classes[index] == .tab { return true }
+    return false
+  }
 
   /// How many blanks a stretch of blanks shows; what was taken out shows none.
   func gap(_ start: Int, _ end: Int) -> Int {
