@@ -43,7 +43,7 @@ extension LabelRules {
     }
     // 幼教公司简介: a label of its own behind the end of something else.
     for start in span.start + 1..<max(span.start + 1, span.end - Self.shortestOwn + 1)
-    where LabelReader.read(cells, at: start, before: span.end)?.end == span.end {
+    where !isBracketed && LabelReader.read(cells, at: start, before: span.end)?.end == span.end {
       return nil
     }
     let kind = lexicon.labelKinds[Int(value) - 1]
