@@ -4,10 +4,9 @@ import Testing
 
 @Suite struct TitleReaderTests {
   private func read(_ text: String) -> (title: TitleShape, cells: Cells)? {
-    let cells = Cells(text)
-    let markers = Set(MarkerSequences.find(cells, PhysicalLines.scan(cells)).map(\.span.start))
-    let markerAt = (0...cells.count).map { markers.contains($0) ? Int32(0) : -1 }
-    return TitleReader(cells: cells, markerAt: markerAt).read(at: 0, before: cells.count).map { ($0, cells) }
+    var cells = Cells(text)
+    cells.mark(MarkerSequences.find(cells, PhysicalLines.scan(cells)))
+    return TitleReader(cells: cells).read(at: 0, before: cells.count).map { ($0, cells) }
   }
 
   @Test(arguments: [

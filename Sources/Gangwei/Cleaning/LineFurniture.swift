@@ -159,7 +159,7 @@ enum LineFurniture {
     var digits = 0
     var isMark = true
     var isPage = false
-    for index in span.start..<span.end where isMark && cells.isVisible(index) {
+    for index in span.start..<span.end where cells.isVisible(index) {
       let scalar = cells.folded[index]
       if cells.classes[index] == .digit {
         digits += 1
@@ -167,6 +167,7 @@ enum LineFurniture {
         isPage = true
       } else {
         isMark = pageSigns.contains(scalar)
+        if !isMark { break }
       }
     }
     if isMark, digits > 0,

@@ -70,9 +70,10 @@ struct Markup {
 
   /// The next place where markup may begin, or the text's end.
   private static func next(in cells: Cells, from index: Int) -> Int {
-    let folded = cells.folded.span
-    var index = index
-    while index < folded.count, folded[index] != 0x3C, folded[index] != 0x26, folded[index] != 0x5C { index += 1 }
+    var index = cells.next(.other, from: index, before: cells.count)
+    while index < cells.count, cells.folded[index] != 0x3C, cells.folded[index] != 0x26, cells.folded[index] != 0x5C {
+      index = cells.next(.other, from: index + 1, before: cells.count)
+    }
     return index
   }
 
@@ -91,8 +92,8 @@ struct Markup {
     while index < cells.count, index - start < Self.longestTag, cells.folded[index] != 0x3E { index += 1 }
     guard index < cells.count, cells.folded[index] == 0x3E else { return nil }
     take(TextSpan(start, index + 1), in: &cells)
-    if Self.lineTags.contains(name) { cells.classes[start] = .newline }
-    if Self.cellTags.contains(name) { cells.classes[start] = .tab }
+    if Self.lineTags.contains(name) { cells.end(.newline, at: start) }
+    if Self.cellTags.contains(name) { cells.end(.tab, at: start) }
     return index + 1
   }
 
@@ -135,10 +136,7 @@ struct Markup {
     let scalar = isNumber ? Self.number(body, base: isHexadecimal ? 16 : 10) : Self.references[body]
     guard let scalar, Unicode.Scalar(scalar) != nil else { return nil }
     take(TextSpan(start, index + 1), in: &cells)
-    let packed = CharacterTable.shared.packed(scalar)
-    cells.folded[start] = packed & 0xFF_FFFF
-    cells.classes[start] = CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol
-    cells.resolved[start] = CharacterTable.shared.narrow(scalar)
+    cells.resolve(start, to: scalar)
     // What stands for a character belongs to the text; only the rest of the reference is structure, or all of one that
     // stands for a blank.
     if cells.isVisible(start) { spans[spans.count - 1].start = start + 1 }
@@ -168,7 +166,7 @@ struct Markup {
     guard next == 0x6E || next == 0x74 || next == 0x72 else { return nil }
     if cells.classAt(start + 2) == .latin || cells.classAt(start - 1) == .latin { return nil }
     take(TextSpan(start, start + 2), in: &cells)
-    cells.classes[start] = next == 0x74 ? .tab : .newline
+    cells.end(next == 0x74 ? .tab : .newline, at: start)
     return start + 2
   }
 }

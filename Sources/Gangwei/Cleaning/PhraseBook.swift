@@ -12,7 +12,7 @@ struct PhraseBook: Sendable {
   /// Phrases that make a line boilerplate when it begins with them or is them.
   private let openings: WordTrie
   /// Phrases looked for everywhere in a line.
-  private let anywhere: WordTrie
+  let anywhere: WordTrie
   private let phrases: [Phrase]
 
   private init() {
@@ -45,7 +45,7 @@ struct PhraseBook: Sendable {
 
   /// The first phrase from `index` on.
   func inside(_ cells: Cells, from index: Int, before end: Int) -> (start: Int, end: Int, phrase: Phrase)? {
-    guard let found = anywhere.next(in: cells, from: index, before: end) else { return nil }
+    guard let found = anywhere.next(in: cells, by: .notices, from: index, before: end) else { return nil }
     return (found.start, found.end, phrases[Int(found.value) - 1])
   }
 }

@@ -11,7 +11,7 @@ enum VerticalLabels {
       while next < lines.count, isCharacter(cells, lines[next].span), next - first < longest { next += 1 }
       if next - first >= 2, let end = label(cells, lines[first..<next]) {
         for index in lines[first].span.end..<lines[end - 1].span.start where cells.classes[index] == .newline {
-          cells.classes[index] = .void
+          cells.takeOutLineEnd(index)
         }
         isFound = true
         first = end

@@ -34,13 +34,12 @@ enum Watermarks {
     return letters * 20 < cells.count ? found : []
   }
 
-  /// The next character of a class.
+  /// The next character of a class that is not Han.
   private static func next(_ kind: CharacterClass, in cells: Cells, from index: Int) -> Int? {
-    let classes = cells.classes.span
-    var index = index
-    while index < classes.count {
-      if classes[index] == kind { return index }
-      index += 1
+    var index = cells.next(.other, from: index, before: cells.count)
+    while index < cells.count {
+      if cells.classes[index] == kind { return index }
+      index = cells.next(.other, from: index + 1, before: cells.count)
     }
     return nil
   }

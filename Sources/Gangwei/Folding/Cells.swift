@@ -1,34 +1,46 @@
-/// One cell for each scalar of the source: its folded form and its class. Offsets never shift, so a span of the
+/// One cell for each scalar of the source: its folded form, its class and its signs. Offsets never shift, so a span of the
 /// source is a range of cells.
 struct Cells: Sendable {
   /// Folded for matching: width, case, traditional to simplified.
-  var folded: [UInt32]
-  var classes: [CharacterClass]
+  private(set) var folded: [UInt32]
+  private(set) var classes: [CharacterClass]
+  /// What may stand at each cell; some more at the end, so that several can be read at each.
+  private(set) var signs: [CellSigns]
   /// The longest word of labels and titles at each cell; empty until ``indexWords()``.
   private(set) var words: [WordPlace] = []
   /// What character references stand for, at their first cell.
-  var resolved: [Int: UInt32] = [:]
+  private(set) var resolved: [Int: UInt32] = [:]
+
+  /// How many signs stand behind those of the last cell.
+  private static let padding = 4
 
   var count: Int { folded.count }
 
   /// Linear in the source.
   init(_ scalars: [UInt32]) {
-    let table = CharacterTable.shared
+    let (table, signTable) = (CharacterTable.shared, SignTable.shared)
     let count = scalars.count
     var folded: [UInt32] = []
-    classes = [CharacterClass](unsafeUninitializedCapacity: count) { classes, initialized in
-      folded = [UInt32](unsafeUninitializedCapacity: count) { folded, initialized in
-        // Every element of both is written exactly once.
-        for index in 0..<count {
-          let packed = table.packed(scalars[index])
-          folded[index] = packed & 0xFF_FFFF
-          classes[index] = CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol
+    var classes: [CharacterClass] = []
+    signs = [CellSigns](unsafeUninitializedCapacity: count + Self.padding) { signs, initialized in
+      classes = [CharacterClass](unsafeUninitializedCapacity: count) { classes, initialized in
+        folded = [UInt32](unsafeUninitializedCapacity: count) { folded, initialized in
+          // Every element of the three is written exactly once.
+          for index in 0..<count {
+            let packed = table.packed(scalars[index])
+            folded[index] = packed & 0xFF_FFFF
+            classes[index] = CharacterClass(packed: packed)
+            signs[index] = signTable.signs(scalars[index])
+          }
+          initialized = count
         }
         initialized = count
       }
-      initialized = count
+      for index in count..<(count + Self.padding) { signs[index] = [] }
+      initialized = count + Self.padding
     }
     self.folded = folded
+    self.classes = classes
   }
 
   /// A line end inside of a table's cell: a blank that parts what stands in it.
@@ -36,19 +48,62 @@ struct Cells: Sendable {
   /// What stays of a heading's sign (#), which shows nothing.
   static let headingSign: UInt32 = 0x23
 
+  // MARK: Changes
+
   /// Takes a stretch out of the text, but for its line ends: no later stage sees it, and no word is found in it or across it.
   mutating func takeOut(_ span: TextSpan) {
     for index in span.start..<span.end where classes[index] != .newline {
       classes[index] = .void
       folded[index] = 0
+      signs[index] = SignTable.void
     }
+  }
+
+  /// Takes a line end out of the text: the lines around it become one, and are counted as two.
+  mutating func takeOutLineEnd(_ index: Int) {
+    classes[index] = .void
+    signs[index] = SignTable.void.union(.lineEnd)
+  }
+
+  /// Makes a line's or a cell's end of a cell that was taken out.
+  mutating func end(_ kind: CharacterClass, at index: Int) {
+    classes[index] = kind
+    signs[index].formUnion(kind == .newline ? [.gap, .lineEnd] : [.gap, .titleBreak])
+  }
+
+  /// Reads another character where one stands.
+  mutating func replace(_ index: Int, by scalar: UInt32) {
+    let packed = CharacterTable.shared.packed(scalar)
+    folded[index] = packed & 0xFF_FFFF
+    classes[index] = CharacterClass(packed: packed)
+    signs[index] = SignTable.shared.signs(scalar)
+  }
+
+  /// Puts the character that a reference stands for at its first cell.
+  mutating func resolve(_ index: Int, to scalar: UInt32) {
+    replace(index, by: scalar)
+    resolved[index] = CharacterTable.shared.narrow(scalar)
   }
 
   /// Looks at each cell once for the words that the stages ask for again and again. Call it when nothing more will be
   /// taken out of the text. Linear but for stretched words, whose blanks are passed over.
   mutating func indexWords() {
-    words = Lexicon.shared.wordPlaces(in: self)
+    let lexicon = Lexicon.shared
+    words = lexicon.wordPlaces(in: self)
+    for index in words.indices {
+      signs[index].subtract(.words)
+      if words[index].length > 0 { signs[index].formUnion(lexicon.signs(of: words[index])) }
+      // A note in brackets may be part of a document's name.
+      if folded[index] == 0x28 { signs[index].insert(.documentRun) }
+    }
   }
+
+  /// Notes where the list markers begin.
+  mutating func mark(_ markers: [Marker]) {
+    for marker in markers { signs[marker.span.start].insert(.marker) }
+  }
+
+  // MARK: Words
 
   /// Whether a word of labels and titles may begin at the cell.
   @inline(__always)
@@ -67,110 +122,6 @@ struct Cells: Sendable {
     mayBeginWord(index) ? Lexicon.shared.word(in: self, at: index, before: end) : nil
   }
 
-  /// Whether the cell shows anything.
-  func isVisible(_ index: Int) -> Bool { !classes[index].isBlank }
-
-  func isBlank(_ index: Int) -> Bool { classes[index].isBlank }
-
-  /// The first visible cell at or after `index` and before `end`, or `end`.
-  func skipBlank(_ index: Int, _ end: Int) -> Int {
-    var index = index
-    while index < end, isBlank(index) { index += 1 }
-    return index
-  }
-
-  /// The end of the visible part of `[start, end)`.
-  func trimEnd(_ start: Int, _ end: Int) -> Int {
-    var end = end
-    while end > start, isBlank(end - 1) { end -= 1 }
-    return end
-  }
-
-  func trim(_ span: TextSpan) -> TextSpan {
-    let start = skipBlank(span.start, span.end)
-    return TextSpan(start, trimEnd(start, span.end))
-  }
-
-  /// The place `count` cells after `start` and at most `end`; what was taken out of the text does not count.
-  func reach(from start: Int, _ count: Int, before end: Int) -> Int {
-    var index = start
-    var left = count
-    while index < end, left > 0 {
-      if classes[index] != .void { left -= 1 }
-      index += 1
-    }
-    return index
-  }
-
-  /// How many visible cells the span holds.
-  func visibleCount(_ span: TextSpan) -> Int {
-    var total = 0
-    for index in span.start..<max(span.start, span.end) where isVisible(index) { total += 1 }
-    return total
-  }
-
-  /// The cell at `index`, or 0 outside.
-  func at(_ index: Int) -> UInt32 {
-    index >= 0 && index < folded.count ? folded[index] : 0
-  }
-
-  func classAt(_ index: Int) -> CharacterClass {
-    index >= 0 && index < classes.count ? classes[index] : .newline
-  }
-
-  /// The previous cell that is not void or space on the same line, or -1.
-  func previousVisible(_ index: Int) -> Int {
-    var index = index - 1
-    while index >= 0, isBlank(index), classes[index] != .newline { index -= 1 }
-    return index >= 0 && classes[index] != .newline ? index : -1
-  }
-
-  /// The folded visible cells of a span: what two texts are compared by.
-  func key(_ span: TextSpan) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: max(0, span.count)) { key, count in
-      // One element at most for each cell of the span.
-      for index in span.start..<max(span.start, span.end) where isVisible(index) {
-        key[count] = folded[index]
-        count += 1
-      }
-    }
-  }
-
-  /// Whether two spans have the same key.
-  func isAlike(_ left: TextSpan, _ right: TextSpan) -> Bool {
-    var left = left
-    var right = right
-    while true {
-      while !left.isEmpty, !isVisible(left.start) { left.start += 1 }
-      while !right.isEmpty, !isVisible(right.start) { right.start += 1 }
-      if left.isEmpty || right.isEmpty { return left.isEmpty && right.isEmpty }
-      if folded[left.start] != folded[right.start] { return false }
-      left.start += 1
-      right.start += 1
-    }
-  }
-
-  /// Whether `word` stands at `index`.
-  func hasWord(_ word: [UInt32], at index: Int) -> Bool {
-    guard index >= 0, index + word.count <= folded.count else { return false }
-    for offset in 0..<word.count where folded[index + offset] != word[offset] { return false }
-    return true
-  }
-
-  /// Whether the scalar stands inside the span.
-  func holds(_ scalar: UInt32, in span: TextSpan) -> Bool {
-    let folded = folded.span
-    for index in span.start..<max(span.start, span.end) where folded[index] == scalar { return true }
-    return false
-  }
-
-  /// Where `word` first stands inside the span.
-  func find(_ word: [UInt32], in span: TextSpan) -> Int? {
-    guard let first = word.first, span.count >= word.count else { return nil }
-    for index in span.start...(span.end - word.count)
-    where folded[index] == first && hasWord(word, at: index) {
-      return index
-    }
-    return nil
-  }
+  /// Whether a list marker begins at the cell.
+  func isMarkerStart(_ index: Int) -> Bool { signs[index].contains(.marker) }
 }

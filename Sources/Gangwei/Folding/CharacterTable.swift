@@ -23,6 +23,10 @@ enum CharacterClass: UInt8 {
   /// Whether it shows nothing. They are the first of the list, so that this is one comparison.
   @inline(__always)
   var isBlank: Bool { rawValue <= Self.newline.rawValue }
+
+  /// The class in an entry of the ``CharacterTable``.
+  @inline(__always)
+  init(packed: UInt32) { self = CharacterClass(rawValue: UInt8(packed >> 24)) ?? .symbol }
 }
 
 /// For each character its folded form (width, case, traditional to simplified: for matching only) and its class.
@@ -73,7 +77,7 @@ struct CharacterTable: Sendable {
   /// The scalar's class.
   @inline(__always)
   func kind(_ scalar: UInt32) -> CharacterClass {
-    CharacterClass(rawValue: UInt8(packed(scalar) >> 24)) ?? .symbol
+    CharacterClass(packed: packed(scalar))
   }
 
   /// The scalar with full width and half width folded, and nothing else.

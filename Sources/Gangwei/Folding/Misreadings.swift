@@ -14,13 +14,10 @@ enum Misreadings {
     for line in lines {
       var index = line.span.start
       while index < line.span.end {
-        guard isDigitLike(cells, index) else {
-          index += 1
-          continue
-        }
+        index = cells.next(.digitLike, from: index, before: line.span.end)
         let start = index
         var digits = 0
-        while index < line.span.end, isDigitLike(cells, index) {
+        while index < line.span.end, cells.signs[index].contains(.digitLike) {
           if cells.classes[index] == .digit { digits += 1 }
           index += 1
         }
@@ -42,18 +39,15 @@ enum Misreadings {
     guard signs >= fewestSigns else { return false }
     for span in found {
       for index in span.start..<span.end where cells.classes[index] != .digit {
-        cells.folded[index] = isZero(cells.folded[index]) ? 0x30 : 0x31
-        cells.classes[index] = .digit
+        cells.replace(index, by: isZero(cells.folded[index]) ? 0x30 : 0x31)
       }
     }
     // S、 between 4、 and 6、
     for line in lines where cells.folded[line.span.start] == 0x73 && cells.at(line.span.start + 1) == 0x3001 {
-      cells.folded[line.span.start] = 0x35
-      cells.classes[line.span.start] = .digit
+      cells.replace(line.span.start, by: 0x35)
     }
     for index in 0..<cells.count where cells.folded[index] == 0x4E36 {
-      cells.folded[index] = 0x3001
-      cells.classes[index] = .punctuation
+      cells.replace(index, by: 0x3001)
     }
     return true
   }
@@ -65,11 +59,6 @@ enum Misreadings {
 
   private static func isZero(_ scalar: UInt32) -> Bool { scalar == 0x6F || scalar == 0x3007 }
 
-  private static func isDigitLike(_ cells: Cells, _ index: Int) -> Bool {
-    if cells.classes[index] == .digit { return true }
-    switch cells.folded[index] {
-    case 0x6C, 0x69, 0x6F, 0x3007: return true
-    default: return false
-    }
-  }
+  /// What is taken for digits: l, i, o, 〇.
+  static let digits = ScalarSet("lio〇")
 }

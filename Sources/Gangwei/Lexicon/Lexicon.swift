@@ -15,6 +15,9 @@ struct WordRoles: Sendable {
   /// May follow a document word (范文).
   var isDocumentSuffix = false
 
+  /// Whether the words that say what kind of document it is may begin with it.
+  var mayBeginDocumentRun: Bool { isDocument || isTitleModifier || section != nil }
+
   /// Whether it makes a label by itself.
   var isHead: Bool { section != nil || field != nil || qualification != nil }
 }
@@ -57,6 +60,8 @@ final class Lexicon: Sendable {
   /// Words of labels and titles.
   let words: WordTrie
   let roles: [WordRoles]
+  /// For each of them what a cell has where it begins.
+  private let wordSigns: [CellSigns]
   /// How names of jobs end, reversed.
   let jobEndings: WordTrie
   /// Single characters that names of jobs end with (员, 师), reversed: value 1; value 2 words that end so and are none.
@@ -81,9 +86,11 @@ final class Lexicon: Sendable {
   private init() {
     var words = WordTrie()
     var roles: [WordRoles] = []
+    var all: [[UInt32]] = []
     func add(_ word: [UInt32], _ change: (inout WordRoles) -> Void) {
       if words.value(of: word) == nil {
         roles.append(WordRoles())
+        all.append(word)
         words.insert(word, UInt32(roles.count))
       }
       if let value = words.value(of: word) { change(&roles[Int(value) - 1]) }
@@ -123,6 +130,11 @@ final class Lexicon: Sendable {
     }
     self.words = words
     self.roles = roles
+    wordSigns = all.map { word in
+      // Where a word does not fit before an end, a shorter one with the same beginning may.
+      let beginnings = word.indices.compactMap { words.value(of: word[...$0]) }
+      return beginnings.contains { roles[Int($0) - 1].mayBeginDocumentRun } ? [.word, .documentRun] : .word
+    }
     jobEndings = plain("job-suffixes", reversed: true) { $0 == "job" ? 1 : 0 }
     generalEndings = plain("job-suffixes", reversed: true) { $0 == "job-general" ? 1 : $0 == "never-last" ? 2 : 0 }
     titleExceptions = plain("job-suffixes", reversed: true) { $0 == "never-title" ? 1 : 0 }
@@ -163,13 +175,21 @@ final class Lexicon: Sendable {
     return (found.end, roles[Int(found.value) - 1])
   }
 
+  /// What the stages look for of a word's place.
+  @inline(__always)
+  func signs(of place: WordPlace) -> CellSigns {
+    // What is to be looked up may be anything.
+    if place.length == WordPlace.unknown || place.value == 0 { return .words }
+    return place.length >= 4 ? wordSigns[Int(place.value) - 1].union(.longWord) : wordSigns[Int(place.value) - 1]
+  }
+
   /// The longest word of labels and titles at each cell.
   func wordPlaces(in cells: Cells) -> [WordPlace] {
     [WordPlace](unsafeUninitializedCapacity: cells.count) { places, count in
       // All are initialised before some are changed, and the trie asks for no place outside.
       places.initialize(repeating: WordPlace())
       count = cells.count
-      words.each(in: cells, from: 0, before: cells.count, isDense: true) { start, end, value in
+      words.each(in: cells, by: .labels, from: 0, before: cells.count) { start, end, value in
         let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
         places[start] = WordPlace(length: length, value: UInt16(clamping: value))
         return start + 1

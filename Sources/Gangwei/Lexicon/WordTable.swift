@@ -11,9 +11,10 @@ final class WordTable: @unchecked Sendable {
     var value: UInt32 = 0
   }
 
-  /// One bit for each scalar that begins a word, by its low 16 bits, one for each that is a word, and one for the hash of
-  /// each pair that begins a word.
+  /// One bit for each scalar that begins a word, by its low 16 bits, one for each that is the second of one, one for each
+  /// that is a word, and one for the hash of each pair that begins a word.
   private let firsts: UnsafeMutablePointer<UInt64>
+  private let seconds: UnsafeMutablePointer<UInt64>
   private let singles: UnsafeMutablePointer<UInt64>
   private let pairs: UnsafeMutablePointer<UInt64>
   private static let filterWords = 1 << 10
@@ -22,10 +23,14 @@ final class WordTable: @unchecked Sendable {
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
   private var nodeCount: UInt32 = 1
+  /// Whether any word is one scalar.
+  private(set) var hasSingles = false
 
   init() {
     firsts = .allocate(capacity: Self.filterWords)
     firsts.initialize(repeating: 0, count: Self.filterWords)
+    seconds = .allocate(capacity: Self.filterWords)
+    seconds.initialize(repeating: 0, count: Self.filterWords)
     singles = .allocate(capacity: Self.filterWords)
     singles.initialize(repeating: 0, count: Self.filterWords)
     pairs = .allocate(capacity: Self.filterWords)
@@ -38,6 +43,7 @@ final class WordTable: @unchecked Sendable {
   convenience init(copying other: WordTable) {
     self.init()
     firsts.update(from: other.firsts, count: Self.filterWords)
+    seconds.update(from: other.seconds, count: Self.filterWords)
     singles.update(from: other.singles, count: Self.filterWords)
     pairs.update(from: other.pairs, count: Self.filterWords)
     slots.deallocate()
@@ -45,10 +51,12 @@ final class WordTable: @unchecked Sendable {
     slots = .allocate(capacity: mask + 1)
     slots.initialize(from: other.slots, count: mask + 1)
     nodeCount = other.nodeCount
+    hasSingles = other.hasSingles
   }
 
   deinit {
     firsts.deallocate()
+    seconds.deallocate()
     singles.deallocate()
     pairs.deallocate()
     slots.deallocate()
@@ -59,6 +67,9 @@ final class WordTable: @unchecked Sendable {
   /// 0 where no word begins with the scalar.
   @inline(__always)
   func firstBit(_ scalar: UInt32) -> UInt64 { Self.bit(scalar & 0xFFFF, firsts) }
+
+  /// 0 where the scalar is the second of no word.
+  func secondBit(_ scalar: UInt32) -> UInt64 { Self.bit(scalar & 0xFFFF, seconds) }
 
   /// 0 where the scalar alone is no word.
   @inline(__always)
@@ -86,9 +97,11 @@ final class WordTable: @unchecked Sendable {
     guard let first = word.first else { return }
     Self.add(first & 0xFFFF, to: firsts)
     if word.count > 1 {
+      Self.add(word[1] & 0xFFFF, to: seconds)
       Self.add(Self.hash(first, word[1]), to: pairs)
     } else {
       Self.add(first & 0xFFFF, to: singles)
+      hasSingles = true
     }
     var node: UInt32 = 0
     var place = 0

@@ -31,42 +31,76 @@ struct WordTrie: Sendable {
     return found
   }
 
+  /// The same for words whose characters have signs.
+  func next(
+    in cells: Cells, by openings: WordOpenings, from index: Int, before end: Int
+  ) -> (start: Int, end: Int, value: UInt32)? {
+    var found: (start: Int, end: Int, value: UInt32)?
+    each(in: cells, by: openings, from: index, before: end) {
+      found = ($0, $1, $2)
+      return end
+    }
+    return found
+  }
+
   /// Calls `body` with the longest word at each place that has one, and goes on at the place that it returns.
   ///
   /// Nearly all places are passed by their first two characters, so that looking through a text is quick.
-  /// - Parameter isDense: whether words begin with many of a text's characters, so that none of the tests by which a
-  ///   place is passed can be foreseen, and a processor is better off with all of them than with the first that fails.
   @inline(__always)
   func each(
-    in cells: Cells, from index: Int, before end: Int, isDense: Bool = false,
+    in cells: Cells, from index: Int, before end: Int, _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
+  ) {
+    let folded = cells.folded.span
+    let table = table
+    each(in: cells, from: index, before: end, body) { index in
+      while index + 1 < end, table.firstBit(folded[index]) == 0 { index += 1 }
+    }
+  }
+
+  /// The same for words whose characters have signs, by which places are passed several at a time.
+  @inline(__always)
+  func each(
+    in cells: Cells, by openings: WordOpenings, from index: Int, before end: Int,
     _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
+  ) {
+    each(in: cells, from: index, before: end, body) { index in
+      index = cells.next(openings, from: index, before: end - 1)
+    }
+  }
+
+  /// - Parameter pass: goes on to the next place but the last where a word may begin, or to the last.
+  @inline(__always)
+  private func each(
+    in cells: Cells, from index: Int, before end: Int,
+    _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int, passing pass: (inout Int) -> Void
   ) {
     let (folded, classes) = (cells.folded.span, cells.classes.span)
     let table = table
     var index = index
     while index + 1 < end {
+      pass(&index)
+      guard index + 1 < end else { break }
       let first = folded[index]
-      if !isDense, table.firstBit(first) == 0 {
-        index += 1
-        continue
-      }
-      let pair = table.pairBit(first, folded[index + 1]) | (classes[index + 1].isBlank ? 1 : 0)
-      guard table.firstBit(first) & (pair | table.singleBit(first)) != 0 else {
-        index += 1
-        continue
-      }
-      if pair == 0 {
-        // Only a word of one scalar can stand here.
-        let value = table.step(0, first)?.value ?? 0
-        index = value == 0 ? index + 1 : max(index + 1, body(index, index + 1, value))
-      } else if let found = walk(in: cells, at: index, before: end) {
+      let isPair = table.pairBit(first, folded[index + 1]) != 0 || classes[index + 1].isBlank
+      if isPair, let found = walk(in: cells, at: index, before: end) {
         index = max(index + 1, body(index, found.end, found.value))
+      } else if !isPair, table.singleBit(first) != 0, let word = table.step(0, first), word.value != 0 {
+        // Only a word of one scalar can stand here.
+        index = max(index + 1, body(index, index + 1, word.value))
       } else {
         index += 1
       }
     }
     if index < end, let found = longest(in: cells, at: index, before: end) { _ = body(index, found.end, found.value) }
   }
+
+  /// Whether a word begins with the scalar, has it for its second one, or is it.
+  func mayBegin(with scalar: UInt32) -> Bool { table.firstBit(scalar) != 0 }
+  func mayHaveSecond(_ scalar: UInt32) -> Bool { table.secondBit(scalar) != 0 }
+  func mayBe(_ scalar: UInt32) -> Bool { table.singleBit(scalar) != 0 }
+
+  /// Whether any word is one scalar.
+  var hasSingles: Bool { table.hasSingles }
 
   /// The least value of all words inside the span, those inside of others too. Blanks inside of words are not passed over.
   func leastValue(in cells: Cells, _ span: TextSpan) -> UInt32? {

@@ -15,12 +15,15 @@ struct DocumentKind {
 
   private static let book = SignBook()
 
+  /// The words of texts that describe no jobs.
+  static var signs: WordTrie { book.words }
+
   /// Counts the signs of texts that are no descriptions; linear.
   static func read(_ cells: Cells, _ lines: [PhysicalLine]) -> DocumentKind {
     var counts: [String: Set<UInt32>] = [:]
     var places: [String: [Int]] = [:]
     for line in lines {
-      book.words.each(in: cells, from: line.span.start, before: line.span.end) { start, end, value in
+      book.words.each(in: cells, by: .notices, from: line.span.start, before: line.span.end) { start, end, value in
         let name = book.names[Int(value >> 16)]
         // A duty may speak of a 工作总结; a heading or a label says that the text is one.
         let isHeading = start <= line.span.start + 3 || cells.at(end) == 0x3A || line.span.count <= 24
@@ -60,9 +63,10 @@ struct DocumentKind {
     var examples: [Int] = []
     var explained: [Int] = []
     for line in lines {
-      for index in line.span.start..<max(line.span.start, line.span.end - 1)
-      where cells.folded[index] == 0x5982 && quotes.contains(cells.folded[index + 1]) {
-        examples.append(index)
+      var quote = cells.next(.other, from: line.span.start + 1, before: line.span.end)
+      while quote < line.span.end {
+        if cells.folded[quote - 1] == 0x5982, quotes.contains(cells.folded[quote]) { examples.append(quote - 1) }
+        quote = cells.next(.other, from: quote + 1, before: line.span.end)
       }
       var start = line.span.start
       if let marker = MarkerReader.read(cells, at: start, before: line.span.end) { start = marker.span.end }
@@ -87,11 +91,15 @@ struct DocumentKind {
     var questions: [Int] = []
     for line in lines {
       var wanted: UInt32 = 0x61
-      for index in line.span.start..<max(line.span.start, line.span.end - 1)
-      where cells.folded[index] == wanted && [0x2E, 0x3001].contains(cells.folded[index + 1])
-        && (index == line.span.start || cells.classAt(index - 1) != .latin)
-      {
-        wanted += 1
+      let end = line.span.end - 1
+      var index = cells.next(.other, from: line.span.start, before: end)
+      while index < end {
+        if cells.folded[index] == wanted, cells.folded[index + 1] == 0x2E || cells.folded[index + 1] == 0x3001,
+          index == line.span.start || cells.classAt(index - 1) != .latin
+        {
+          wanted += 1
+        }
+        index = cells.next(.other, from: index + 1, before: end)
       }
       if wanted >= 0x64 { questions.append(line.span.start) }
     }

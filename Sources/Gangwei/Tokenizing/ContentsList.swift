@@ -61,8 +61,10 @@ enum ContentsList {
     let leaders = leaders
     var entries = 0
     var index = span.start
-    while index < span.end {
-      guard cells.classes[index] != .han, leaders.contains(cells.folded[index]) else {
+    while true {
+      index = cells.next(.other, from: index, before: span.end)
+      guard index < span.end else { return entries }
+      guard leaders.contains(cells.folded[index]) else {
         index += 1
         continue
       }
@@ -78,14 +80,17 @@ enum ContentsList {
         index < span.end && (cells.classes[index] == .digit || cells.classes[index] == .latin && index + 3 >= span.end)
       if isPage { entries += 1 }
     }
-    return entries
   }
 
   /// Growing page numbers in brackets right after words of documents: 职务说明书 (7)3.1
   private static func pageEntries(_ cells: Cells, _ span: TextSpan) -> Int {
     // Nearly no line has so many brackets.
     var brackets = 0
-    for index in span.start..<span.end where cells.folded[index] == 0x28 { brackets += 1 }
+    var place = cells.next(.bodyBreak, from: span.start, before: span.end)
+    while place < span.end {
+      if cells.folded[place] == 0x28 { brackets += 1 }
+      place = cells.next(.bodyBreak, from: place + 1, before: span.end)
+    }
     guard brackets >= fewestPages else { return 0 }
     var entries = 0
     var last = 0

@@ -1,8 +1,7 @@
 /// Decides whether a label that stands at the start of a segment is one, by what follows it.
 struct LabelRules {
+  /// With the list markers noted.
   let cells: Cells
-  /// For each cell the index of the marker that begins there, or -1.
-  let markerAt: [Int32]
 
   struct Verdict {
     var label: Segment.Label
@@ -32,7 +31,7 @@ struct LabelRules {
 
   private static let continuations = ScalarSet("的和与及是在为、，,也都上中等人性范化方内外所或，;；)）/")
 
-  private func isMarkerStart(_ index: Int) -> Bool { markerAt[index] >= 0 }
+  private func isMarkerStart(_ index: Int) -> Bool { cells.isMarkerStart(index) }
 
   private static let longestTranslation = 40
   private static let longestName = 40

@@ -53,7 +53,6 @@ struct MarkerSequences {
     let strays = strayBulletSigns()
     let innerStrays = innerStraySigns()
     let dashes = dashBulletCount() >= 2
-    let hanOpenings = Self.hanOpenings
     for (number, line) in lines.enumerated() {
       var index = line.span.start
       let end = line.span.end
@@ -61,11 +60,6 @@ struct MarkerSequences {
         let kind = cells.classes[index]
         let scalar = cells.folded[index]
         let isFirst = index == line.span.start
-        // Most of a text are Han characters that begin nothing.
-        if kind == .han, !hanOpenings.contains(scalar) {
-          index += 1
-          continue
-        }
         if kind == .han {
           // No bullet is one.
         } else if isFirst || isCellStart(index, line.span.start),
@@ -73,7 +67,7 @@ struct MarkerSequences {
         {
           if let bullet = bullet(index, end, isFirst ? strays : nil) {
             candidates.append(Candidate(marker: bullet, place: .first, line: number))
-            index = bullet.span.end
+            index = cells.next(.markerOpening, from: bullet.span.end, before: end)
             continue
           }
         } else if isInnerStray(index, end, innerStrays) {
@@ -81,27 +75,28 @@ struct MarkerSequences {
             Candidate(
               marker: Marker(family: .bullet, number: 0, depth: 1, sign: scalar, span: TextSpan(index, index + 1)),
               place: .afterTerminator, line: number))
-          index += 1
+          index = cells.next(.markerOpening, from: index + 1, before: end)
           continue
         } else if let bullet = innerBullet(index, end, dashes) ?? runInDash(index, end, line.span.start) {
           candidates.append(Candidate(marker: bullet, place: .afterTerminator, line: number))
-          index = bullet.span.end
+          index = cells.next(.markerOpening, from: bullet.span.end, before: end)
           continue
         }
         let mayBegin =
-          kind == .digit || scalar == 0x28 || kind == .symbol && scalar >= 0x2170 || kind == .han
-          || kind == .latin && isFirst
+          kind == .digit || scalar == 0x28 || kind == .symbol && scalar >= Self.firstSymbol
+          || kind == .han && Self.hanOpenings.contains(scalar) || kind == .latin && isFirst
         if mayBegin, let read = MarkerReader.read(cells, at: index, before: end) {
           let marker = withRoman(read)
           let place = place(of: index, line.span.start)
           if plausible(marker, place) {
             candidates.append(Candidate(marker: marker, place: place, line: number))
             if marker.family == .letter { lastLetters[marker.sign] = marker }
-            index = marker.span.end
+            index = cells.next(.markerOpening, from: marker.span.end, before: end)
             continue
           }
         }
-        index = kind == .digit ? endOfDigits(index, end) : index + 1
+        // What a line begins with may be a marker by its place; elsewhere few characters begin one.
+        index = cells.next(.markerOpening, from: kind == .digit ? endOfDigits(index, end) : index + 1, before: end)
       }
     }
   }
@@ -187,7 +182,7 @@ struct MarkerSequences {
   private func bullet(_ index: Int, _ end: Int, _ strays: ScalarSet?) -> Marker? {
     let scalar = cells.folded[index]
     var stop = index + 1
-    let isSign = Self.bulletSigns.contains(scalar) || isPrivateUse(scalar)
+    let isSign = Self.bulletSigns.contains(scalar) || Self.isPrivateUse(scalar)
     let isStray = strays?.contains(scalar) ?? false
     guard isSign || isStray, !isBox(index) else { return nil }
     // ◆◆ and ✨ with its variation selector are one bullet; a row of dashes is a rule.
@@ -224,7 +219,21 @@ struct MarkerSequences {
     return beside(1) || beside(-1)
   }
 
-  private func isPrivateUse(_ scalar: UInt32) -> Bool { 0xE000...0xF8FF ~= scalar }
+  private static func isPrivateUse(_ scalar: UInt32) -> Bool { 0xE000...0xF8FF ~= scalar }
+
+  /// The first of the numbers that are a character: Ⅰ, ①, ⑴.
+  private static let firstSymbol: UInt32 = 0x2170
+
+  /// Whether a marker that is not first on its line may begin with the folded scalar.
+  static func mayOpen(_ scalar: UInt32, _ kind: CharacterClass) -> Bool {
+    switch kind {
+    case .han: hanOpenings.contains(scalar)
+    case .digit: true
+    case .symbol where scalar >= firstSymbol: true
+    default:
+      scalar == 0x28 || bulletSigns.contains(scalar) || isPrivateUse(scalar) || innerStrayBullets.contains(scalar)
+    }
+  }
 
   /// A bullet in running text: after the end of an item, or a dash that a blank follows but none precedes.
   private func innerBullet(_ index: Int, _ end: Int, _ dashes: Bool) -> Marker? {
@@ -266,12 +275,12 @@ struct MarkerSequences {
   private func innerStraySigns() -> ScalarSet {
     var counts: [UInt32: Int] = [:]
     let strays = Self.innerStrayBullets
-    let folded = cells.folded.span
-    // Nearly all of a text is beyond them.
-    for index in 0..<folded.count where folded[index] < 0x100 && strays.contains(folded[index]) {
-      if cells.classAt(index + 1) == .han, cells.classAt(index - 1) != .latin {
+    var index = cells.next(.markerOpening, from: 0, before: cells.count)
+    while index < cells.count {
+      if strays.contains(cells.folded[index]), cells.classAt(index + 1) == .han, cells.classAt(index - 1) != .latin {
         counts[cells.folded[index], default: 0] += 1
       }
+      index = cells.next(.markerOpening, from: index + 1, before: cells.count)
     }
     return ScalarSet(counts.filter { $0.value >= 2 }.map(\.key))
   }
@@ -287,10 +296,11 @@ struct MarkerSequences {
     var total = 0
     for line in lines {
       if cells.folded[line.span.start] == 0x2D { total += 1 }
-      var index = line.span.start + 1
-      while index + 1 < line.span.end {
+      let end = max(line.span.start + 1, line.span.end - 1)
+      var index = cells.next(.markerOpening, from: line.span.start + 1, before: end)
+      while index < end {
         if cells.folded[index] == 0x2D, cells.classes[index + 1] == .space, !cells.isBlank(index - 1) { total += 1 }
-        index += 1
+        index = cells.next(.markerOpening, from: index + 1, before: end)
       }
       if total >= 2 { return total }
     }

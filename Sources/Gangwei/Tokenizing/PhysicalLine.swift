@@ -21,19 +21,19 @@ enum PhysicalLines {
   /// All that stands between two line ends, in order.
   static func stretches(_ cells: Cells) -> [Stretch] {
     var stretches: [Stretch] = []
-    let (folded, classes) = (cells.folded.span, cells.classes.span)
     let count = cells.count
     var number = 1
     var start = 0
     var index = 0
     while index <= count {
-      while index < count, classes[index] != .newline {
+      index = cells.next(.lineEnd, from: index, before: count)
+      while index < count, cells.classes[index] != .newline {
         // A line end that was taken out of a broken label still counts.
-        if classes[index] == .void, folded[index] == 0x0A { number += 1 }
-        index += 1
+        if cells.folded[index] == 0x0A { number += 1 }
+        index = cells.next(.lineEnd, from: index + 1, before: count)
       }
       stretches.append(Stretch(number: number, span: TextSpan(start, index)))
-      let isPair = index + 1 < count && folded[index] == 0x0D && folded[index + 1] == 0x0A
+      let isPair = cells.at(index) == 0x0D && cells.at(index + 1) == 0x0A
       index += isPair ? 2 : 1
       start = index
       number += 1

@@ -1,7 +1,9 @@
 /// Where the text of a segment ends: at the next marker, cell, label or title.
 extension Splitter {
   func bodyEnd(_ start: Int, _ end: Int, _ segment: Segment, _ glued: Set<Int>) -> Int {
-    var index = start
+    // A label in a line of several begins with a word.
+    let wanted: CellSigns = glued.isEmpty ? [.bodyBreak, .marker] : [.bodyBreak, .marker, .word]
+    var index = cells.next(wanted, from: start, before: end)
     var depth = 0
     // 以下是…岗位的职责概述: a sentence about the document holds no label.
     let isRemark = segment.label == nil && Lexicon.shared.remarks.longest(in: cells, at: start, before: end) != nil
@@ -12,11 +14,6 @@ extension Splitter {
           return markers[Int(markerAt[index])].isPart ? titleBefore(index, after: start) ?? index : index
         }
         if glued.contains(index) { return index }
-      }
-      // Most of a text are Han characters, where nothing ends.
-      if cells.classes[index] == .han {
-        index += 1
-        continue
       }
       switch cells.folded[index] {
       case 0x28: depth += 1
@@ -43,14 +40,14 @@ extension Splitter {
         {
           return index
         }
-        index = max(next, index + 1)
+        index = cells.next(wanted, from: max(next, index + 1), before: end)
         continue
       }
       if cells.classes[index] == .terminator, depth == 0, quotes == 0, index + 1 < end {
         let next = cells.skipBlank(index + 1, end)
         if next < end, beginsHeadingAfterTerminator(next, end) { return next }
       }
-      index += 1
+      index = cells.next(wanted, from: index + 1, before: end)
     }
     return end
   }

@@ -1,23 +1,30 @@
 /// Labels that nothing closes, told by the lines of forms around them.
 extension Splitter {
-  /// Whether a line begins with a field's label.
-  static func isFormLine(_ cells: Cells, _ span: TextSpan) -> Bool {
+  /// How a line begins, as far as its neighbours ask.
+  struct LineOpening {
+    /// With a field's label.
+    var isForm = false
+    /// With one of qualifications and a colon.
+    var isColonForm = false
+  }
+
+  static func opening(_ cells: Cells, _ span: TextSpan) -> LineOpening {
     guard span.count <= 60, cells.mayBeginWord(span.start),
-      let label = LabelReader.read(cells, at: span.start, before: span.end)
-    else { return false }
-    return label.field != nil
+      let label = LabelReader.read(cells, at: span.start, before: span.end), label.field != nil
+    else { return LineOpening() }
+    return LineOpening(isForm: true, isColonForm: label.isQualification && cells.at(label.end) == 0x3A)
+  }
+
+  /// Whether one of the lines before and after begins as forms do.
+  func isBesideForm(_ number: Int) -> Bool {
+    number > 0 && openings[number - 1].isForm || number + 1 < lines.count && openings[number + 1].isForm
   }
 
   /// Whether one of the two lines before and after is a label of qualifications, a colon and a value.
-  func isColonForm(_ number: Int) -> Bool {
-    for other in [number - 1, number + 1, number - 2, number + 2]
-    where lines.indices.contains(other) && isFormLine[other] {
-      let span = lines[other].span
-      if let label = LabelReader.read(cells, at: span.start, before: span.end), label.isQualification,
-        cells.at(label.end) == 0x3A
-      {
-        return true
-      }
+  func isBesideColonForm(_ number: Int) -> Bool {
+    for other in max(0, number - 2)...min(lines.count - 1, number + 2)
+    where other != number && openings[other].isColonForm {
+      return true
     }
     return false
   }
@@ -29,8 +36,9 @@ extension Splitter {
     var names: Set<FieldName> = []
     var listed = 0
     var index = span.start
-    while index < span.end, places.count < 24 {
-      if cells.classes[index] == .terminator { break }
+    while places.count < 24 {
+      index = cells.next([.longWord, .bodyBreak], from: index, before: span.end)
+      if index >= span.end || cells.classes[index] == .terminator { break }
       if cells.mayBeginWord(index, taking: 4),
         let found = cells.word(at: index, before: span.end), found.end - index >= 4,
         let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
@@ -95,16 +103,16 @@ extension Splitter {
     if let pairs = pairedLabels(span) { return pairs }
     guard span.count >= 40 else { return [] }
     var places: Set<Int> = []
-    var index = span.start
+    var index = cells.next(.word, from: span.start, before: span.end)
     while index < span.end {
       let isStart = index == span.start || cells.isBlank(index - 1)
-      if isStart, cells.mayBeginWord(index), let label = LabelReader.read(cells, at: index, before: span.end),
+      if isStart, let label = LabelReader.read(cells, at: index, before: span.end),
         label.end >= span.end || cells.isBlank(label.end), label.end - index >= 2
       {
         places.insert(index)
-        index = label.end
+        index = cells.next(.word, from: label.end, before: span.end)
       } else {
-        index += 1
+        index = cells.next(.word, from: index + 1, before: span.end)
       }
     }
     return places.count >= Self.fewestSpaced ? places : []

@@ -7,14 +7,17 @@ final class Splitter {
   let markers: [Marker]
   /// For each cell the index of the marker that begins there, or -1.
   let markerAt: [Int32]
-  /// For each line whether it begins as a form's lines do.
-  let isFormLine: [Bool]
+  /// How each line begins.
+  let openings: [LineOpening]
   let labels: LabelRules
-  var titles: TitleReader
+  private let plainTitles: TitleReader
+  private let spacedTitles: TitleReader
   var segments: [Segment] = []
   var stem: TextSpan?
   /// Whether single blanks part the cells of the line in hand.
   var isSpaced = false
+
+  var titles: TitleReader { isSpaced ? spacedTitles : plainTitles }
 
   /// Linear but for labels, whose length is bounded.
   static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
@@ -29,28 +32,30 @@ final class Splitter {
   }
 
   private init(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) {
+    var cells = cells
+    cells.mark(markers)
     self.cells = cells
     self.lines = lines
     self.markers = markers
     var markerAt = [Int32](repeating: -1, count: cells.count + 1)
     for (index, marker) in markers.enumerated() { markerAt[marker.span.start] = Int32(index) }
     self.markerAt = markerAt
-    isFormLine = lines.map { Self.isFormLine(cells, $0.span) }
-    labels = LabelRules(cells: cells, markerAt: markerAt)
-    titles = TitleReader(cells: cells, markerAt: markerAt)
+    openings = lines.map { Self.opening(cells, $0.span) }
+    labels = LabelRules(cells: cells)
+    plainTitles = TitleReader(cells: cells)
+    spacedTitles = TitleReader(cells: cells, isSpaced: true)
   }
 
   func split(_ number: Int) {
     let line = lines[number]
     if isRule(line.span) { return }
-    let isForm = number > 0 && isFormLine[number - 1] || number + 1 < lines.count && isFormLine[number + 1]
+    let isForm = isBesideForm(number)
     let spaced = spacedLabels(line.span)
     var glued = gluedLabels(line.span).union(spaced)
     isSpaced = Self.isSpaced(cells, line.span)
-    titles.isSpaced = isSpaced
     var index = line.span.start
     var context = LabelRules.Context(
-      isLineStart: true, stem: stem, isForm: isForm, isColonForm: isColonForm(number), isSpaced: isSpaced)
+      isLineStart: true, stem: stem, isForm: isForm, isColonForm: isBesideColonForm(number), isSpaced: isSpaced)
     while index < line.span.end {
       index = skipSeparators(index, line.span.end)
       guard index < line.span.end else { break }
@@ -65,16 +70,23 @@ final class Splitter {
   /// A line whose blanks part cells: many between Chinese characters, and hardly a sentence's sign (slides, forms).
   static func isSpaced(_ cells: Cells, _ span: TextSpan) -> Bool {
     var blanks = 0
+    var index = cells.next(.gap, from: span.start, before: span.end)
+    while index < span.end {
+      if cells.classes[index] == .space, cells.classAt(index - 1) == .han, cells.classAt(index + 1) == .han {
+        blanks += 1
+      }
+      index = cells.next(.gap, from: index + 1, before: span.end)
+    }
+    guard blanks >= 6 else { return false }
     var signs = 0
     for index in span.start..<span.end {
       switch cells.classes[index] {
-      case .space where cells.classAt(index - 1) == .han && cells.classAt(index + 1) == .han: blanks += 1
       case .terminator: signs += 2
       case .punctuation where cells.folded[index] == 0x2C: signs += 1
       default: break
       }
     }
-    return blanks >= 6 && signs < blanks
+    return signs < blanks
   }
 
   func skipSeparators(_ start: Int, _ end: Int) -> Int {

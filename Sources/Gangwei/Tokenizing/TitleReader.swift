@@ -14,19 +14,30 @@ struct TitleShape: Sendable {
 }
 
 /// Reads titles at the start of a line or of a text glued to one: 客户服务部副经理岗位职责说明书.
-struct TitleReader {
+///
+/// A class, as a value would be copied whole by each caller.
+final class TitleReader {
   private static let longest = 60
   private static let longestStem = 34
   private static let connectors = ScalarSet("及和与暨、")
-  private static let excluded = ScalarSet("。；;!?！？,，:“”\"…=<>|")
+  static let excluded = ScalarSet("。；;!?！？,，:“”\"…=<>|")
 
-  let cells: Cells
-  /// For each cell the index of the marker that begins there, or -1.
-  let markerAt: [Int32]
-  /// Whether it looks at what follows another title.
-  var isSecond = false
+  private let cells: Cells
   /// Whether single blanks part the cells of the line.
-  var isSpaced = false
+  private let isSpaced: Bool
+  /// For what follows a title; `nil` in the one that reads it.
+  private let second: TitleReader?
+
+  /// - Parameter cells: with the list markers noted.
+  convenience init(cells: Cells, isSpaced: Bool = false) {
+    self.init(cells, isSpaced: isSpaced, second: TitleReader(cells, isSpaced: false, second: nil))
+  }
+
+  private init(_ cells: Cells, isSpaced: Bool, second: TitleReader?) {
+    self.cells = cells
+    self.isSpaced = isSpaced
+    self.second = second
+  }
 
   /// The title that begins at `start`, if a run of document words follows a stem and what comes after fits: the
   /// end, a marker, a label, or the stem again.
@@ -59,10 +70,11 @@ struct TitleReader {
   }
 
   private func title(from lead: Int, _ start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
-    let excluded = Self.excluded
+    let breaks: CellSigns = isSpaced ? [.titleBreak, .gap] : .titleBreak
     var index = lead
     while index < limit {
-      if index > lead, cells.mayBeginWord(index) || cells.folded[index] == 0x28,
+      let signs = cells.signs[index]
+      if index > lead, signs.contains(.documentRun),
         var run = documentRun(at: index, before: limit), run.isTitle,
         let (stop, rule) = fitting(run, lead, index, end)
       {
@@ -91,13 +103,8 @@ struct TitleReader {
           span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
           section: run.section, isDocument: run.isDocument, rule: rule)
       }
-      if excluded.contains(cells.folded[index]) || cells.classes[index] == .tab
-        || isSpaced && cells.isBlank(index) && cells.classes[index] != .void
-        || index > lead && isMarkerStart(index)
-      {
-        return nil
-      }
-      index += 1
+      if !signs.isDisjoint(with: breaks) || index > lead && signs.contains(.marker) { return nil }
+      index = cells.next(breaks.union([.documentRun, .marker]), from: index + 1, before: limit)
     }
     return nil
   }
@@ -142,10 +149,7 @@ struct TitleReader {
     {
       return .titleBeforeLabel
     }
-    if next == after, !isSecond,
-      let second = TitleReader(cells: cells, markerAt: markerAt, isSecond: true).read(at: next, before: end),
-      second.span.end > next
-    {
+    if next == after, let title = second?.read(at: next, before: end), title.span.end > next {
       return .titleBeforeTitle
     }
     if next == after, let found = cells.word(at: next, before: end), found.roles.isDocument,
@@ -176,7 +180,7 @@ struct TitleReader {
     return next == end && next - digits <= 2 ? next : after
   }
 
-  private func isMarkerStart(_ index: Int) -> Bool { markerAt[index] >= 0 }
+  private func isMarkerStart(_ index: Int) -> Bool { cells.isMarkerStart(index) }
 
   /// Whether the text at `index` begins with at least the first three characters of the stem (or all of it).
   private func sharesPrefix(_ index: Int, _ lead: Int, _ stemEnd: Int) -> Bool {

@@ -36,13 +36,15 @@ enum WrappedLines {
 
   /// How wide a line is in columns: two for a Chinese character.
   private static func width(_ cells: Cells, _ span: TextSpan) -> Int {
-    var total = 0
-    for index in span.start..<span.end {
+    var total = 2 * span.count
+    var index = cells.next(.other, from: span.start, before: span.end)
+    while index < span.end {
       switch cells.classes[index] {
-      case .void: continue
-      case .han, .terminator, .punctuation: total += 2
-      default: total += 1
+      case .void: total -= 2
+      case .han, .terminator, .punctuation: break
+      default: total -= 1
       }
+      index = cells.next(.other, from: index + 1, before: span.end)
     }
     return total
   }

@@ -25,8 +25,12 @@ struct Claims: Sendable {
   /// Signs right behind what has a part (the colon of a label, the semicolon of an item) belong to the structure. Linear.
   mutating func claimClosingSigns(_ cells: Cells) {
     var isBehind = false
-    for index in parts.indices {
+    var index = 0
+    while index < parts.count {
+      defer { index += 1 }
       if parts[index] != .none {
+        // Most of a text has a part.
+        index = max(index, endOfParts(from: index) - 1)
         isBehind = parts[index] != .boilerplate
       } else if cells.classes[index] == .terminator || cells.classes[index] == .punctuation
         || cells.folded[index] == 0x7C
@@ -35,6 +39,53 @@ struct Claims: Sendable {
       } else if cells.isVisible(index) || cells.classes[index] == .newline {
         isBehind = false
       }
+    }
+  }
+
+  /// The end of what has a part, from `index` on, or a place before it.
+  private func endOfParts(from index: Int) -> Int {
+    parts.withUnsafeBytes { parts in
+      var index = index
+      // All eight bytes that are read lie inside of the buffer.
+      while index + 8 <= parts.count {
+        let word = parts.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+        index += 8
+      }
+      return index
+    }
+  }
+
+  /// The end of the stretch of one part that `index` stands in and that shows all its cells, or a place before it.
+  func endOfShown(from index: Int, _ cells: Cells) -> Int {
+    let part = UInt64(parts[index].rawValue) &* 0x0101_0101_0101_0101
+    return parts.withUnsafeBytes { parts in
+      cells.classes.withUnsafeBytes { classes in
+        var index = index
+        // All eight bytes that are read lie inside of both buffers.
+        while index + 8 <= min(parts.count, classes.count) {
+          // Classes that show nothing are 0 to 3.
+          let shown = classes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0xFCFC_FCFC_FCFC_FCFC
+          let isBlank = (shown &- 0x0101_0101_0101_0101) & ~shown & 0x8080_8080_8080_8080 != 0
+          if isBlank || parts.loadUnaligned(fromByteOffset: index, as: UInt64.self) != part { break }
+          index += 8
+        }
+        return index
+      }
+    }
+  }
+
+  /// Whether any character of the span is boilerplate.
+  func holdsBoilerplate(_ span: TextSpan) -> Bool {
+    parts.withUnsafeBytes { bytes in
+      var index = span.start
+      // All eight bytes that are read lie inside of the span. Only boilerplate has both bits.
+      while index + 8 <= span.end {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if word & word >> 1 & 0x0101_0101_0101_0101 != 0 { return true }
+        index += 8
+      }
+      return (index..<max(index, span.end)).contains { parts[$0] == .boilerplate }
     }
   }
 

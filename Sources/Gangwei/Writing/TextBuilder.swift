@@ -30,25 +30,17 @@ final class TextBuilder: Sendable {
 
   private func add(_ piece: TextSpan, to output: inout TextOutput) {
     output.beginPiece(piece.start < piece.end ? shown(piece.start) : 0)
-    let arrays = (scalars, cells.classes, claims.parts)
-    let (scalars, classes, parts) = (arrays.0.span, arrays.1.span, arrays.2.span)
+    let arrays = (scalars, cells.classes)
+    let (scalars, classes) = (arrays.0.span, arrays.1.span)
+    let hasBoilerplate = claims.holdsBoilerplate(piece)
     // Common Chinese characters are shown as they stand, and most of a text are such.
-    let isPlain = cells.resolved.isEmpty
+    let isPlain = cells.resolved.isEmpty && !hasBoilerplate
     var index = piece.start
     while index < piece.end {
-      var end = index
-      while isPlain, end < piece.end, 0x4E00...0x9FFF ~= scalars[end], classes[end] == .han,
-        parts[end] != .boilerplate
-      {
-        end += 1
-      }
-      if end > index {
-        output.add(plain: scalars, index, end)
-        index = end
-      } else {
-        if parts[index] != .boilerplate { output.add(shown(index), classes[index], index) }
-        index += 1
-      }
+      if isPlain { index = output.addCommon(scalars, classes, from: index, before: piece.end) }
+      guard index < piece.end else { break }
+      if !hasBoilerplate || !claims.isBoilerplate(index) { output.add(shown(index), classes[index], index) }
+      index += 1
     }
   }
 

@@ -34,7 +34,8 @@ struct TextOutput {
       span.end = keptEnd
     }
     guard count > 0 else { return nil }
-    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
+    // Only whole scalars were encoded, so that there is nothing to validate.
+    let text = String(copying: UTF8Span(unchecked: UnsafeBufferPointer(rebasing: bytes[..<count]).span))
     guard needsNormalization else { return Passage(text: text, span: span) }
     return Passage(text: Self.normalized(text), span: span)
   }
@@ -49,23 +50,34 @@ struct TextOutput {
     if isWord(last), isWord(next) { isGap = true }
   }
 
-  /// Adds common Chinese characters, `[start, end)`, none of which closes a text or needs to be normalised.
-  mutating func add(plain scalars: Span<UInt32>, _ start: Int, _ end: Int) {
+  /// Adds the common Chinese characters that stand from `start` on, none of which closes a text or needs to be normalised.
+  /// - Returns: where they end.
+  mutating func addCommon(
+    _ scalars: Span<UInt32>, _ classes: Span<CharacterClass>, from start: Int, before end: Int
+  ) -> Int {
+    guard start < end, Self.isCommon(scalars[start]), classes[start] == .han else { return start }
     if isGap || count == 0 { begin(scalars[start], start) }
     var place = count
-    for index in start..<end {
+    var index = start
+    while index < end {
       let scalar = scalars[index]
+      guard Self.isCommon(scalar), classes[index] == .han else { break }
       bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
-      bytes[place + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-      bytes[place + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-      place += 3
+      bytes[place &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      bytes[place &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      place &+= 3
+      index &+= 1
     }
     count = place
-    last = scalars[end - 1]
-    span.end = end
+    last = scalars[index - 1]
+    span.end = index
     keptCount = place
-    keptEnd = end
+    keptEnd = index
+    return index
   }
+
+  @inline(__always)
+  private static func isCommon(_ scalar: UInt32) -> Bool { 0x4E00...0x9FFF ~= scalar }
 
   /// Adds a character of a class; one that shows nothing only parts what stands beside it.
   mutating func add(_ scalar: UInt32, _ kind: CharacterClass, _ index: Int) {
@@ -101,6 +113,7 @@ struct TextOutput {
       bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
       bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
       count += 2
+    case 0xD800..<0xE000: encode(replacementScalar)
     case 0x800..<0x10000:
       bytes[count] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
       bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)

@@ -1,0 +1,151 @@
+/// What stages ask of cells.
+extension Cells {
+  // MARK: Looking ahead
+
+  /// The first cell from `index` on and before `end` that has one of the signs, or `end`.
+  @inline(__always)
+  func next(_ wanted: CellSigns, from index: Int, before end: Int) -> Int {
+    next(before: end, from: index) { here, _ in here & Self.repeated(wanted) }
+  }
+
+  /// The first cell from `index` on and before `end` where a word may stand, or `end`.
+  @inline(__always)
+  func next(_ openings: WordOpenings, from index: Int, before end: Int) -> Int {
+    next(before: end, from: index) { here, behind in
+      (here >> openings.first) & (behind >> openings.second | here >> openings.single) & Self.lanes
+    }
+  }
+
+  /// The first cell from `index` on where `found` is not 0, or `end`. It is given the signs of four cells, and of the four
+  /// that begin with the second.
+  @inline(__always)
+  private func next(before end: Int, from index: Int, _ found: (_ here: UInt64, _ behind: UInt64) -> UInt64) -> Int {
+    precondition(index >= 0 && end <= count)
+    // As many signs stand behind those of the last cell as are read with it.
+    return signs.withUnsafeBytes { signs in
+      var index = index
+      while index < end {
+        let here = UInt64(littleEndian: signs.loadUnaligned(fromByteOffset: index * 2, as: UInt64.self))
+        let behind = UInt64(littleEndian: signs.loadUnaligned(fromByteOffset: index * 2 + 2, as: UInt64.self))
+        let places = found(here, behind)
+        if places != 0 { return min(end, index + places.trailingZeroBitCount / 16) }
+        index += 4
+      }
+      return end
+    }
+  }
+
+  private static let lanes: UInt64 = 0x0001_0001_0001_0001
+
+  @inline(__always)
+  private static func repeated(_ signs: CellSigns) -> UInt64 { UInt64(signs.rawValue) &* lanes }
+
+  // MARK: What is seen
+
+  /// Whether the cell shows anything.
+  func isVisible(_ index: Int) -> Bool { !classes[index].isBlank }
+
+  func isBlank(_ index: Int) -> Bool { classes[index].isBlank }
+
+  /// The first visible cell at or after `index` and before `end`, or `end`.
+  func skipBlank(_ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, isBlank(index) { index += 1 }
+    return index
+  }
+
+  /// The end of the visible part of `[start, end)`.
+  func trimEnd(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, isBlank(end - 1) { end -= 1 }
+    return end
+  }
+
+  func trim(_ span: TextSpan) -> TextSpan {
+    let start = skipBlank(span.start, span.end)
+    return TextSpan(start, trimEnd(start, span.end))
+  }
+
+  /// The place `count` cells after `start` and at most `end`; what was taken out of the text does not count.
+  func reach(from start: Int, _ count: Int, before end: Int) -> Int {
+    var index = start
+    var left = count
+    while index < end, left > 0 {
+      if classes[index] != .void { left -= 1 }
+      index += 1
+    }
+    return index
+  }
+
+  /// How many visible cells the span holds.
+  func visibleCount(_ span: TextSpan) -> Int {
+    var total = 0
+    for index in span.start..<max(span.start, span.end) where isVisible(index) { total += 1 }
+    return total
+  }
+
+  /// The cell at `index`, or 0 outside.
+  func at(_ index: Int) -> UInt32 {
+    index >= 0 && index < folded.count ? folded[index] : 0
+  }
+
+  func classAt(_ index: Int) -> CharacterClass {
+    index >= 0 && index < classes.count ? classes[index] : .newline
+  }
+
+  /// The previous cell that is not void or space on the same line, or -1.
+  func previousVisible(_ index: Int) -> Int {
+    var index = index - 1
+    while index >= 0, isBlank(index), classes[index] != .newline { index -= 1 }
+    return index >= 0 && classes[index] != .newline ? index : -1
+  }
+
+  /// The folded visible cells of a span: what two texts are compared by.
+  func key(_ span: TextSpan) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: max(0, span.count)) { key, count in
+      // One element at most for each cell of the span.
+      for index in span.start..<max(span.start, span.end) where isVisible(index) {
+        key[count] = folded[index]
+        count += 1
+      }
+    }
+  }
+
+  /// Whether two spans have the same key.
+  func isAlike(_ left: TextSpan, _ right: TextSpan) -> Bool {
+    var left = left
+    var right = right
+    while true {
+      while !left.isEmpty, !isVisible(left.start) { left.start += 1 }
+      while !right.isEmpty, !isVisible(right.start) { right.start += 1 }
+      if left.isEmpty || right.isEmpty { return left.isEmpty && right.isEmpty }
+      if folded[left.start] != folded[right.start] { return false }
+      left.start += 1
+      right.start += 1
+    }
+  }
+
+  /// Whether `word` stands at `index`.
+  func hasWord(_ word: [UInt32], at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= folded.count else { return false }
+    for offset in 0..<word.count where folded[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// Whether the scalar stands inside the span.
+  func holds(_ scalar: UInt32, in span: TextSpan) -> Bool {
+    let folded = folded.span
+    for index in span.start..<max(span.start, span.end) where folded[index] == scalar { return true }
+    return false
+  }
+
+  /// Where `word` first stands inside the span.
+  func find(_ word: [UInt32], in span: TextSpan) -> Int? {
+    guard let first = word.first, span.count >= word.count else { return nil }
+    for index in span.start...(span.end - word.count)
+    where folded[index] == first && hasWord(word, at: index) {
+      return index
+    }
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+/// For each character the ``CellSigns`` it has wherever it stands: one table of the basic plane, made once of the lexicon.
+struct SignTable: Sendable {
+  static let shared = SignTable()
+
+  private let entries: [CellSigns]
+  private let words: SignWords
+
+  private init() {
+    let (characters, words) = (CharacterTable.shared, SignWords())
+    self.words = words
+    entries = (UInt32(0)..<0x10000).map { scalar in
+      let packed = characters.packed(scalar)
+      return words.signs(of: packed & 0xFF_FFFF, CharacterClass(packed: packed))
+    }
+  }
+
+  @inline(__always)
+  func signs(_ scalar: UInt32) -> CellSigns {
+    if scalar < 0x10000 { return entries[Int(scalar)] }
+    let packed = CharacterTable.shared.packed(scalar)
+    return words.signs(of: packed & 0xFF_FFFF, CharacterClass(packed: packed))
+  }
+
+  /// What a cell has that was taken out of the text: words go on over it, and nothing else.
+  static let void: CellSigns = [.other, .bodyBreak, .wordSecond, .noticeSecond]
+}
+
+/// The words and characters that give signs. A value of its own, as each is asked for every character there is.
+private struct SignWords: Sendable {
+  private let labels = Lexicon.shared.words
+  private let phrases = PhraseBook.shared.anywhere
+  private let others = DocumentKind.signs
+  private let bodyBreaks = ScalarSet("()“”|【:")
+  private let titleBreaks = TitleReader.excluded
+  private let digits = Misreadings.digits
+
+  func signs(of folded: UInt32, _ kind: CharacterClass) -> CellSigns {
+    // Until words are looked for they may begin everywhere.
+    var signs = CellSigns.words
+    switch kind {
+    case .han: break
+    case .void: return signs.union(SignTable.void)
+    case .space: return signs.union(SignTable.void).union(.gap)
+    case .tab: return signs.union(SignTable.void).union([.gap, .titleBreak])
+    case .newline: return signs.union(SignTable.void).union([.gap, .lineEnd])
+    case .digit: signs.formUnion([.other, .digitLike])
+    case .terminator: signs.formUnion([.other, .bodyBreak])
+    case .latin, .foreign, .punctuation, .symbol: signs.insert(.other)
+    }
+    if bodyBreaks.contains(folded) { signs.insert(.bodyBreak) }
+    if titleBreaks.contains(folded) { signs.insert(.titleBreak) }
+    if digits.contains(folded) { signs.insert(.digitLike) }
+    if MarkerSequences.mayOpen(folded, kind) { signs.insert(.markerOpening) }
+    if labels.mayBegin(with: folded) { signs.insert(.wordFirst) }
+    if labels.mayHaveSecond(folded) { signs.insert(.wordSecond) }
+    if labels.mayBe(folded) { signs.insert(.wordSingle) }
+    if phrases.mayBegin(with: folded) || others.mayBegin(with: folded) { signs.insert(.noticeFirst) }
+    // Behind a word of one character anything may stand.
+    if phrases.mayHaveSecond(folded) || others.mayHaveSecond(folded) || phrases.hasSingles || others.hasSingles {
+      signs.insert(.noticeSecond)
+    }
+    return signs
+  }
+}
