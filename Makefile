@@ -1,6 +1,6 @@
 # Everything a fresh Debian machine with Swift needs: `make convert` and `make test`.
 .DEFAULT_GOAL := help
-.PHONY: help setup convert test bench format lint lexicon accept clean
+.PHONY: help setup convert test bench profile format lint lexicon accept clean
 
 SWIFT := $(or $(shell command -v swift 2>/dev/null),$(wildcard /opt/swift/usr/bin/swift),swift)
 # Found when it is used: the set-up may have installed it just before.
@@ -29,6 +29,12 @@ test: setup ## Run every test, the golden files, the schema and the style
 bench: setup ## Measure the throughput as a ratio to ICU's uconv
 	@$(SWIFT) build $(RELEASE) --package-path Benchmarks --scratch-path .build-bench
 	@taskset -c 0 .build-bench/release/gangwei-bench corpus
+
+profile: setup ## Count instructions by function with valgrind (see docs/speed.md)
+	@$(SWIFT) build $(RELEASE) --package-path Benchmarks --scratch-path .build-bench
+	@objcopy --strip-debug .build-bench/release/gangwei-bench .build-bench/profiled
+	@valgrind --tool=callgrind --callgrind-out-file=.build-bench/callgrind.out .build-bench/profiled --passes 10 corpus
+	@callgrind_annotate --inclusive=yes .build-bench/callgrind.out | $(SWIFT) demangle --simplified
 
 format: ## Format the Swift sources
 	@$(SWIFT) format --in-place --recursive $(SOURCES)

@@ -4,11 +4,14 @@ internal import CCrypto
 public enum SHA256 {
   /// The digest of `bytes` as lower-case hexadecimal digits: all 64, or the first of them. Linear in the input.
   public static func hexadecimal(of bytes: [UInt8], digits count: Int = 64) -> String {
+    bytes.withUnsafeBufferPointer { hexadecimal(of: $0, digits: count) }
+  }
+
+  /// The same for bytes that are no array.
+  public static func hexadecimal(of bytes: UnsafeBufferPointer<UInt8>, digits count: Int = 64) -> String {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
       // The pointers live only for the call, and libcrypto writes exactly 32 bytes.
-      let succeeded = bytes.withUnsafeBufferPointer {
-        ccrypto_sha256($0.baseAddress, $0.count, digest.baseAddress)
-      }
+      let succeeded = ccrypto_sha256(bytes.baseAddress, bytes.count, digest.baseAddress)
       precondition(succeeded, "libcrypto without SHA-256")
       let count = min(64, max(0, count))
       return String(unsafeUninitializedCapacity: count) { buffer in

@@ -3,16 +3,26 @@ import Gangwei
 
 /// Measures the throughput over a corpus repeated to 15 MB, as a ratio to ICU's `uconv -x '::NFKC;'` over the same
 /// bytes in the same run. Times are processor times, as the machine may be shared; run it on one core (taskset).
+///
+/// With `--passes N` it only reads the corpus N times, bytes to JSON, for a profiler to watch.
 @main
 struct Benchmark {
   static let targetBytes = 15_000_000
   static let rounds = 7
 
   static func main() throws {
-    guard CommandLine.arguments.count == 2 else { fail("usage: gangwei-bench CORPUS", code: 64) }
-    let documents = try texts(in: URL(fileURLWithPath: CommandLine.arguments[1]))
+    let arguments = CommandLine.arguments.dropFirst()
+    let passes = arguments.count == 3 && arguments.first == "--passes" ? Int(arguments[2]) : nil
+    guard let folder = arguments.last, arguments.count == 1 || passes != nil else {
+      fail("usage: gangwei-bench [--passes N] CORPUS", code: 64)
+    }
+    let documents = try texts(in: URL(fileURLWithPath: folder))
+    if let passes {
+      _ = measureParse(documents, repetitions: passes, json: true)
+      return
+    }
     let corpusBytes = documents.reduce(0) { $0 + $1.bytes.count }
-    guard corpusBytes > 0 else { fail("no texts in \(CommandLine.arguments[1])", code: 1) }
+    guard corpusBytes > 0 else { fail("no texts in \(folder)", code: 1) }
     let repetitions = (targetBytes + corpusBytes - 1) / corpusBytes
 
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("gangwei-bench-\(UUID().uuidString)")

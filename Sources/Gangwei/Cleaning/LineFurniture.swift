@@ -86,7 +86,7 @@ enum LineFurniture {
   /// 【销售经理岗位职责】相关文章: words that head a list of links, behind the title of the page in brackets.
   private static func trailingHead(_ cells: Cells, _ text: TextSpan, _ line: TextSpan) -> Furniture? {
     guard text.count <= longestOpening, cells.at(line.start) == 0x3010,
-      let close = cells.find([0x3011], in: line), close + 1 < line.end,
+      let close = cells.find(0x3011, in: line), close + 1 < line.end,
       let found = PhraseBook.shared.opening(cells, at: cells.skipBlank(close + 1, line.end), before: line.end),
       found.phrase.kind == .relatedLinks, onlySigns(cells, TextSpan(found.end, line.end))
     else { return nil }
@@ -155,7 +155,8 @@ enum LineFurniture {
 
   /// 第2页 共5页, - 3 -, 2/5, and titles that end with _第3页.
   private static func pageMark(_ cells: Cells, _ span: TextSpan) -> Furniture? {
-    guard span.count <= 60 else { return nil }
+    // Most lines begin with a character that no mark of a page has.
+    guard span.count <= 60, mayMarkPage(cells, span.start) || cells.folded[span.end - 1] == 0x9875 else { return nil }
     var digits = 0
     var isMark = true
     var isPage = false
@@ -213,6 +214,10 @@ enum LineFurniture {
       skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x7B2C }), index > span.start
     else { return nil }
     return Furniture(span: TextSpan(index, span.end), kind: .other, rule: pageRule)
+  }
+
+  private static func mayMarkPage(_ cells: Cells, _ index: Int) -> Bool {
+    cells.classes[index] == .digit || pageSigns.contains(cells.folded[index])
   }
 
   private static let pageSigns = ScalarSet("第共-—/·.()页码:")

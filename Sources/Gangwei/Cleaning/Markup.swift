@@ -25,7 +25,8 @@ struct Markup {
   /// Linear: each tag and each reference has a greatest length.
   static func resolve(_ cells: inout Cells) -> Markup {
     var markup = Markup()
-    var index = next(in: cells, from: 0)
+    // Nearly no text has any.
+    var index = cells.holds(anyOf: 0x3C, 0x26, 0x5C) ? next(in: cells, from: 0) : cells.count
     while index < cells.count {
       switch cells.folded[index] {
       case 0x3C: index = markup.tag(at: index, in: &cells) ?? index + 1
@@ -45,6 +46,7 @@ struct Markup {
 
   /// ## at the start of at least two lines, and then ** around words: structure.
   private mutating func headings(in cells: inout Cells) {
+    guard cells.holds(0x23, in: TextSpan(0, cells.count)) else { return }
     var found: [TextSpan] = []
     var bold: [TextSpan] = []
     var index = 0

@@ -76,23 +76,27 @@ enum RunningHeads {
   /// www.example.com: Latin letters on both sides of two dots, or behind www.
   private static func hasAddress(_ cells: Cells, _ span: TextSpan) -> Bool {
     var dots = 0
-    for index in span.start..<span.end where cells.folded[index] == 0x2E {
-      if cells.classAt(index - 1) == .latin, cells.classAt(index + 1) == .latin { dots += 1 }
+    var rest = span
+    while let dot = cells.find(0x2E, in: rest) {
+      if cells.classAt(dot - 1) == .latin, cells.classAt(dot + 1) == .latin { dots += 1 }
+      rest.start = dot + 1
     }
     return dots >= 2
   }
 
   private static func hasGap(_ cells: Cells, _ span: TextSpan) -> Bool {
-    for index in span.start..<max(span.start, span.end - 1)
-    where cells.classes[index] == .space && cells.classes[index + 1] == .space {
-      return true
+    let end = max(span.start, span.end - 1)
+    var index = cells.next(.gap, from: span.start, before: end)
+    while index < end {
+      if cells.classes[index] == .space, cells.classes[index + 1] == .space { return true }
+      index = cells.next(.gap, from: index + 1, before: end)
     }
     return false
   }
 
   private static func isHead(_ cells: Cells, _ span: TextSpan) -> Bool {
     if hasAddress(cells, span) { return true }
-    guard cells.visibleCount(span) >= shortestRepeat, cells.find([0x3A], in: span) == nil else { return false }
+    guard cells.visibleCount(span) >= shortestRepeat, cells.find(0x3A, in: span) == nil else { return false }
     var index = span.start
     while index < span.end {
       if LabelReader.read(cells, at: index, before: span.end) != nil { return false }

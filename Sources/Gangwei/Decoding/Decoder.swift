@@ -42,7 +42,7 @@ struct Decoder: ~Copyable {
   /// Text that is valid UTF-8 by accident: UTF-16 of ASCII, whose every other byte is zero, and the seven-bit HZ.
   private mutating func disguisedEncoding(of bytes: [UInt8], isASCII: Bool) -> TextEncoding? {
     let sample = bytes.prefix(Self.sampleSize)
-    let zeros = sample.count { $0 == 0 }
+    let zeros = Self.zeroCount(sample)
     if zeros > 1, zeros * 4 > sample.count {
       let oddZeros = sample.indices.count { $0 & 1 == 1 && sample[$0] == 0 }
       if oddZeros * 20 > zeros * 19 { return .utf16LittleEndian }
@@ -52,6 +52,15 @@ struct Decoder: ~Copyable {
     let reading = decodeWithICU(Array(sample), as: .hz)
     let isChinese = reading.scalars.contains(where: CommonCharacters.contains)
     return isChinese && reading.malformedCount == 0 ? .hz : nil
+  }
+
+  /// In one stretch of memory, where bytes are counted many at a time.
+  private static func zeroCount(_ sample: ArraySlice<UInt8>) -> Int {
+    sample.withUnsafeBufferPointer { bytes in
+      var zeros = 0
+      for byte in bytes { zeros &+= byte == 0 ? 1 : 0 }
+      return zeros
+    }
   }
 
   /// Whether `~{`, HZ's shift into Chinese, occurs.

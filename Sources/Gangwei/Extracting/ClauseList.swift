@@ -74,7 +74,7 @@ enum ClauseList {
 
   /// The list behind a lead-in (他们的职责包括但不限于:…;…;…): what stands after a colon when semicolons part it.
   static func afterLeadIn(_ cells: Cells, _ span: TextSpan) -> TextSpan? {
-    guard let colon = cells.find([0x3A], in: span), colon + 1 < span.end else { return nil }
+    guard let colon = cells.find(0x3A, in: span), colon + 1 < span.end else { return nil }
     let list = cells.trim(TextSpan(colon + 1, span.end))
     guard colon - span.start >= 4, semicolons(cells, list).count >= 2 else { return nil }
     for index in span.start..<colon where cells.classes[index] == .terminator { return nil }

@@ -49,7 +49,7 @@ enum Content {
     var end = span.end
     while end > span.start, cells.classes[end - 1] == .terminator || cells.isBlank(end - 1) { end -= 1 }
     return cells.at(span.start) == 0x5BF9 && liabilities.stands(at: end - 2, of: cells)
-      && cells.find([0x6743], in: span) == nil
+      && cells.find(0x6743, in: span) == nil
   }
 
   /// …的建议权, …的权力: what the holder may decide.

@@ -10,7 +10,7 @@ enum RelationReader {
     else { return [] }
     var start = end
     while start > sentence.start, cells.folded[start - 1] != 0x4E0E, end - start < 40 { start -= 1 }
-    guard start > sentence.start, cells.folded[start - 1] == 0x4E0E, cells.find([0x2C], in: TextSpan(start, end)) == nil
+    guard start > sentence.start, cells.folded[start - 1] == 0x4E0E, cells.find(0x2C, in: TextSpan(start, end)) == nil
     else { return [] }
     return TargetList.split(cells, TextSpan(start, end)).map { (.collaborates, $0) }
   }
@@ -21,6 +21,7 @@ enum RelationReader {
   private static let openings: [(word: [UInt32], isWhole: Bool)] = [
     ("直接向", true), ("直接对", true), ("接受", false), ("归", false), ("对", false), ("向", false), ("受", false),
   ].map { ([UInt32](scalarsOf: $0.0), $0.1) }
+  private static let openingSigns = ScalarSet("直接归对向受")
   private static let answers = WordList(["报告工作", "汇报工作", "负责", "汇报"])
   private static let leads = WordList(["垂直领导", "直接领导", "统一领导", "直接指挥", "垂直管理", "直接管理", "领导", "指挥", "管辖"])
   private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖", "下属有", "直属下级有"])
@@ -49,6 +50,9 @@ enum RelationReader {
 
   /// The relationships that a text about what is done states all the same: 直接向总经理汇报, 对物流部经理负责。
   static func read(_ cells: Cells, _ text: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
+    // Most texts have none of the words, the last of which may go on behind it.
+    let around = TextSpan(text.start, min(cells.count, text.end + 3))
+    guard answers.stands(in: around, of: cells) || leads.stands(in: around, of: cells) else { return [] }
     guard cells.holds(0x5411, in: text) || cells.holds(0x5BF9, in: text) else { return [] }
     return clauses(cells, text).flatMap { clause in
       answersTo(cells, clause, onlyWhole: true, isFirst: clause.start <= text.start + 4).map { (.reportsTo, $0) }
@@ -72,7 +76,9 @@ enum RelationReader {
   {
     var index = clause.start
     while index < clause.end {
-      guard let opening = openings.first(where: { cells.hasWord($0.word, at: index) }) else {
+      guard openingSigns.contains(cells.folded[index]),
+        let opening = openings.first(where: { cells.hasWord($0.word, at: index) })
+      else {
         index += 1
         continue
       }

@@ -7,7 +7,9 @@ enum ShareReader {
     var shares: [Draft.NamedShare] = []
     var start = span.start
     var index = span.start
-    while index < span.end {
+    while true {
+      index = cells.next(.digitLike, from: index, before: max(index, span.end))
+      if index >= span.end { break }
       guard cells.classes[index] == .digit, let percentage = Percentage.read(cells, at: index, before: span.end) else {
         index += 1
         continue

@@ -73,6 +73,8 @@ extension TargetList {
 
 /// Values that say nothing: 不限, 无.
 enum EmptyValue {
+  private static let longest = 4
+  private static let closingSigns = ScalarSet("。;,")
   private static let words: Set<[UInt32]> = Set(
     [
       "不限", "不拘", "无", "否", "没有", "/", "-", "--", "—", "——", "null", "n/a", "none", "暂无", "不限制", "无要求", "不要求", "略",
@@ -81,8 +83,11 @@ enum EmptyValue {
     .map { [UInt32](scalarsOf: $0) })
 
   static func isEmpty(_ cells: Cells, _ span: TextSpan) -> Bool {
-    var key = cells.key(span)
-    while let last = key.last, last == 0x3002 || last == 0x3B || last == 0x2C { key.removeLast() }
-    return key.isEmpty || words.contains(key)
+    var end = span.end
+    while end > span.start, cells.isBlank(end - 1) || closingSigns.contains(cells.folded[end - 1]) { end -= 1 }
+    let text = TextSpan(span.start, end)
+    // Most values are longer than any of the words.
+    guard cells.visibleCount(text) <= longest else { return false }
+    return text.isEmpty || words.contains(cells.key(text))
   }
 }

@@ -68,8 +68,9 @@ extension Cells {
 
   /// The place `count` cells after `start` and at most `end`; what was taken out of the text does not count.
   func reach(from start: Int, _ count: Int, before end: Int) -> Int {
-    var index = start
-    var left = count
+    // Most that stands there are Han characters.
+    var index = next(.other, from: start, before: max(start, min(end, start + count)))
+    var left = count - (index - start)
     while index < end, left > 0 {
       if classes[index] != .void { left -= 1 }
       index += 1
@@ -79,8 +80,13 @@ extension Cells {
 
   /// How many visible cells the span holds.
   func visibleCount(_ span: TextSpan) -> Int {
-    var total = 0
-    for index in span.start..<max(span.start, span.end) where isVisible(index) { total += 1 }
+    guard span.start < span.end else { return 0 }
+    var total = span.count
+    var index = next(.bodyBreak, from: span.start, before: span.end)
+    while index < span.end {
+      if isBlank(index) { total -= 1 }
+      index = next(.bodyBreak, from: index + 1, before: span.end)
+    }
     return total
   }
 
@@ -132,20 +138,89 @@ extension Cells {
     return true
   }
 
-  /// Whether the scalar stands inside the span.
+  /// How many cells there are of a class. Without a way out of the loop, so that many are looked at in one step.
+  func count(of kind: CharacterClass) -> Int {
+    classes.withUnsafeBytes { classes in
+      var total = 0
+      for other in classes { total &+= other == kind.rawValue ? 1 : 0 }
+      return total
+    }
+  }
+
+  /// Whether one of three scalars stands anywhere; in the same way.
+  func holds(anyOf first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
+    folded.withUnsafeBufferPointer { folded in
+      var found: UInt32 = 0
+      for scalar in folded {
+        found |= (scalar == first ? 1 : 0) | (scalar == second ? 1 : 0) | (scalar == third ? 1 : 0)
+      }
+      return found != 0
+    }
+  }
+
+  /// Whether the scalar stands inside the span; in the same way.
   func holds(_ scalar: UInt32, in span: TextSpan) -> Bool {
+    guard span.start < span.end else { return false }
+    precondition(span.start >= 0 && span.end <= count)
+    return folded.withUnsafeBufferPointer { folded in
+      var found: UInt32 = 0
+      for other in folded[span.start..<span.end] { found |= other == scalar ? 1 : 0 }
+      return found != 0
+    }
+  }
+
+  /// Where the scalar first stands inside the span.
+  func find(_ scalar: UInt32, in span: TextSpan) -> Int? {
+    guard span.start < span.end else { return nil }
     let folded = folded.span
-    for index in span.start..<max(span.start, span.end) where folded[index] == scalar { return true }
+    var index = span.start
+    if Self.isSign(scalar) { index = next(.other, from: index, before: span.end) }
+    while index < span.end {
+      if folded[index] == scalar { return index }
+      index = Self.isSign(scalar) ? next(.other, from: index + 1, before: span.end) : index + 1
+    }
+    return nil
+  }
+
+  /// Whether it is one of the scalars before the Han characters, none of which they fold to.
+  @inline(__always)
+  private static func isSign(_ scalar: UInt32) -> Bool { scalar < 0x3007 }
+
+  /// Whether one scalar stands right before the other inside the span.
+  func holds(_ first: UInt32, before second: UInt32, in span: TextSpan) -> Bool {
+    let folded = folded.span
+    for index in span.start..<max(span.start, span.end - 1) where folded[index] == first && folded[index + 1] == second
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a sentence or an item ends inside the span.
+  func holdsTerminator(in span: TextSpan) -> Bool {
+    guard span.start < span.end else { return false }
+    var index = next(.bodyBreak, from: span.start, before: span.end)
+    while index < span.end {
+      if classes[index] == .terminator { return true }
+      index = next(.bodyBreak, from: index + 1, before: span.end)
+    }
     return false
   }
 
   /// Where `word` first stands inside the span.
   func find(_ word: [UInt32], in span: TextSpan) -> Int? {
     guard let first = word.first, span.count >= word.count else { return nil }
-    for index in span.start...(span.end - word.count)
-    where folded[index] == first && hasWord(word, at: index) {
-      return index
+    let end = span.end - word.count + 1
+    let folded = folded.span
+    if Self.isSign(first) {
+      var index = next(.other, from: span.start, before: end)
+      while index < end {
+        if folded[index] == first, hasWord(word, at: index) { return index }
+        index = next(.other, from: index + 1, before: end)
+      }
+      return nil
     }
+    for index in span.start..<end where folded[index] == first && hasWord(word, at: index) { return index }
     return nil
   }
 }

@@ -26,11 +26,14 @@ struct Cells: Sendable {
       classes = [CharacterClass](unsafeUninitializedCapacity: count) { classes, initialized in
         folded = [UInt32](unsafeUninitializedCapacity: count) { folded, initialized in
           // Every element of the three is written exactly once.
-          for index in 0..<count {
-            let packed = table.packed(scalars[index])
-            folded[index] = packed & 0xFF_FFFF
-            classes[index] = CharacterClass(packed: packed)
-            signs[index] = signTable.signs(scalars[index])
+          scalars.withUnsafeBufferPointer { scalars in
+            for index in 0..<count {
+              let scalar = scalars[index]
+              let packed = table.packed(scalar)
+              folded[index] = packed & 0xFF_FFFF
+              classes[index] = CharacterClass(packed: packed)
+              signs[index] = signTable.signs(scalar)
+            }
           }
           initialized = count
         }

@@ -33,6 +33,16 @@ private struct SignWords: Sendable {
   private let bodyBreaks = ScalarSet("()“”|【:")
   private let titleBreaks = TitleReader.excluded
   private let digits = Misreadings.digits
+  /// Whether any of the phrases is a single character.
+  private let hasSingleNotices: Bool
+  /// A bit for each character of the basic plane that is the first or the second of a word.
+  private let inWords: [UInt64]
+
+  init() {
+    hasSingleNotices = phrases.hasSingles || others.hasSingles
+    let tries = [labels, phrases, others]
+    inWords = (0..<1024).map { word in tries.reduce(0) { $0 | $1.openingBits(word) } }
+  }
 
   func signs(of folded: UInt32, _ kind: CharacterClass) -> CellSigns {
     // Until words are looked for they may begin everywhere.
@@ -47,16 +57,20 @@ private struct SignWords: Sendable {
     case .terminator: signs.formUnion([.other, .bodyBreak])
     case .latin, .foreign, .punctuation, .symbol: signs.insert(.other)
     }
-    if bodyBreaks.contains(folded) { signs.insert(.bodyBreak) }
-    if titleBreaks.contains(folded) { signs.insert(.titleBreak) }
+    if kind != .han {
+      if bodyBreaks.contains(folded) { signs.insert(.bodyBreak) }
+      if titleBreaks.contains(folded) { signs.insert(.titleBreak) }
+    }
     if digits.contains(folded) { signs.insert(.digitLike) }
     if MarkerSequences.mayOpen(folded, kind) { signs.insert(.markerOpening) }
+    // Most characters are in no word.
+    guard hasSingleNotices || inWords[Int(folded >> 6) & 1023] >> UInt64(folded & 63) & 1 != 0 else { return signs }
     if labels.mayBegin(with: folded) { signs.insert(.wordFirst) }
     if labels.mayHaveSecond(folded) { signs.insert(.wordSecond) }
     if labels.mayBe(folded) { signs.insert(.wordSingle) }
     if phrases.mayBegin(with: folded) || others.mayBegin(with: folded) { signs.insert(.noticeFirst) }
     // Behind a word of one character anything may stand.
-    if phrases.mayHaveSecond(folded) || others.mayHaveSecond(folded) || phrases.hasSingles || others.hasSingles {
+    if hasSingleNotices || phrases.mayHaveSecond(folded) || others.mayHaveSecond(folded) {
       signs.insert(.noticeSecond)
     }
     return signs

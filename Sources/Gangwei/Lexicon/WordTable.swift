@@ -71,6 +71,11 @@ final class WordTable: @unchecked Sendable {
   /// 0 where the scalar is the second of no word.
   func secondBit(_ scalar: UInt32) -> UInt64 { Self.bit(scalar & 0xFFFF, seconds) }
 
+  /// The bits of the 64 scalars from 64 × `word` on that are the first or the second of a word.
+  func openingBits(_ word: Int) -> UInt64 {
+    firsts[word & (Self.filterWords - 1)] | seconds[word & (Self.filterWords - 1)]
+  }
+
   /// 0 where the scalar alone is no word.
   @inline(__always)
   func singleBit(_ scalar: UInt32) -> UInt64 { Self.bit(scalar & 0xFFFF, singles) }

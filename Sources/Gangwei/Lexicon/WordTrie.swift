@@ -99,6 +99,9 @@ struct WordTrie: Sendable {
   func mayHaveSecond(_ scalar: UInt32) -> Bool { table.secondBit(scalar) != 0 }
   func mayBe(_ scalar: UInt32) -> Bool { table.singleBit(scalar) != 0 }
 
+  /// A bit for each of the 64 scalars from 64 × `word` on that words have first or second, by their low 16 bits.
+  func openingBits(_ word: Int) -> UInt64 { table.openingBits(word) }
+
   /// Whether any word is one scalar.
   var hasSingles: Bool { table.hasSingles }
 

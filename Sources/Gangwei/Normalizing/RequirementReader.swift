@@ -146,8 +146,8 @@ struct RequirementReader {
   /// 男, 女性, 限男: of one gender only, by itself in its clause.
   private func gender(_ span: TextSpan, _ category: Item.Category?) -> Requirement? {
     // Where both are named, neither is asked for.
-    let isMale = cells.find([0x7537], in: span) != nil
-    guard isMale != (cells.find([0x5973], in: span) != nil) else { return nil }
+    let isMale = cells.find(0x7537, in: span) != nil
+    guard isMale != (cells.find(0x5973, in: span) != nil) else { return nil }
     let gender: Constraint.Gender = isMale ? .male : .female
     var index = span.start
     while let word = RequirementWords.shared.genders.next(in: cells, from: index, before: span.end) {
@@ -181,6 +181,7 @@ struct RequirementReader {
       let end = cells.folded[span.end - 1] == 0x3002 ? span.end - 1 : span.end
       return end > span.start ? [Requirement(kind: .health, span: TextSpan(span.start, end))] : []
     }
+    guard words.health.stands(in: span, cells) else { return [] }
     var found: [Requirement] = []
     var start = span.start
     for index in span.start...span.end where index == span.end || Self.healthSigns.contains(cells.folded[index]) {

@@ -42,7 +42,7 @@ extension Assembler {
   /// A list of departments right before a label of relations: the value of a label that the scrape lost.
   private mutating func takeLostValue(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, body.count <= 80, let next = nextSegment()?.label?.words.field,
-      next == .collaborates || next == .contacts, draft != nil, cells.find([0x3001], in: body) != nil
+      next == .collaborates || next == .contacts, draft != nil, cells.find(0x3001, in: body) != nil
     else { return false }
     let names = TargetList.split(cells, body)
     guard names.count >= 2, names.allSatisfy({ NameShape.isDepartment(cells, $0) || NameShape.isJob(cells, $0) }) else {
@@ -74,7 +74,7 @@ extension Assembler {
 
   /// A short text before a colon between two known labels of a form is a label too.
   private mutating func takeUnknownLabel(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, draft != nil, let colon = cells.find([0x3A], in: body),
+    guard segment.marker == nil, draft != nil, let colon = cells.find(0x3A, in: body),
       (2...10).contains(colon - body.start),
       isAmongLabels(segment)
     else { return false }
@@ -121,8 +121,7 @@ extension Assembler {
   }
 
   func hasTerminator(_ span: TextSpan) -> Bool {
-    for index in span.start..<span.end where cells.classes[index] == .terminator { return true }
-    return false
+    cells.holdsTerminator(in: span)
   }
 
   // MARK: By section

@@ -39,7 +39,7 @@ extension Assembler {
   private func facts(at number: Int) -> [(span: TextSpan, kind: Fact?)]? {
     guard segments.indices.contains(number), segments[number].marker == nil else { return nil }
     let line = TextSpan(segments[number].span.start, segments[lineEnd(number) - 1].span.end)
-    guard line.count <= Self.longestLine, !hasTerminator(line), cells.find([0x3A], in: line) == nil else { return nil }
+    guard line.count <= Self.longestLine, !hasTerminator(line), cells.find(0x3A, in: line) == nil else { return nil }
     let facts = parts(line).map { (span: $0, kind: kind(of: $0)) }
     return facts.count(where: { $0.kind != nil }) >= 2 ? facts : nil
   }

@@ -156,7 +156,7 @@ extension Assembler {
     guard let piece = draft?.entries[number].pieces.last else { return true }
     return cells.at(piece.end - 1) == 0x3A
       || cells.visibleCount(piece) <= 10 && cells.classAt(piece.end - 1) != .terminator
-        && cells.find([0x2C], in: piece) == nil
+        && cells.find(0x2C, in: piece) == nil
   }
 
   mutating func addEntry(_ list: Draft.List, _ body: TextSpan, marker: Marker?, parents: [Int] = []) {
@@ -208,7 +208,7 @@ extension Assembler {
   }
 
   private func hasFullStop(_ span: TextSpan) -> Bool {
-    cells.find([0x3002], in: span) != nil
+    cells.find(0x3002, in: span) != nil
   }
 
   /// A line that ends without a sign near the width at which this text is broken goes on in the next.
@@ -226,7 +226,7 @@ extension Assembler {
   /// A short item without a comma heads the lines under it: several of them, or one after words of a heading.
   private func looksLikeHead(_ piece: TextSpan, _ segment: Segment) -> Bool {
     let length = cells.visibleCount(piece)
-    guard length <= 25, cells.find([0x2C], in: piece) == nil, !Self.conjunctions.contains(cells.at(piece.end - 1)),
+    guard length <= 25, cells.find(0x2C, in: piece) == nil, !Self.conjunctions.contains(cells.at(piece.end - 1)),
       !Self.conjunctions.contains(cells.at(segment.body.start))
     else { return false }
     var followers = 0

@@ -12,7 +12,7 @@ extension Assembler {
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
     if takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment) { return true }
     // 财务部经理、会计、出纳 says whom a text is about.
-    if cells.find([0x3001], in: body) != nil { return false }
+    if cells.find(0x3001, in: body) != nil { return false }
     guard NameShape.isJob(cells, body), segment.isLineStart || segment.marker != nil else {
       return false
     }
@@ -58,14 +58,14 @@ extension Assembler {
     guard segment.marker != nil || segment.isLineStart, section != .relationships, section != .weights else {
       return false
     }
-    let colon = cells.find([0x3A], in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
+    let colon = cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
     let head = TextSpan(body.start, colon ?? body.end)
     let name = NameShape.withoutNote(cells, head)
     if let colon, isListed(segment), cells.visibleCount(TextSpan(colon + 1, body.end)) >= Self.shortestRunIn {
       return takeRunIn(head, colon, body, segment)
     }
     guard name.end < head.end, (2...Self.longestCounted).contains(cells.visibleCount(name)), !hasTerminator(head),
-      cells.find([0x2C], in: head) == nil, cells.classes[name.start] != .digit, hasHeadcount(head, behind: name)
+      cells.find(0x2C, in: head) == nil, cells.classes[name.start] != .digit, hasHeadcount(head, behind: name)
     else { return false }
     if let colon {
       guard segment.marker != nil, cells.visibleCount(TextSpan(colon + 1, body.end)) >= 8 else { return false }
@@ -163,8 +163,8 @@ extension Assembler {
   private func hasHeadcount(_ head: TextSpan, behind name: TextSpan) -> Bool {
     var rest = cells.trim(TextSpan(name.end, head.end))
     if rest.count > 2, cells.folded[rest.start] == 0x28 {
-      let close = cells.find([0x29], in: rest) ?? rest.end
-      let comma = cells.find([0x2C], in: rest) ?? close
+      let close = cells.find(0x29, in: rest) ?? rest.end
+      let comma = cells.find(0x2C, in: rest) ?? close
       rest = cells.trim(TextSpan(rest.start + 1, min(close, comma)))
     }
     return !rest.isEmpty && NameShape.count(cells, rest) == rest.start
@@ -175,8 +175,8 @@ extension Assembler {
     var span = TextSpan(name(body).end, body.end)
     span.start = cells.skipBlank(span.start, span.end)
     if span.count > 2, cells.folded[span.start] == 0x28 {
-      let close = cells.find([0x29], in: span) ?? span.end
-      let comma = cells.find([0x2C], in: span) ?? close
+      let close = cells.find(0x29, in: span) ?? span.end
+      let comma = cells.find(0x2C, in: span) ?? close
       span = cells.trim(TextSpan(span.start + 1, min(close, comma)))
     }
     guard !span.isEmpty, NameShape.count(cells, span) == span.start else { return }
@@ -253,14 +253,14 @@ extension Assembler {
     while end > start, isRule(end - 1) { end -= 1 }
     guard start - body.start >= Self.shortestRule, body.end - end >= Self.shortestRule else { return nil }
     let inside = cells.trim(TextSpan(start, end))
-    let colon = cells.find([0x3A], in: inside) ?? inside.end
+    let colon = cells.find(0x3A, in: inside) ?? inside.end
     let name = cells.trim(TextSpan(inside.start, colon))
     return NameShape.isJob(cells, name) ? name : nil
   }
 
   /// A short text without a sentence's signs.
   private func isName(_ body: TextSpan) -> Bool {
-    cells.visibleCount(body) <= 30 && !hasTerminator(body) && cells.find([0x2C], in: body) == nil
+    cells.visibleCount(body) <= 30 && !hasTerminator(body) && cells.find(0x2C, in: body) == nil
   }
 
   private static let farthestHeading = 8

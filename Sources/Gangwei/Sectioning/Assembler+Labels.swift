@@ -95,7 +95,7 @@ extension Assembler {
     if pending?.field == field { return false }
     guard draft != nil, segment.marker == nil, segment.label == nil, segment.title == nil,
       segment.isLineStart, cells.visibleCount(segment.body) <= Self.longestListed, !hasTerminator(segment.body),
-      cells.find([0x3A], in: segment.body) == nil
+      cells.find(0x3A, in: segment.body) == nil
     else {
       listedField = nil
       return false

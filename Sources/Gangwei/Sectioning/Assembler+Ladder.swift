@@ -19,7 +19,7 @@ extension Assembler {
   }
 
   private func step(_ body: TextSpan) -> (name: TextSpan, text: TextSpan)? {
-    guard let colon = cells.find([0x3A], in: body) else { return nil }
+    guard let colon = cells.find(0x3A, in: body) else { return nil }
     let name = TextSpan(body.start, colon)
     let text = cells.trim(TextSpan(colon + 1, body.end))
     return NameShape.isJob(cells, name) && !text.isEmpty ? (name, text) : nil

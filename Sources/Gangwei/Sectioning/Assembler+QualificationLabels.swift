@@ -49,7 +49,7 @@ extension Assembler {
 
   /// A short text of one clause; a sentence keeps its head.
   private func isValue(_ span: TextSpan) -> Bool {
-    cells.visibleCount(span) <= 24 && cells.find([0x2C], in: span) == nil
+    cells.visibleCount(span) <= 24 && cells.find(0x2C, in: span) == nil
       && !hasTerminator(TextSpan(span.start, span.end - 1))
   }
 

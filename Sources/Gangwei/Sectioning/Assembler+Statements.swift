@@ -2,12 +2,15 @@
 extension Assembler {
   /// The text without such sentences at its end, whose targets become relationships.
   mutating func withoutStatements(_ body: TextSpan) -> TextSpan {
-    // Most texts do not even have the title's first character.
-    guard let title = draft?.title, cells.holds(cells.at(cells.skipBlank(title.start, title.end)), in: body) else {
+    guard let title = draft?.title else { return body }
+    let first = cells.skipBlank(title.start, title.end)
+    let second = cells.skipBlank(first + 1, title.end)
+    // Most texts do not even have the title's first characters.
+    guard second < title.end, cells.holds(cells.folded[first], before: cells.folded[second], in: body) else {
       return body
     }
     let name = cells.key(title)
-    guard cells.find([0x3002], in: body) != nil || cells.hasWord(name, at: body.start) else { return body }
+    guard cells.find(0x3002, in: body) != nil || cells.hasWord(name, at: body.start) else { return body }
     guard name.count >= 2 else { return body }
     var kept = body
     for sentence in ClauseList.sentences(cells, body).reversed() {

@@ -61,9 +61,11 @@ extension Assembler {
   /// Whether anything parts cells there: most lines are a sentence.
   private func hasSeparator(_ line: TextSpan) -> Bool {
     var blanks = 0
-    for place in line.start..<line.end {
+    var place = cells.next(.bodyBreak, from: line.start, before: line.end)
+    while place < line.end {
       if cells.classes[place] == .tab || cells.folded[place] == 0x7C { return true }
       if cells.classes[place] == .space { blanks += 1 }
+      place = cells.next(.bodyBreak, from: place + 1, before: line.end)
     }
     return blanks >= Self.fewestColumns - 1
   }

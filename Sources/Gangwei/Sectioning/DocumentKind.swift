@@ -63,7 +63,8 @@ struct DocumentKind {
     var examples: [Int] = []
     var explained: [Int] = []
     for line in lines {
-      var quote = cells.next(.other, from: line.span.start + 1, before: line.span.end)
+      let mayGive = cells.holds(0x5982, in: line.span)
+      var quote = mayGive ? cells.next(.other, from: line.span.start + 1, before: line.span.end) : line.span.end
       while quote < line.span.end {
         if cells.folded[quote - 1] == 0x5982, quotes.contains(cells.folded[quote]) { examples.append(quote - 1) }
         quote = cells.next(.other, from: quote + 1, before: line.span.end)
@@ -91,6 +92,7 @@ struct DocumentKind {
     var questions: [Int] = []
     for line in lines {
       var wanted: UInt32 = 0x61
+      guard cells.holds(wanted, in: line.span) else { continue }
       let end = line.span.end - 1
       var index = cells.next(.other, from: line.span.start, before: end)
       while index < end {

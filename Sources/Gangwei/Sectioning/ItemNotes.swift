@@ -23,7 +23,7 @@ enum ItemNotes {
     guard end - piece.start > 8, cells.folded[end - 1] == 0x29 else { return nil }
     var open = end - 2
     while open > piece.start, end - open <= 14, cells.folded[open] != 0x28 { open -= 1 }
-    guard cells.folded[open] == 0x28, let colon = cells.find([0x3A], in: TextSpan(open, end)), colon - open <= 6,
+    guard cells.folded[open] == 0x28, let colon = cells.find(0x3A, in: TextSpan(open, end)), colon - open <= 6,
       colon > open + 1
     else { return nil }
     return (Array(cells.folded[(open + 1)..<colon]), TextSpan(open, end))

@@ -9,7 +9,7 @@ enum TitleStem {
     var changed = true
     while changed, !span.isEmpty {
       changed = false
-      if cells.folded[span.start] == 0x28, let close = cells.find([0x29], in: span), close + 1 < span.end {
+      if cells.folded[span.start] == 0x28, let close = cells.find(0x29, in: span), close + 1 < span.end {
         span.start = cells.skipBlank(close + 1, span.end)
         changed = true
       }

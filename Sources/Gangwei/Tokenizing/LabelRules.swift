@@ -194,8 +194,7 @@ struct LabelRules {
   }
 
   private func hasTerminator(_ start: Int, _ end: Int) -> Bool {
-    for index in start..<end where cells.classes[index] == .terminator { return true }
-    return false
+    cells.holdsTerminator(in: TextSpan(start, end))
   }
 
   private func sharesPrefix(_ index: Int, _ stem: TextSpan) -> Bool {

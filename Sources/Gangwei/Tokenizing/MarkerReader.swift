@@ -103,7 +103,7 @@ enum MarkerReader {
       guard next == .han || next == .space || next == .latin || next == .tab || next == .newline else { return nil }
       if next == .han, MeasureWords.follow(cells, index) {
         // 4.45岁以下: the number of an item before a quantity, where such a number is expected.
-        guard parts == 2, let dot = cells.find([0x2E], in: TextSpan(start, index)),
+        guard parts == 2, let dot = cells.find(0x2E, in: TextSpan(start, index)),
           index - dot > 2 || wholeUnits.contains(cells.folded[index])
         else { return nil }
         let first = HanNumeral.readAny(cells, at: start, before: dot)?.value ?? 0
@@ -120,7 +120,7 @@ enum MarkerReader {
 
   /// 2.18-35岁: the number of an item before a range, where such a number is expected.
   private static func beforeRange(_ cells: Cells, _ start: Int, _ index: Int, _ end: Int) -> Marker? {
-    guard rangeSigns.contains(cells.folded[index]), let dot = cells.find([0x2E], in: TextSpan(start, index)) else {
+    guard rangeSigns.contains(cells.folded[index]), let dot = cells.find(0x2E, in: TextSpan(start, index)) else {
       return nil
     }
     var stop = index

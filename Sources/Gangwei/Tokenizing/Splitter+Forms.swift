@@ -75,7 +75,9 @@ extension Splitter {
 
   /// 部门 财务部 职务 会计: the labels of a short line of labels and values in turn, single blanks between.
   func pairedLabels(_ span: TextSpan) -> Set<Int>? {
-    guard span.count <= 60, cells.mayBeginWord(span.start) else { return nil }
+    guard span.count <= 60, cells.mayBeginWord(span.start),
+      cells.next(.bodyBreak, from: span.start, before: span.end) < span.end
+    else { return nil }
     var starts: [Int] = []
     var index = span.start
     while index < span.end, starts.count <= 6 {

@@ -51,7 +51,8 @@ final class Splitter {
     if isRule(line.span) { return }
     let isForm = isBesideForm(number)
     let spaced = spacedLabels(line.span)
-    var glued = gluedLabels(line.span).union(spaced)
+    var glued = gluedLabels(line.span)
+    if !spaced.isEmpty { glued.formUnion(spaced) }
     isSpaced = Self.isSpaced(cells, line.span)
     var index = line.span.start
     var context = LabelRules.Context(

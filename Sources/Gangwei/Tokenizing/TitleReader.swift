@@ -123,7 +123,8 @@ final class TitleReader {
 
   /// The longest of the run's ends that fits what follows: 职位描述 / 岗位职责:1、 are a title and a label.
   private func fitting(_ run: Run, _ lead: Int, _ stemEnd: Int, _ end: Int) -> (stop: Stop, rule: SegmentRule)? {
-    for stop in run.ends.reversed() {
+    for index in stride(from: run.ends.count - 1, through: 0, by: -1) {
+      let stop = run.ends[index]
       if let rule = fits(stop.end, lead, stemEnd, end) { return (stop, rule) }
     }
     return nil
@@ -196,10 +197,24 @@ final class TitleReader {
     var section: SectionKind?
   }
 
+  /// The first few without memory of their own, as nearly no run has more.
+  private struct Stops {
+    private var few: [4 of Stop] = .init(repeating: Stop(end: 0))
+    private var more: [Stop] = []
+    private(set) var count = 0
+
+    mutating func append(_ stop: Stop) {
+      if count < few.count { few[count] = stop } else { more.append(stop) }
+      count += 1
+    }
+
+    subscript(_ index: Int) -> Stop { index < few.count ? few[index] : more[index - few.count] }
+  }
+
   private struct Run {
     var end: Int
     /// Every place where the run might end.
-    var ends: [Stop] = []
+    var ends = Stops()
     var isTitle = false
     var isPlural = false
     var section: SectionKind?

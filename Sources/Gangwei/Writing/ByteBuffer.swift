@@ -14,6 +14,11 @@ final class ByteBuffer {
   /// All that was appended.
   var bytes: [UInt8] { [UInt8](UnsafeRawBufferPointer(rebasing: memory[..<count])) }
 
+  /// Lends all that was appended.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeRawBufferPointer(rebasing: memory[..<count]).assumingMemoryBound(to: UInt8.self))
+  }
+
   @inline(__always)
   func append(_ byte: UInt8) {
     reserve(1)
@@ -52,8 +57,7 @@ final class ByteBuffer {
   }
 
   func append(contentsOf text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    text.utf8Span.span.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 
   @inline(__always)

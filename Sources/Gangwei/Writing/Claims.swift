@@ -10,8 +10,11 @@ struct Claims: Sendable {
 
   /// Claims a span. Boilerplate is never claimed again; a value outdoes structure.
   mutating func claim(_ span: TextSpan, _ part: Part) {
-    for index in span.start..<max(span.start, min(span.end, parts.count)) where parts[index].rawValue < part.rawValue {
-      parts[index] = part
+    precondition(span.start >= 0)
+    let range = span.start..<max(span.start, min(span.end, parts.count))
+    // Many at a time, as the greater of two bytes; each byte stays that of a part.
+    parts.withUnsafeMutableBytes { parts in
+      for index in range { parts[index] = max(parts[index], part.rawValue) }
     }
   }
 
@@ -56,28 +59,10 @@ struct Claims: Sendable {
     }
   }
 
-  /// The end of the stretch of one part that `index` stands in and that shows all its cells, or a place before it.
-  func endOfShown(from index: Int, _ cells: Cells) -> Int {
-    let part = UInt64(parts[index].rawValue) &* 0x0101_0101_0101_0101
-    return parts.withUnsafeBytes { parts in
-      cells.classes.withUnsafeBytes { classes in
-        var index = index
-        // All eight bytes that are read lie inside of both buffers.
-        while index + 8 <= min(parts.count, classes.count) {
-          // Classes that show nothing are 0 to 3.
-          let shown = classes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0xFCFC_FCFC_FCFC_FCFC
-          let isBlank = (shown &- 0x0101_0101_0101_0101) & ~shown & 0x8080_8080_8080_8080 != 0
-          if isBlank || parts.loadUnaligned(fromByteOffset: index, as: UInt64.self) != part { break }
-          index += 8
-        }
-        return index
-      }
-    }
-  }
-
   /// Whether any character of the span is boilerplate.
   func holdsBoilerplate(_ span: TextSpan) -> Bool {
-    parts.withUnsafeBytes { bytes in
+    precondition(span.start >= 0 && span.end <= parts.count)
+    return parts.withUnsafeBytes { bytes in
       var index = span.start
       // All eight bytes that are read lie inside of the span. Only boilerplate has both bits.
       while index + 8 <= span.end {

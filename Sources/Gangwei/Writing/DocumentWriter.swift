@@ -97,6 +97,7 @@ extension JSONEmitter {
 
 extension JSONEmitter {
   /// A list that is left out when it is empty.
+  @inline(__always)
   mutating func list<Element>(
     _ name: StaticString, _ elements: [Element], _ write: (inout JSONEmitter, Element) -> Void
   ) {
@@ -105,12 +106,14 @@ extension JSONEmitter {
   }
 
   /// A list that always stands.
+  @inline(__always)
   mutating func standingList<Element>(
     _ name: StaticString, _ elements: [Element], _ write: (inout JSONEmitter, Element) -> Void
   ) {
     member(name)
     beginArray()
-    for element in elements { write(&self, element) }
+    // By index: elements are copied when they are taken out.
+    for index in elements.indices { write(&self, elements[index]) }
     endArray()
   }
 

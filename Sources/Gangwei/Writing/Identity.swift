@@ -4,8 +4,7 @@ internal import Digest
 /// where it stands. A position that moved keeps its id, one that changed does not; two that say the same have the same.
 /// Sixteen hexadecimal digits. Linear.
 func identity(of position: Position) -> String {
-  var said = Statement()
-  said.bytes.reserveCapacity(1024)
+  let said = Statement()
   said.add("kind", position.kind.rawValue)
   said.add("title", position.title)
   said.add("department", position.department)
@@ -22,35 +21,30 @@ func identity(of position: Position) -> String {
     said.add(relationship.type.rawValue)
     said.add(relationship.target.text)
   }
-  return SHA256.hexadecimal(of: said.bytes, digits: 16)
+  return said.bytes.withBytes { SHA256.hexadecimal(of: $0, digits: 16) }
 }
 
 /// Named texts in a row, each with its length before it, so that no two rows give the same bytes.
 private struct Statement {
-  var bytes: [UInt8] = []
+  let bytes = ByteBuffer(room: 1 << 12)
 
-  mutating func add(_ name: StaticString, _ passage: Passage?) {
+  func add(_ name: StaticString, _ passage: Passage?) {
     guard let passage else { return }
     add(name, passage.text)
   }
 
-  mutating func add(_ name: StaticString, _ text: String) {
+  func add(_ name: StaticString, _ text: String) {
     // The bytes of a literal stay where they are; the buffer is read at once.
     name.withUTF8Buffer { add($0) }
     add(text)
   }
 
-  mutating func add(_ part: String) {
-    var part = part
-    part.withUTF8 { add($0) }
+  func add(_ part: String) {
+    part.utf8Span.span.withUnsafeBufferPointer { add($0) }
   }
 
-  private mutating func add(_ part: UnsafeBufferPointer<UInt8>) {
-    if part.count < 10 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part.count))
-    } else {
-      bytes.append(contentsOf: String(part.count).utf8)
-    }
+  private func add(_ part: UnsafeBufferPointer<UInt8>) {
+    bytes.append(part.count)
     bytes.append(UInt8(ascii: ":"))
     bytes.append(contentsOf: part)
   }

@@ -181,9 +181,8 @@ struct JSONEmitter {
 
   private mutating func appendQuoted(_ text: String) {
     output.append(UInt8(ascii: "\""))
-    var text = text
     // Runs without escapes are copied whole; the buffer is the string's own and lives only for the call.
-    text.withUTF8 { buffer in
+    text.utf8Span.span.withUnsafeBufferPointer { buffer in
       if !Self.needsEscapes(buffer) { return output.append(contentsOf: buffer) }
       var start = 0
       for index in 0..<buffer.count {
@@ -198,22 +197,14 @@ struct JSONEmitter {
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Whether any byte is a control character, a quotation mark or a backslash: eight bytes at a time.
+  /// Whether any byte is a control character, a quotation mark or a backslash.
   private static func needsEscapes(_ buffer: UnsafeBufferPointer<UInt8>) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let raw = UnsafeRawBufferPointer(buffer)
-    var index = 0
-    // All eight bytes that are read lie inside of the buffer.
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // In each byte under 0x80 the high bit tells whether it borrowed: x - 0x20, and x ^ sign - 1.
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-      if found & (ones &* 0x80) != 0 { return true }
-      index += 8
+    // Without a way out of the loop, so that many bytes are looked at in one step.
+    var found: UInt8 = 0
+    for byte in buffer {
+      found |= (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
     }
-    return buffer[index...].contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    return found != 0
   }
 
   private mutating func appendEscape(_ byte: UInt8) {

@@ -1,14 +1,14 @@
-/// A run of segments that the scrape left together. Lists may hold an element twice: only the linker asks them much,
-/// and it numbers them first.
+/// A run of segments that the scrape left together. Lists may hold an element twice. Labels and texts are numbers of a
+/// ``TextNumbering``.
 struct FormFragment {
   /// Indexes of segments, in reading order.
   var segments: Range<Int>
   var first: FormPiece
   var last: FormPiece
-  var labels: [[UInt32]] = []
+  var labels: [Int] = []
   /// The texts of labels, groups, items and authorities. One form says each once, so two fragments that share one
   /// belong to two forms.
-  var texts: [[UInt32]] = []
+  var texts: [Int] = []
   /// Pairs of neighbouring characters, for likeness.
   var pairs: [UInt64] = []
   /// Whether it begins with the head of a form.
@@ -25,12 +25,12 @@ struct FormCutter {
   let segments: [Segment]
   let pieces: [FormPiece]
   /// How often one label follows another, values left aside.
-  let followers: [[UInt32]: [[UInt32]: Int]]
+  let followers: [Int: [Int: Int]]
 
   /// Labels that follow one label again and again.
-  private let expected: Set<[UInt32]>
+  private let expected: Set<Int>
   /// Labels that one label follows again and again.
-  private let leading: Set<[UInt32]>
+  private let leading: Set<Int>
 
   /// Whether an empty number stands before each group but the first, as a form's template leaves it.
   let hasEmptyNumbers: Bool
@@ -46,8 +46,8 @@ struct FormCutter {
       return false
     }
     hasEmptyNumbers = numbered.count >= 3 && numbered.count * 2 >= groups.count
-    var followers: [[UInt32]: [[UInt32]: Int]] = [:]
-    var before: [UInt32]?
+    var followers: [Int: [Int: Int]] = [:]
+    var before: Int?
     for piece in pieces {
       guard case .label(let key) = piece else {
         if piece != .text { before = nil }
@@ -79,7 +79,7 @@ struct FormCutter {
     return pieces
   }
 
-  func cut(_ range: Range<Int>) -> (fragments: [FormFragment], breaks: Int) {
+  func cut(_ range: Range<Int>, _ texts: inout TextNumbering) -> (fragments: [FormFragment], breaks: Int) {
     var fragments: [FormFragment] = []
     var breaks = 0
     var start = range.lowerBound
@@ -89,22 +89,22 @@ struct FormCutter {
         let seam = isSeam(index, state)
         if seam != .none {
           if seam == .numbering { breaks += 1 }
-          fragments.append(fragment(start..<index))
+          fragments.append(fragment(start..<index, &texts))
           start = index
           state = State()
         }
       }
       state.take(pieces[index])
     }
-    fragments.append(fragment(start..<range.upperBound))
+    fragments.append(fragment(start..<range.upperBound, &texts))
     return (fragments, breaks)
   }
 
   /// What a fragment holds so far.
   private struct State {
     var numbers: [Marker.Level: Int] = [:]
-    var labels: Set<[UInt32]> = []
-    var lastLabel: [UInt32]?
+    var labels: Set<Int> = []
+    var lastLabel: Int?
     var hasContent = false
 
     mutating func take(_ piece: FormPiece) {
@@ -151,7 +151,7 @@ struct FormCutter {
     case .authority: return isAuthorities(before) ? .none : .order
     case .authorityLabel(let isPart): return isPart && !isAuthorities(before) ? .order : .none
     case .duties: return .none
-    case .text: return before == .group && cells.find([0x3001], in: segments[index].body) != nil ? .order : .none
+    case .text: return before == .group && cells.find(0x3001, in: segments[index].body) != nil ? .order : .none
     }
   }
 
@@ -171,7 +171,7 @@ struct FormCutter {
   }
 
   /// A label that elsewhere follows another, after one that elsewhere another follows.
-  private func isOutOfOrder(_ key: [UInt32], _ state: State) -> Bool {
+  private func isOutOfOrder(_ key: Int, _ state: State) -> Bool {
     guard let last = state.lastLabel, followers[last]?[key] == 1 else { return false }
     return leading.contains(last) && expected.contains(key)
   }
@@ -191,7 +191,7 @@ struct FormCutter {
     state.numbers.keys.allSatisfy { $0.family.rawValue < level.family.rawValue }
   }
 
-  private func fragment(_ range: Range<Int>) -> FormFragment {
+  private func fragment(_ range: Range<Int>, _ texts: inout TextNumbering) -> FormFragment {
     var fragment = FormFragment(
       segments: range, first: pieces[range.lowerBound], last: pieces[range.upperBound - 1])
     fragment.pairs.reserveCapacity(range.reduce(0) { $0 + max(0, segments[$1].body.count) })
@@ -209,16 +209,25 @@ struct FormCutter {
         }
       }
       if pieces[index] == .authority { fragment.authorities += 1 }
-      let key = cells.key(segments[index].body)
+      let body = segments[index].body
       switch pieces[index] {
-      case .item, .group, .authority: if key.count >= 4 { fragment.texts.append(key) }
+      case .item, .group, .authority: if cells.visibleCount(body) >= 4 { fragment.texts.append(texts.number(body)) }
       case .label(let label): fragment.texts.append(label)
       default: break
       }
-      for (left, right) in zip(key, key.dropFirst()) { fragment.pairs.append(UInt64(left) << 32 | UInt64(right)) }
+      addPairs(of: body, to: &fragment)
     }
     fragment.isHead = fields >= 2
     return fragment
+  }
+
+  private func addPairs(of body: TextSpan, to fragment: inout FormFragment) {
+    var last: UInt64?
+    for index in body.start..<max(body.start, body.end) where cells.isVisible(index) {
+      let scalar = UInt64(cells.folded[index])
+      if let last { fragment.pairs.append(last << 32 | scalar) }
+      last = scalar
+    }
   }
 
   private static func isHeadField(_ field: FieldName?) -> Bool {

@@ -1,8 +1,8 @@
 /// What a segment is inside a form, as far as the order of the form's parts shows it.
 enum FormPiece: Equatable {
   case title
-  /// A label of a field or a section, by its folded text.
-  case label([UInt32])
+  /// A label of a field or a section, by the number of its text.
+  case label(Int)
   /// The label over all duties (主要职责).
   case duties
   /// 职责表述:…
@@ -16,7 +16,7 @@ enum FormPiece: Equatable {
   case authority
   case text
 
-  static func of(_ segment: Segment, _ cells: Cells) -> FormPiece {
+  static func of(_ segment: Segment, _ cells: Cells, _ texts: inout TextNumbering) -> FormPiece {
     if segment.title != nil { return .title }
     if let label = segment.label {
       switch label.words.section {
@@ -25,7 +25,7 @@ enum FormPiece: Equatable {
         if segment.body.isEmpty, label.span.count <= 2 { return .filler }
         return label.span.count == 2 && label.isClosed ? .group : .duties
       case .authorities?: return .authorityLabel(isPart: label.span.count <= 3)
-      default: return .label(cells.key(label.span))
+      default: return .label(texts.number(label.span))
       }
     }
     if let marker = segment.marker {

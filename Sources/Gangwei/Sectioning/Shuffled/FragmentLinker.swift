@@ -56,8 +56,9 @@ struct FragmentLinker {
   private static let leastLikeness = 0.2
   private static let leastMargin = 0.03
 
-  static func link(_ fragments: [FormFragment], _ cutter: FormCutter) -> [FormChain] {
-    var linker = FragmentLinker(fragments, cutter)
+  /// - Parameter textCount: how many numbers the texts of labels and items have.
+  static func link(_ fragments: [FormFragment], _ cutter: FormCutter, textCount: Int) -> [FormChain] {
+    var linker = FragmentLinker(fragments, cutter, textCount: textCount)
     linker.join { linker, left, right in linker.fit(left, right).map { $0 + linker.likeness(left, right) } }
     // What nothing tells apart stays where the scrape left it, when it can.
     linker.join { linker, left, right in
@@ -70,29 +71,23 @@ struct FragmentLinker {
     return linker.living.map { linker.chains[$0] }
   }
 
-  private init(_ fragments: [FormFragment], _ cutter: FormCutter) {
-    var labels = Numbering<[UInt32]>()
-    var texts = Numbering<[UInt32]>()
+  private init(_ fragments: [FormFragment], _ cutter: FormCutter, textCount: Int) {
     let (pairs, weights) = Self.tellingPairs(fragments)
     self.weights = weights
     hasEmptyNumbers = cutter.hasEmptyNumbers
     isAlive = fragments.map { _ in true }
     chains = zip(fragments, pairs).map { fragment, pairs in
       var firstLabel: Int?
-      if case .label(let key) = fragment.first { firstLabel = labels.number(key) }
+      if case .label(let label) = fragment.first { firstLabel = label }
       return FormChain(
         segments: Array(fragment.segments), first: fragment.first, last: fragment.last, firstLabel: firstLabel,
-        labels: BitSet(fragment.labels.map { labels.number($0) }),
-        texts: BitSet(fragment.texts.map { texts.number($0) }),
+        labels: BitSet(fragment.labels), texts: BitSet(fragment.texts),
         pairs: pairs, weight: pairs.sum(weights), lastPairs: pairs, allPairs: pairs, isHead: fragment.isHead,
         duties: fragment.duties, authorities: fragment.authorities)
     }
-    leaders = [BitSet](repeating: BitSet(), count: labels.count)
+    leaders = [BitSet](repeating: BitSet(), count: textCount)
     for (leader, followers) in cutter.followers {
-      guard let leader = labels.known(leader) else { continue }
-      for (follower, count) in followers where count >= 2 {
-        if let follower = labels.known(follower) { leaders[follower].insert(leader) }
-      }
+      for (follower, count) in followers where count >= 2 { leaders[follower].insert(leader) }
     }
   }
 
@@ -243,21 +238,6 @@ struct FragmentLinker {
     default: return nil
     }
   }
-}
-
-/// Gives each different value a number, from 0 on.
-private struct Numbering<Value: Hashable> {
-  private var numbers: [Value: Int] = [:]
-
-  var count: Int { numbers.count }
-
-  mutating func number(_ value: Value) -> Int {
-    if let known = numbers[value] { return known }
-    numbers[value] = numbers.count
-    return numbers.count - 1
-  }
-
-  func known(_ value: Value) -> Int? { numbers[value] }
 }
 
 /// Gives each different pair of characters a number, from 0 on. There are many, so that a dictionary is too slow.

@@ -10,14 +10,15 @@ struct ShuffledForms {
   static func restore(_ segments: [Segment], _ cells: Cells) -> (segments: [Segment], region: TextSpan?) {
     // Nearly no text has so many labels alone on their lines, and without them there is no need to look closer.
     guard segments.count(where: { $0.label != nil && isCell($0) }) >= fewestCells else { return (segments, nil) }
-    let pieces = segments.map { FormPiece.of($0, cells) }
-    guard let range = region(segments, pieces, cells) else { return (segments, nil) }
+    var texts = TextNumbering(cells)
+    let pieces = segments.map { FormPiece.of($0, cells, &texts) }
+    guard let range = region(segments, pieces, labelCount: texts.count, cells) else { return (segments, nil) }
     let cutter = FormCutter(cells, segments, pieces, range)
-    let (fragments, breaks) = cutter.cut(range)
+    let (fragments, breaks) = cutter.cut(range, &texts)
     guard breaks >= fewestBreaks, fragments.count <= mostFragments, fragments.count(where: \.isHead) >= 2 else {
       return (segments, nil)
     }
-    let chains = FragmentLinker.link(fragments, cutter)
+    let chains = FragmentLinker.link(fragments, cutter, textCount: texts.count)
     var ordered = Array(segments[..<range.lowerBound])
     for chain in chains.sorted(by: { ($0.segments.first ?? 0) < ($1.segments.first ?? 0) }) {
       let isForm = chain.isHead || chain.items >= 4 || chain.labels.count() >= 2
@@ -34,15 +35,17 @@ struct ShuffledForms {
   }
 
   /// From the first to the last of the labels that stand alone on their lines again and again.
-  private static func region(_ segments: [Segment], _ pieces: [FormPiece], _ cells: Cells) -> Range<Int>? {
-    var counts: [[UInt32]: Int] = [:]
+  private static func region(
+    _ segments: [Segment], _ pieces: [FormPiece], labelCount: Int, _ cells: Cells
+  ) -> Range<Int>? {
+    var counts = [Int](repeating: 0, count: labelCount)
     for (index, piece) in pieces.enumerated() {
-      if case .label(let key) = piece, isCell(segments[index]) { counts[key, default: 0] += 1 }
+      if case .label(let label) = piece, isCell(segments[index]) { counts[label] += 1 }
     }
-    let repeated = counts.filter { $0.value >= 2 }
-    guard repeated.count >= 4, repeated.values.reduce(0, +) >= fewestCells else { return nil }
+    let repeated = counts.filter { $0 >= 2 }
+    guard repeated.count >= 4, repeated.reduce(0, +) >= fewestCells else { return nil }
     func isRepeated(_ index: Int) -> Bool {
-      if case .label(let key) = pieces[index] { return isCell(segments[index]) && repeated[key] != nil }
+      if case .label(let label) = pieces[index] { return isCell(segments[index]) && counts[label] >= 2 }
       return false
     }
     guard let cluster = densest(pieces.indices.filter(isRepeated), ends: articleStarts(segments, cells)) else {
