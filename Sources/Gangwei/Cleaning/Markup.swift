@@ -25,8 +25,7 @@ struct Markup {
   /// Linear: each tag and each reference has a greatest length.
   static func resolve(_ cells: inout Cells) -> Markup {
     var markup = Markup()
-    // Nearly no text has any.
-    var index = cells.holds(anyOf: 0x3C, 0x26, 0x5C) ? next(in: cells, from: 0) : cells.count
+    var index = next(in: cells, from: 0)
     while index < cells.count {
       switch cells.folded[index] {
       case 0x3C: index = markup.tag(at: index, in: &cells) ?? index + 1
@@ -72,10 +71,9 @@ struct Markup {
 
   /// The next place where markup may begin, or the text's end.
   private static func next(in cells: Cells, from index: Int) -> Int {
-    var index = cells.next(.other, from: index, before: cells.count)
-    while index < cells.count, cells.folded[index] != 0x3C, cells.folded[index] != 0x26, cells.folded[index] != 0x5C {
-      index = cells.next(.other, from: index + 1, before: cells.count)
-    }
+    let folded = cells.folded.span
+    var index = index
+    while index < folded.count, folded[index] != 0x3C, folded[index] != 0x26, folded[index] != 0x5C { index += 1 }
     return index
   }
 

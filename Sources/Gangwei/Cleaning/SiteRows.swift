@@ -57,7 +57,7 @@ enum SiteRows {
         continue
       }
       var end = index
-      while end < span.end, !cells.isBlank(end), !separators.contains(cells.folded[end]) {
+      while end < span.end, end - index <= longestAction, !cells.isBlank(end), !separators.contains(cells.folded[end]) {
         if cells.classes[end] == .terminator { return false }
         end += 1
       }

@@ -10,7 +10,7 @@ enum Watermarks {
   /// Runs of letters of a script that is neither Han nor Latin (Βιβλιοθήκη, ቤተ መጻሕፍቲ): in a Chinese text a watermark, unless
   /// such letters are a good part of the text.
   private static func foreignWords(_ cells: Cells) -> [Furniture] {
-    guard cells.count(of: .foreign) > 0 else { return [] }
+    guard cells.count(of: .foreign, in: TextSpan(0, cells.count)) > 0 else { return [] }
     var found: [Furniture] = []
     var letters = 0
     var index = 0
@@ -90,7 +90,7 @@ enum Watermarks {
 
   /// Stretches without Han characters that hold many Latin letters.
   private static func latinRuns(_ cells: Cells) -> [TextSpan] {
-    guard cells.count(of: .latin) >= shortestSentence else { return [] }
+    guard cells.count(of: .latin, in: TextSpan(0, cells.count)) >= shortestSentence else { return [] }
     var runs: [TextSpan] = []
     var index = 0
     while let place = next(.latin, in: cells, from: index) {

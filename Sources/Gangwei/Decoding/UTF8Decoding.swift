@@ -42,22 +42,20 @@ enum UTF8Decoding {
     _ source: UnsafeBufferPointer<UInt8>, from start: Int, into output: UnsafeMutableBufferPointer<UInt32>
   ) -> (count: Int, isValid: Bool) {
     let end = source.count
+    let bytes = UnsafeRawBufferPointer(source)
     var index = start
     var written = 0
     while index < end {
-      let lead = source[index]
-      if lead & 0xF0 == 0xE0, index &+ 2 < end {
-        // Nearly all of Chinese.
-        let second = source[index &+ 1]
-        let third = source[index &+ 2]
-        let scalar = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
-        guard second & 0xC0 == 0x80, third & 0xC0 == 0x80, scalar >= 0x800, scalar & 0xF800 != 0xD800 else {
-          return (written, false)
-        }
+      // Nearly all of Chinese takes three bytes, which are read and checked at once while a fourth follows.
+      let word =
+        index &+ 4 <= end ? UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)) : 0
+      if word & 0xC0_C0F0 == 0x80_80E0 {
+        let scalar = (word & 0x0F) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F
+        guard scalar >= 0x800, scalar & 0xF800 != 0xD800 else { return (written, false) }
         output[written] = scalar
         index &+= 3
-      } else if lead < 0x80 {
-        output[written] = UInt32(lead)
+      } else if source[index] < 0x80 {
+        output[written] = UInt32(source[index])
         index &+= 1
       } else {
         let sequence = readSequence(source, at: index)

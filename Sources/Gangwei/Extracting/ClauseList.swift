@@ -47,6 +47,9 @@ enum ClauseList {
     return parts
   }
 
+  /// The signs that end a sentence: 。!?
+  static let sentenceEnds = ScalarSet("。!?")
+
   /// The sentences of a text: parts that end with a full stop, with their sign.
   static func sentences(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
     var parts: [TextSpan] = []

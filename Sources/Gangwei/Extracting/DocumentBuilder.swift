@@ -82,33 +82,40 @@ struct DocumentBuilder {
 
   /// Every visible character is counted once; what nothing claimed is listed line by line.
   private mutating func account() {
+    var accounting = Accounting()
+    var open: TextSpan?
     let (source, cells, claims) = (source, cells, result.claims)
     let (scalars, classes, parts) = (source.scalars.span, cells.classes.span, claims.parts.span)
-    // By the order of parts.
-    var counts: [4 of Int] = [0, 0, 0, 0]
-    var open: TextSpan?
-    for index in classes.indices {
-      if classes[index].isBlank {
+    var index = 0
+    while index < classes.count {
+      let part = parts[index]
+      // How many seen characters of one part follow each other.
+      let start = index
+      while index < classes.count, parts[index] == part, !classes[index].isBlank { index += 1 }
+      if index == start {
         if let span = open, classes[index] == .newline {
           addUnclaimed(span)
           open = nil
         }
+        index += 1
         // What was taken out is void and yet seen.
-        guard scalars[index] > 0x20, CharacterProperties.isVisible(scalars[index]) else { continue }
+        guard scalars[start] > 0x20, CharacterProperties.isVisible(scalars[start]) else { continue }
       }
-      let part = parts[index]
-      counts[Int(part.rawValue) & 3] += 1
-      if part == .none {
-        open = TextSpan(open?.start ?? index, index + 1)
-      } else if let span = open {
+      if part != .none, let span = open {
         addUnclaimed(span)
         open = nil
       }
+      switch part {
+      case .value: accounting.values += index - start
+      case .structure: accounting.structure += index - start
+      case .boilerplate: accounting.boilerplate += index - start
+      case .none:
+        accounting.unclaimed += index - start
+        open = TextSpan(open?.start ?? start, index)
+      }
     }
     if let span = open { addUnclaimed(span) }
-    func count(_ part: Claims.Part) -> Int { counts[Int(part.rawValue)] }
-    document.accounting = Accounting(
-      values: count(.value), structure: count(.structure), boilerplate: count(.boilerplate), unclaimed: count(.none))
+    document.accounting = accounting
   }
 
   private mutating func addUnclaimed(_ span: TextSpan) {

@@ -50,10 +50,10 @@ enum RelationReader {
 
   /// The relationships that a text about what is done states all the same: 直接向总经理汇报, 对物流部经理负责。
   static func read(_ cells: Cells, _ text: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {
+    guard cells.holds(0x5411, in: text) || cells.holds(0x5BF9, in: text) else { return [] }
     // Most texts have none of the words, the last of which may go on behind it.
     let around = TextSpan(text.start, min(cells.count, text.end + 3))
     guard answers.stands(in: around, of: cells) || leads.stands(in: around, of: cells) else { return [] }
-    guard cells.holds(0x5411, in: text) || cells.holds(0x5BF9, in: text) else { return [] }
     return clauses(cells, text).flatMap { clause in
       answersTo(cells, clause, onlyWhole: true, isFirst: clause.start <= text.start + 4).map { (.reportsTo, $0) }
     }

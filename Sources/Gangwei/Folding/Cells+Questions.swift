@@ -68,9 +68,11 @@ extension Cells {
 
   /// The place `count` cells after `start` and at most `end`; what was taken out of the text does not count.
   func reach(from start: Int, _ count: Int, before end: Int) -> Int {
-    // Most that stands there are Han characters.
-    var index = next(.other, from: start, before: max(start, min(end, start + count)))
-    var left = count - (index - start)
+    // Nearly never something was taken out.
+    let near = max(start, min(end, start + count))
+    if self.count(of: .void, in: TextSpan(start, near)) == 0 { return near }
+    var index = start
+    var left = count
     while index < end, left > 0 {
       if classes[index] != .void { left -= 1 }
       index += 1
@@ -138,33 +140,36 @@ extension Cells {
     return true
   }
 
-  /// How many cells there are of a class. Without a way out of the loop, so that many are looked at in one step.
-  func count(of kind: CharacterClass) -> Int {
-    classes.withUnsafeBytes { classes in
+  /// How many cells of the span are of a class: eight in one step.
+  func count(of kind: CharacterClass, in span: TextSpan) -> Int {
+    guard span.start < span.end else { return 0 }
+    precondition(span.start >= 0 && span.end <= count)
+    return classes.withUnsafeBytes { classes in
       var total = 0
-      for other in classes { total &+= other == kind.rawValue ? 1 : 0 }
+      var index = span.start
+      let wanted = UInt64(kind.rawValue) &* 0x0101_0101_0101_0101
+      // All eight bytes that are read lie inside of the span. Both classes are below 128.
+      while index + 8 <= span.end {
+        let other = classes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
+        total += 8 - ((other &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080).nonzeroBitCount
+        index += 8
+      }
+      while index < span.end {
+        if classes[index] == kind.rawValue { total += 1 }
+        index += 1
+      }
       return total
     }
   }
 
-  /// Whether one of three scalars stands anywhere; in the same way.
-  func holds(anyOf first: UInt32, _ second: UInt32, _ third: UInt32) -> Bool {
-    folded.withUnsafeBufferPointer { folded in
-      var found: UInt32 = 0
-      for scalar in folded {
-        found |= (scalar == first ? 1 : 0) | (scalar == second ? 1 : 0) | (scalar == third ? 1 : 0)
-      }
-      return found != 0
-    }
-  }
-
-  /// Whether the scalar stands inside the span; in the same way.
+  /// Whether the scalar stands inside the span. Without a way out of the loop, so that many are looked at in one step.
   func holds(_ scalar: UInt32, in span: TextSpan) -> Bool {
     guard span.start < span.end else { return false }
     precondition(span.start >= 0 && span.end <= count)
     return folded.withUnsafeBufferPointer { folded in
+      let part = UnsafeBufferPointer(rebasing: folded[span.start..<span.end])
       var found: UInt32 = 0
-      for other in folded[span.start..<span.end] { found |= other == scalar ? 1 : 0 }
+      for index in 0..<part.count { found |= part[index] == scalar ? 1 : 0 }
       return found != 0
     }
   }
@@ -185,16 +190,6 @@ extension Cells {
   /// Whether it is one of the scalars before the Han characters, none of which they fold to.
   @inline(__always)
   private static func isSign(_ scalar: UInt32) -> Bool { scalar < 0x3007 }
-
-  /// Whether one scalar stands right before the other inside the span.
-  func holds(_ first: UInt32, before second: UInt32, in span: TextSpan) -> Bool {
-    let folded = folded.span
-    for index in span.start..<max(span.start, span.end - 1) where folded[index] == first && folded[index + 1] == second
-    {
-      return true
-    }
-    return false
-  }
 
   /// Whether a sentence or an item ends inside the span.
   func holdsTerminator(in span: TextSpan) -> Bool {

@@ -114,7 +114,7 @@ extension Assembler {
   private func beginsWithJob(_ segment: Segment) -> Bool {
     let body = segment.body
     guard segment.label == nil,
-      let colon = cells.find([0x3A], in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
+      let colon = cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
     else { return false }
     return NameShape.isListedJob(cells, TextSpan(body.start, colon))
   }
@@ -131,7 +131,7 @@ extension Assembler {
     var end = body.start
     while end < line.end, !cells.isBlank(end) { end += 1 }
     let next = cells.skipBlank(end, line.end)
-    if next < line.end, cells.folded[next] == 0x28, let close = cells.find([0x29], in: TextSpan(next, line.end)) {
+    if next < line.end, cells.folded[next] == 0x28, let close = cells.find(0x29, in: TextSpan(next, line.end)) {
       end = close + 1
     }
     let (name, facts) = (TextSpan(body.start, end), cells.trim(TextSpan(end, line.end)))

@@ -5,10 +5,8 @@ extension Assembler {
     guard let title = draft?.title else { return body }
     let first = cells.skipBlank(title.start, title.end)
     let second = cells.skipBlank(first + 1, title.end)
-    // Most texts do not even have the title's first characters.
-    guard second < title.end, cells.holds(cells.folded[first], before: cells.folded[second], in: body) else {
-      return body
-    }
+    // In most texts no sentence begins with the title's first characters.
+    guard second < title.end, opensSentence(cells.folded[first], cells.folded[second], in: body) else { return body }
     let name = cells.key(title)
     guard cells.find(0x3002, in: body) != nil || cells.hasWord(name, at: body.start) else { return body }
     guard name.count >= 2 else { return body }
@@ -22,5 +20,15 @@ extension Assembler {
       kept.end = cells.trimEnd(kept.start, sentence.start)
     }
     return kept
+  }
+
+  /// Whether the two scalars stand at the text's start or behind a sentence's end.
+  private func opensSentence(_ first: UInt32, _ second: UInt32, in body: TextSpan) -> Bool {
+    for index in body.start..<max(body.start, body.end - 1)
+    where cells.folded[index] == first && cells.folded[index + 1] == second {
+      let end = cells.trimEnd(body.start, index)
+      if end == body.start || ClauseList.sentenceEnds.contains(cells.folded[end - 1]) { return true }
+    }
+    return false
   }
 }

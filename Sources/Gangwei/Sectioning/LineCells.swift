@@ -17,17 +17,19 @@ extension Cells {
     var start = span.start
     while start > 0, classes[start - 1] != .newline { start -= 1 }
     var end = span.end
-    while end < count, classes[end] != .newline { end += 1 }
+    end = next(.lineEnd, from: end, before: count)
+    while end < count, classes[end] != .newline { end = next(.lineEnd, from: end + 1, before: count) }
     var parts: [TextSpan] = []
     var from = start
-    var place = start
+    let sign: CellSigns = separator == .pipe ? .bodyBreak : .gap
+    var place = next(sign, from: start, before: end)
     while place < end {
       let width = width(of: separator, at: place, end)
       if width > 0 {
         parts.append(trim(TextSpan(from, place)))
         from = place + width
       }
-      place += max(width, 1)
+      place = next(sign, from: place + max(width, 1), before: end)
     }
     if parts.isEmpty { return [] }
     parts.append(trim(TextSpan(from, end)))
