@@ -35,13 +35,16 @@ private struct SignWords: Sendable {
   private let digits = Misreadings.digits
   /// Whether any of the phrases is a single character.
   private let hasSingleNotices: Bool
-  /// A bit for each character of the basic plane that is the first or the second of a word.
-  private let inWords: [UInt64]
+  /// A bit for each character of the basic plane that is in one of these sets, or the first or the second of a word.
+  private let known: [UInt64]
 
   init() {
     hasSingleNotices = phrases.hasSingles || others.hasSingles
     let tries = [labels, phrases, others]
-    inWords = (0..<1024).map { word in tries.reduce(0) { $0 | $1.openingBits(word) } }
+    let sets = [bodyBreaks, titleBreaks, digits] + MarkerSequences.openings
+    known = (0..<1024).map { block in
+      sets.reduce(tries.reduce(0) { $0 | $1.openingBits(block) }) { $0 | $1.bits(block) }
+    }
   }
 
   func signs(of folded: UInt32, _ kind: CharacterClass) -> CellSigns {
@@ -57,14 +60,17 @@ private struct SignWords: Sendable {
     case .terminator: signs.formUnion([.other, .bodyBreak])
     case .latin, .foreign, .punctuation, .symbol: signs.insert(.other)
     }
+    // Most characters are in no word and no set.
+    let isKnown = hasSingleNotices || known[Int(folded >> 6) & 1023] >> UInt64(folded & 63) & 1 != 0
+    if isKnown || kind == .digit || kind == .symbol, MarkerSequences.mayOpen(folded, kind) {
+      signs.insert(.markerOpening)
+    }
+    guard isKnown else { return signs }
     if kind != .han {
       if bodyBreaks.contains(folded) { signs.insert(.bodyBreak) }
       if titleBreaks.contains(folded) { signs.insert(.titleBreak) }
     }
     if digits.contains(folded) { signs.insert(.digitLike) }
-    if MarkerSequences.mayOpen(folded, kind) { signs.insert(.markerOpening) }
-    // Most characters are in no word.
-    guard hasSingleNotices || inWords[Int(folded >> 6) & 1023] >> UInt64(folded & 63) & 1 != 0 else { return signs }
     if labels.mayBegin(with: folded) { signs.insert(.wordFirst) }
     if labels.mayHaveSecond(folded) { signs.insert(.wordSecond) }
     if labels.mayBe(folded) { signs.insert(.wordSingle) }

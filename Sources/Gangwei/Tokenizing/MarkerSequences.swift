@@ -224,6 +224,9 @@ struct MarkerSequences {
   /// The first of the numbers that are a character: Ⅰ, ①, ⑴.
   private static let firstSymbol: UInt32 = 0x2170
 
+  /// The characters that open a marker by themselves; numbers and signs do by their class.
+  static let openings = [hanOpenings, bulletSigns, innerStrayBullets, ScalarSet("(")]
+
   /// Whether a marker that is not first on its line may begin with the folded scalar.
   static func mayOpen(_ scalar: UInt32, _ kind: CharacterClass) -> Bool {
     switch kind {

@@ -24,6 +24,12 @@ struct ScalarSet: Sendable {
     self.words = words
   }
 
+  /// A bit for each of the 64 scalars from 64 × `block` on.
+  func bits(_ block: Int) -> UInt64 {
+    let place = block - Int(first / 64)
+    return words.indices.contains(place) ? words[place] : 0
+  }
+
   func contains(_ scalar: UInt32) -> Bool {
     guard scalar >= first else { return false }
     let offset = scalar - first
