@@ -66,7 +66,7 @@ struct Markup {
     guard found.count >= Self.fewestHeadings else { return }
     for span in found + (bold.count.isMultiple(of: 2) ? bold : []) { take(span, in: &cells) }
     // The signs show nothing any more, but tell that a heading stands behind them.
-    for span in found { cells.folded[span.start] = Cells.headingSign }
+    for span in found { cells.leaveHeadingSign(span.start) }
   }
 
   /// The next place where markup may begin, or the text's end.

@@ -20,8 +20,7 @@ enum QuotedCells {
       var index = cell.start + 1
       while index < cell.end - 1 {
         if cells.classes[index] == .newline {
-          cells.classes[index] = .space
-          cells.folded[index] = Cells.softLineEnd
+          cells.soften(index)
         } else if cells.folded[index] == quote, cells.at(index + 1) == quote {
           cells.takeOut(TextSpan(index, index + 1))
           taken.append(TextSpan(index, index + 1))
@@ -86,7 +85,7 @@ enum QuotedCells {
         while row.count == places.count {
           for place in row {
             cells.takeOut(TextSpan(place, place + 1))
-            cells.classes[place] = .tab
+            cells.end(.tab, at: place)
             taken.append(TextSpan(place, place + 1))
           }
           guard next < cells.count else { return taken }

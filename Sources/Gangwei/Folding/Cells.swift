@@ -74,6 +74,16 @@ struct Cells: Sendable {
     signs[index].formUnion(kind == .newline ? [.gap, .lineEnd] : [.gap, .titleBreak])
   }
 
+  /// Makes a blank of a line end inside of a table's cell, which parts what stands in the cell.
+  mutating func soften(_ index: Int) {
+    replace(index, by: 0x20)
+    folded[index] = Self.softLineEnd
+    signs[index].formUnion(SignTable.shared.signs(0x3B))
+  }
+
+  /// Keeps of a heading's sign that was taken out that it stood there.
+  mutating func leaveHeadingSign(_ index: Int) { folded[index] = Self.headingSign }
+
   /// Reads another character where one stands.
   mutating func replace(_ index: Int, by scalar: UInt32) {
     let packed = CharacterTable.shared.packed(scalar)
