@@ -21,16 +21,18 @@ let package = Package(
   ],
   targets: [
     // Plain C targets and no system libraries: the headers of ICU and OpenSSL must not reach Swift (see CICU.h).
-    // Debian's packages: libicu-dev, libssl-dev.
+    // Debian's packages: libicu-dev, libssl-dev, libzstd-dev, zlib1g-dev.
+    .target(name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .target(name: "CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CLexicon"),
     .target(name: "CSchema"),
 
+    .target(name: "Compression", dependencies: ["CCompression"], swiftSettings: strict),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "Gangwei", dependencies: ["CLexicon", "Digest", "ICU"], swiftSettings: strict),
-    .target(name: "GangweiBatch", dependencies: ["Gangwei"], swiftSettings: strict),
+    .target(name: "GangweiBatch", dependencies: ["Compression", "Digest", "Gangwei"], swiftSettings: strict),
     .target(name: "GangweiReview", dependencies: ["Gangwei", "GangweiBatch"], swiftSettings: strict),
 
     .executableTarget(
@@ -48,7 +50,8 @@ let package = Package(
       name: "GangweiTests", dependencies: ["CLexicon", "Gangwei", "ICU"], resources: [.copy("Resources")],
       swiftSettings: strict),
     .testTarget(
-      name: "GangweiBatchTests", dependencies: ["Gangwei", "GangweiBatch", "TestSupport"], swiftSettings: strict),
+      name: "GangweiBatchTests", dependencies: ["Compression", "Gangwei", "GangweiBatch", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "GangweiReviewTests", dependencies: ["Gangwei", "GangweiBatch", "GangweiReview", "TestSupport"],
       swiftSettings: strict),
