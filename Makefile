@@ -17,7 +17,7 @@ setup: ## Install what is missing (with apt)
 
 convert: setup ## Convert corpus/ into out/ and print a table
 	@$(SWIFT) build $(RELEASE) --product gangwei
-	@.build/release/gangwei convert corpus --output out --summary
+	@.build/release/gangwei convert corpus --output out --summary --force
 
 test: setup ## Run every test, the golden files, the schema and the style
 	@$(SWIFT) test --quiet

@@ -27,18 +27,20 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CLexicon"),
     .target(name: "CSchema"),
+    .target(name: "CSystem"),
 
     .target(name: "Compression", dependencies: ["CCompression"], swiftSettings: strict),
     .target(name: "ICU", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "Gangwei", dependencies: ["CLexicon", "Digest", "ICU"], swiftSettings: strict),
-    .target(name: "GangweiBatch", dependencies: ["Compression", "Digest", "Gangwei"], swiftSettings: strict),
+    .target(
+      name: "GangweiBatch", dependencies: ["CSystem", "Compression", "Digest", "Gangwei"], swiftSettings: strict),
     .target(name: "GangweiReview", dependencies: ["Gangwei", "GangweiBatch"], swiftSettings: strict),
 
     .executableTarget(
       name: "gangwei",
       dependencies: [
-        "CSchema", "Gangwei", "GangweiBatch", "GangweiReview",
+        "CSchema", "Compression", "Gangwei", "GangweiBatch", "GangweiReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -55,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "GangweiReviewTests", dependencies: ["Gangwei", "GangweiBatch", "GangweiReview", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["gangwei", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["Compression", "gangwei", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

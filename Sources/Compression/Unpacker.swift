@@ -38,6 +38,12 @@ public struct Unpacker: ~Copyable {
     public var state: State
     public var taken: Int
     public var written: Int
+
+    public init(state: State, taken: Int, written: Int) {
+      self.state = state
+      self.taken = taken
+      self.written = written
+    }
   }
 
   private let compression: Compression

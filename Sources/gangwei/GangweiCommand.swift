@@ -9,11 +9,12 @@ struct GangweiCommand: ParsableCommand {
     abstract: "Turns scraped Chinese texts about jobs into canonical JSON.",
     discussion: """
       Exit codes: 0 all went well, 1 an input failed or a check found differences, 64 wrong usage, 74 an output could \
-      not be written. Errors are single lines on standard error: gangwei: error: PATH: REASON
+      not be written, 130 and 143 stopped by SIGINT and SIGTERM. Errors are single lines on standard error: gangwei: error: PATH: REASON
       """,
     version: Version.text,
     subcommands: [
-      ConvertCommand.self, ExplainCommand.self, CheckCommand.self, AcceptCommand.self, SchemaCommand.self,
+      ConvertCommand.self, StreamCommand.self, ExplainCommand.self, CheckCommand.self, AcceptCommand.self,
+      SchemaCommand.self,
     ]
   )
 

@@ -13,6 +13,10 @@ struct UsageTests {
   @Test(arguments: [
     ["convert"], ["convert", "in/a.txt", "in/b.txt"], ["convert", "in"], ["convert", "in/a.txt", "--summary"],
     ["convert", "in", "--output"], ["convert", "in", "--output", ""], ["convert", "--nonsense", "in/a.txt"],
+    ["convert"], ["convert", "in", "-o", "out", "--jobs", "0"], ["convert", "in", "-o", "out", "--compress", "gzip"],
+    ["convert", "in", "-o", "out", "--shard-size", "5"], ["convert", "in", "--format", "jsonl", "--shard-size", "5"],
+    ["convert", "in", "-o", "out", "--format", "xml"], ["convert", "in", "-o", "-"], ["convert", "--null", "in/a.txt"],
+    ["convert", "--files-from", "-", "-", "-o", "out"], ["stream", "in/a.txt"],
     ["nonsense"], ["explain"], ["explain", "in/a.txt", "in/b.txt"], ["check", "extra"], ["check", "--corpus", ""],
   ])
   func wrongUsageIs64InOneLine(_ arguments: [String]) throws {

@@ -12,14 +12,18 @@ struct BatchTests {
   private func run(_ paths: [String], to output: String) throws -> (summaries: [String], failures: [String]) {
     var summaries: [String] = []
     var failures: [String] = []
-    let batch = Batch(
-      inputs: InputSet(paths: paths), folder: try OutputFolder(path: folder.path(output)), layout: .indented)
-    try batch.run { result in
-      switch result {
-      case .success(let summary): summaries.append(summary.file)
-      case .failure(let error): failures.append(error.path)
-      }
-    }
+    let set = InputSet(paths: paths)
+    failures = set.failures.map(\.path)
+    var sink = try FolderSink(path: folder.path(output), layout: .indented, program: "test", forgets: false)
+    _ = try Batch(inputs: set.inputs, jobs: 2).run(
+      into: &sink,
+      observe: { outcome in
+        switch outcome.result {
+        case .converted(let summary): summaries.append(summary.file)
+        case .failed(let error): failures.append(error.path)
+        case .unchanged: break
+        }
+      })
     return (summaries, failures)
   }
 
@@ -31,15 +35,15 @@ struct BatchTests {
     let result = try run([folder.path("missing"), texts], to: "out")
     #expect(result.summaries == ["a.txt", "c.txt"])
     #expect(result.failures == [folder.path("missing"), folder.path("in/b.txt")])
-    #expect(try folder.listing("out") == ["a.json", "c.json"])
+    #expect(try folder.outputs("out") == ["a.json", "c.json"])
   }
 
   @Test func sameBytesFromAnyOrder() throws {
     let paths = try ["a", "b", "c"].map { try folder.write("岗位职责\n1、\($0)", to: "in/\($0).txt") }
     _ = try run(paths, to: "one")
     _ = try run(paths.reversed(), to: "two")
-    #expect(try folder.listing("one") == ["a.json", "b.json", "c.json"])
-    for name in try folder.listing("one") {
+    #expect(try folder.outputs("one") == ["a.json", "b.json", "c.json"])
+    for name in try folder.outputs("one") {
       #expect(try folder.read("one/" + name) == folder.read("two/" + name))
     }
   }

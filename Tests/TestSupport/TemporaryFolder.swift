@@ -52,6 +52,28 @@ public final class TemporaryFolder: Sendable {
     Array(try Data(contentsOf: url.appending(path: name)))
   }
 
+  /// The relative paths of all files below `name` but those of `.gangwei`, sorted.
+  public func outputs(_ name: String) throws -> [String] {
+    try listing(name).filter { !$0.hasPrefix(".gangwei/") && $0 != ".gangwei" && !isFolder(name + "/" + $0) }
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path(name))) != nil
+  }
+
+  /// The contents of all files below `name` but those of `.gangwei`, by their relative paths.
+  public func contents(_ name: String) throws -> [String: [UInt8]] {
+    try Dictionary(uniqueKeysWithValues: outputs(name).map { ($0, try read(name + "/" + $0)) })
+  }
+
+  /// Whether there is such a file or folder.
+  public func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+
+  /// Removes a file or a folder.
+  public func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(name))
+  }
+
   /// The relative paths of all files and folders below `name`, also hidden ones, sorted.
   public func listing(_ name: String = "") throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: name.isEmpty ? path : path(name)).sorted()

@@ -46,7 +46,7 @@ public struct PackedBatch<Packet: Sendable>: Sendable {
 }
 
 /// Where a run's documents go: a folder, a file of lines, a database.
-public protocol DocumentSink: ~Copyable {
+public protocol DocumentSink: SendableMetatype, ~Copyable {
   associatedtype Packer: DocumentPacker
 
   /// What works for this sink on the workers' threads. Asked for once, at the start of a run.

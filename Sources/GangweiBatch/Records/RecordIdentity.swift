@@ -9,6 +9,8 @@ public struct RecordIdentity: Hashable, Sendable {
   public var ordinal: Int
   /// What the document states as `source.name`: the record's id, or the file's name.
   public var name: String
+  /// Tells whether the file is still the one that was read.
+  var stamp: FileStamp?
 
   public init(input: Input, number: Int, ordinal: Int, name: String) {
     self.input = input

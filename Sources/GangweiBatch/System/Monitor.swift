@@ -43,4 +43,19 @@ final class Monitor<State>: @unchecked Sendable {
     defer { pthread_mutex_unlock(mutex) }
     while !isReady(state) { pthread_cond_wait(condition, mutex) }
   }
+
+  /// Waits until `isReady` holds, or for so long; whether it holds.
+  func wait(milliseconds: Int, until isReady: (State) -> Bool) -> Bool {
+    var limit = timespec()
+    clock_gettime(CLOCK_REALTIME, &limit)
+    limit.tv_nsec += milliseconds % 1000 * 1_000_000
+    limit.tv_sec += milliseconds / 1000 + limit.tv_nsec / 1_000_000_000
+    limit.tv_nsec %= 1_000_000_000
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while !isReady(state) {
+      if pthread_cond_timedwait(condition, mutex, &limit) != 0 { return isReady(state) }
+    }
+    return true
+  }
 }

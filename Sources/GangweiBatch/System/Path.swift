@@ -10,6 +10,11 @@ enum Path {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The path as one below a folder: without what leads out of it or nowhere (`/` at the start, `.` and `..`).
+  static func inside(_ path: String) -> String {
+    path.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(separator: "/")
+  }
+
   /// What stands before the last component: empty where there is no folder, `/` for the root.
   static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }

@@ -1,18 +1,18 @@
 import Glibc
 
-/// A thread of the system.
-struct WorkerThread: ~Copyable {
-  private let identifier: pthread_t
+/// Threads of the system that are waited for.
+struct WorkerThreads: ~Copyable {
+  private var identifiers: [pthread_t] = []
 
-  /// What the new thread is handed.
+  /// What a new thread is handed.
   private final class Body {
     let run: @Sendable () -> Void
 
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  /// Starts a thread; `nil` where the system has none left. It must be joined.
-  init?(_ run: @escaping @Sendable () -> Void) {
+  /// Starts a thread. Where the system has none left, the body runs here and now.
+  mutating func start(_ run: @escaping @Sendable () -> Void) {
     let body = Unmanaged.passRetained(Body(run))
     var identifier = pthread_t()
     let status = pthread_create(
@@ -22,15 +22,15 @@ struct WorkerThread: ~Copyable {
         if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
         return nil
       }, body.toOpaque())
-    guard status == 0 else {
-      body.release()
-      return nil
+    if status == 0 {
+      identifiers.append(identifier)
+    } else {
+      body.takeRetainedValue().run()
     }
-    self.identifier = identifier
   }
 
-  /// Waits until the thread has ended.
+  /// Waits until all have ended.
   consuming func join() {
-    pthread_join(identifier, nil)
+    for identifier in identifiers { pthread_join(identifier, nil) }
   }
 }
