@@ -1,6 +1,7 @@
 # Everything a fresh Debian machine with Swift needs: `make convert` and `make test`.
 .DEFAULT_GOAL := help
 .PHONY: help setup convert test bench profile format lint lexicon accept clean
+.PHONY: help setup convert test test-duckdb bench format lint lexicon accept clean
 
 SWIFT := $(or $(shell command -v swift 2>/dev/null),$(wildcard /opt/swift/usr/bin/swift),swift)
 # Found when it is used: the set-up may have installed it just before.
@@ -10,7 +11,7 @@ RELEASE := -c release --static-swift-stdlib --quiet
 SOURCES := Sources Tests Benchmarks/Package.swift Benchmarks/Sources Package.swift
 
 help: ## Show the targets
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile
 
 setup: ## Install what is missing (with apt)
 	@Scripts/setup.sh '$(SWIFT)'
@@ -23,8 +24,13 @@ test: setup ## Run every test, the golden files, the schema and the style
 	@$(SWIFT) test --quiet
 	@.build/debug/gangwei check
 	@'$(PYTHON)' Tests/schema/validate.py schema/gangwei.schema.json golden
+	@Scripts/test-duckdb.sh .build/debug/gangwei --if-possible
 	@$(SWIFT) format lint --strict --recursive $(SOURCES)
 	@echo "all tests passed"
+
+test-duckdb: setup ## Run the DuckDB recipe of docs/stores.md on the corpus; needs PyPI
+	@$(SWIFT) build $(RELEASE) --product gangwei
+	@Scripts/test-duckdb.sh .build/release/gangwei
 
 bench: setup ## Measure the throughput as a ratio to ICU's uconv
 	@$(SWIFT) build $(RELEASE) --package-path Benchmarks --scratch-path .build-bench
@@ -50,4 +56,4 @@ accept: setup ## Write golden files; read what changed first
 	@.build/release/gangwei accept
 
 clean: ## Remove what was built and converted
-	rm -rf .build .build-bench Benchmarks/.build out
+	rm -rf .build .build-bench .build-dist Benchmarks/.build dist out

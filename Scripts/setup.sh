@@ -9,7 +9,7 @@ if ! command -v "$1" >/dev/null; then
 fi
 
 missing=""
-for package in libicu-dev libssl-dev libzstd-dev zlib1g-dev pkg-config icu-devtools python3; do
+for package in libicu-dev libsqlite3-dev libssl-dev libzstd-dev zlib1g-dev pkg-config icu-devtools python3; do
   state=$(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null || true)
   [ "$state" = installed ] || missing="$missing $package"
 done

@@ -2,6 +2,8 @@ import ArgumentParser
 import Gangwei
 import GangweiBatch
 import GangweiReview
+import GangweiSchemaOrg
+import GangweiStore
 
 /// One run of `convert` with an output of many documents.
 struct ConversionRun {
@@ -16,11 +18,12 @@ struct ConversionRun {
     let set = try inputs()
     var options = command.fields.readingOptions
     options.format = command.inputFormat
-    options.naming = command.format == .json ? .file : .path
+    options.naming = command.format.isLines ? .path : .file
     let batch = Batch(inputs: set.inputs, options: options, jobs: command.jobs)
     switch command.format {
     case .json: try writeFolder(batch, set.failures)
-    case .jsonl: try writeLines(batch, set.failures)
+    case .jsonl, .schemaorg: try writeLines(batch, set.failures)
+    case .sqlite: try writeStore(batch, set.failures)
     }
   }
 
@@ -30,7 +33,7 @@ struct ConversionRun {
     }
     return InputSet(
       paths: command.inputs, listed: listed ?? [], output: command.format == .json ? nil : command.output,
-      rejectsClashes: command.format == .json)
+      rejectsClashes: !command.format.isLines)
   }
 
   /// What the manifest calls this program.
@@ -52,21 +55,37 @@ struct ConversionRun {
   private func writeLines(_ batch: Batch, _ failures: [InputError]) throws {
     guard let output = command.output, output != "-" else {
       StandardStream.endOnBrokenPipes()
-      var sink = LineSink(standardOutputWith: LinePacker(compression: command.compress))
+      var sink = LineSink(standardOutputWith: LinePacker(compression: command.compress, render: render))
       let result = try convert(batch, failures, into: &sink, errorLog: nil)
       return try end(result, batch, "what was written is whole lines")
     }
     if let shardSize = command.shardSize {
       var sink = try PartSink(
-        path: output, recordsPerPart: shardSize, compression: command.compress, lines: "jsonl", program: program,
-        forgets: command.force, batch: batch, supervise: { _ in StopSignal.received == 0 })
+        path: output, recordsPerPart: shardSize, compression: command.compress, lines: command.format.rawValue, program: program,
+        forgets: command.force, batch: batch, render: render, supervise: { _ in StopSignal.received == 0 })
       let result = try convert(batch, failures, into: &sink, errorLog: ErrorLog(folder: output))
       for name in sink.removed { reporter.note("removed \(name): it is not part of what \(output) holds now") }
       try end(result, batch, "run the same command again to convert the rest")
     } else {
-      var sink = try LineSink(file: output, packer: LinePacker(compression: command.compress))
+      var sink = try LineSink(file: output, packer: LinePacker(compression: command.compress, render: render))
       let result = try convert(batch, failures, into: &sink, errorLog: nil)
       try end(result, batch, "\(output) was not written; with --shard-size a run goes on where it was stopped")
+    }
+  }
+
+  private func writeStore(_ batch: Batch, _ failures: [InputError]) throws {
+    guard let output = command.output else { return }
+    var sink = try StoreSink(path: output, program: program, forgets: command.force)
+    let result = try convert(batch, failures, into: &sink, errorLog: nil)
+    try end(result, batch, "run the same command again to convert the rest")
+  }
+
+  /// What makes lines of documents.
+  private var render: @Sendable (ConvertedDocument, inout [UInt8]) -> Void {
+    guard command.format == .schemaorg else { return LinePacker.canonicalLine }
+    return { converted, lines in
+      lines += JobPostings(converted.document).json
+      lines.append(UInt8(ascii: "\n"))
     }
   }
 

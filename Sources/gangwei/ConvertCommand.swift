@@ -33,11 +33,11 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var fields: FieldOptions
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder to write to, or the file of --format jsonl.", valueName: "path")
+    name: .shortAndLong, help: ArgumentHelp("The folder to write to, or the file of another format.", valueName: "path")
   )
   var output: String?
 
-  @Option(help: "What is written: json or jsonl.")
+  @Option(help: "What is written: json (a file for each text), jsonl (a line), schemaorg (a line of JSON-LD), sqlite.")
   var format = OutputFormat.json
 
   @Flag(help: "Write JSON without white space (RFC 8785).")
@@ -71,7 +71,8 @@ struct ConvertCommand: ParsableCommand {
     if jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
     switch format {
     case .json: try validateJSON()
-    case .jsonl: try validateLines()
+    case .jsonl, .schemaorg: try validateLines()
+    case .sqlite: try validateStore()
     }
   }
 
@@ -82,6 +83,14 @@ struct ConvertCommand: ParsableCommand {
     }
     if compress != nil { throw ValidationError("--compress needs --format jsonl") }
     if shardSize != nil { throw ValidationError("--shard-size needs --format jsonl") }
+  }
+
+  private func validateStore() throws {
+    if output == nil || output == "-" { throw ValidationError("--format sqlite needs --output FILE") }
+    if compact { throw ValidationError("--compact is for JSON only") }
+    if compress != nil || shardSize != nil {
+      throw ValidationError("--compress and --shard-size need --format jsonl or schemaorg")
+    }
   }
 
   private func validateLines() throws {

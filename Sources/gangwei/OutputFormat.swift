@@ -8,6 +8,13 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   /// A line for each document.
   case jsonl
+  /// A database of all documents.
+  case sqlite
+  /// schema.org's JobPosting in JSON-LD, a line for each document.
+  case schemaorg
+
+  /// Whether lines are written.
+  var isLines: Bool { self == .jsonl || self == .schemaorg }
 }
 
 extension ReadingOptions.Format: ExpressibleByArgument {}
