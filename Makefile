@@ -2,6 +2,9 @@
 .DEFAULT_GOAL := help
 .PHONY: help setup convert test bench profile format lint lexicon accept clean
 .PHONY: help setup convert test test-duckdb bench format lint lexicon accept clean
+.PHONY: help setup convert test test-duckdb test-dist dist install queries bench format lint lexicon accept clean
+
+PREFIX ?= /usr/local
 
 SWIFT := $(or $(shell command -v swift 2>/dev/null),$(wildcard /opt/swift/usr/bin/swift),swift)
 # Found when it is used: the set-up may have installed it just before.
@@ -32,6 +35,16 @@ test-duckdb: setup ## Run the DuckDB recipe of docs/stores.md on the corpus; nee
 	@$(SWIFT) build $(RELEASE) --product gangwei
 	@Scripts/test-duckdb.sh .build/release/gangwei
 
+dist: setup ## Build dist/gangwei, one static executable for any Linux of this processor
+	@Scripts/dist.sh '$(SWIFT)'
+
+test-dist: dist ## Run dist/gangwei in an empty root
+	@Scripts/test-dist.sh
+
+install: ## Install dist/gangwei below PREFIX (/usr/local), with DESTDIR before it; after make dist
+	@test -x dist/gangwei || { echo "gangwei: error: dist/gangwei: does not exist; run make dist first" >&2; exit 1; }
+	@install -D --mode 755 dist/gangwei '$(DESTDIR)$(PREFIX)/bin/gangwei'
+
 bench: setup ## Measure the throughput as a ratio to ICU's uconv
 	@$(SWIFT) build $(RELEASE) --package-path Benchmarks --scratch-path .build-bench
 	@taskset -c 0 .build-bench/release/gangwei-bench corpus
@@ -54,6 +67,12 @@ lexicon: ## Sort the lexicon and embed its files; after adding a word
 accept: setup ## Write golden files; read what changed first
 	@$(SWIFT) build $(RELEASE) --product gangwei
 	@.build/release/gangwei accept
+
+queries: setup ## Write the results of the queries of docs/stores.md; read what changed
+	@$(SWIFT) build $(RELEASE) --product gangwei
+	@rm -f .build/queries.sqlite
+	@.build/release/gangwei convert corpus --format sqlite --output .build/queries.sqlite
+	@python3 Scripts/show-queries.py .build/queries.sqlite
 
 clean: ## Remove what was built and converted
 	rm -rf .build .build-bench .build-dist Benchmarks/.build dist out
