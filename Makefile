@@ -3,6 +3,7 @@
 .PHONY: help setup convert test bench profile format lint lexicon accept clean
 .PHONY: help setup convert test test-duckdb bench format lint lexicon accept clean
 .PHONY: help setup convert test test-duckdb test-dist dist install queries bench format lint lexicon accept clean
+.PHONY: help setup convert test test-duckdb test-spark test-dist dist install queries bench format lint lexicon accept clean
 
 PREFIX ?= /usr/local
 
@@ -34,6 +35,10 @@ test: setup ## Run every test, the golden files, the schema and the style
 test-duckdb: setup ## Run the DuckDB recipe of docs/stores.md on the corpus; needs PyPI
 	@$(SWIFT) build $(RELEASE) --product gangwei
 	@Scripts/test-duckdb.sh .build/release/gangwei
+
+test-spark: setup ## Run the Spark job on the corpus and compare it with a local run; needs PyPI
+	@$(SWIFT) build $(RELEASE) --product gangwei
+	@Scripts/test-spark.sh "$$PWD/.build/release/gangwei"
 
 dist: setup ## Build dist/gangwei, one static executable for any Linux of this processor
 	@Scripts/dist.sh '$(SWIFT)'
