@@ -123,13 +123,13 @@ public struct DocumentStore: ~Copyable, Sendable {
   public func heldDocuments(parser: String) throws(OutputError) -> HeldDocuments {
     var held = HeldDocuments()
     do throws(SQLiteError) {
-      var statement = try database.prepare("SELECT path, record, sha256 FROM documents WHERE parser = ?")
+      var statement = try database.prepare("SELECT path, record, name, sha256 FROM documents WHERE parser = ?")
       try statement.bind(.text(parser), at: 1)
       while try statement.step() {
         guard case .text(let path) = statement[0], case .integer(let record) = statement[1],
-          case .text(let sha256) = statement[2]
+          case .text(let name) = statement[2], case .text(let sha256) = statement[3]
         else { continue }
-        held.insert(path: path, record: record, sha256: sha256)
+        held.insert(path: path, record: record, name: name, sha256: sha256)
       }
     } catch {
       throw OutputError(path: path, error)

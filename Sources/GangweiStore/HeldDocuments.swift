@@ -5,8 +5,8 @@
 public struct HeldDocuments: Sendable {
   private var texts: [UInt64: UInt64] = [:]
 
-  mutating func insert(path: String, record: Int, sha256: String) {
-    texts[Self.key(path, record)] = Self.beginning(of: sha256)
+  mutating func insert(path: String, record: Int, name: String, sha256: String) {
+    texts[Self.key(path, record)] = Self.text(name, sha256)
   }
 
   /// Whether there is a document of that path and record.
@@ -14,12 +14,14 @@ public struct HeldDocuments: Sendable {
     texts[Self.key(path, record)] != nil
   }
 
-  /// Whether the document of that path and record was made of the text with that hash.
-  public func contains(path: String, record: Int, sha256: String) -> Bool {
-    texts[Self.key(path, record)] == Self.beginning(of: sha256)
+  /// Whether the document of that path and record has that name and was made of the text with that hash.
+  public func contains(path: String, record: Int, name: String, sha256: String) -> Bool {
+    texts[Self.key(path, record)] == Self.text(name, sha256)
   }
 
-  private static func beginning(of sha256: String) -> UInt64 { UInt64(sha256.prefix(16), radix: 16) ?? 0 }
+  private static func text(_ name: String, _ sha256: String) -> UInt64 {
+    (UInt64(sha256.prefix(16), radix: 16) ?? 0) ^ key(name, 0)
+  }
 
   /// FNV-1a over the record's number and the path.
   private static func key(_ path: String, _ record: Int) -> UInt64 {

@@ -6,20 +6,18 @@
 public enum SearchText {
   /// The words of a text, parted by spaces. Linear.
   public static func indexed(_ text: String) -> String {
-    var words = String.UnicodeScalarView()
+    var words: [UInt8] = []
     words.reserveCapacity(text.utf8.count * 3)
-    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      let shown = shown(scalar)
-      if let last {
-        words.append(last)
-        words.append(shown)
-        words.append(" ")
+      let character = UTF8.encode(shown(scalar)) ?? UTF8.encodedReplacementCharacter
+      // Each ends one word and begins the next.
+      if !words.isEmpty {
+        words += character
+        words.append(UInt8(ascii: " "))
       }
-      last = shown
+      words += character
     }
-    if let last { words.append(last) }
-    return String(words)
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// The FTS5 query for a substring, to be put behind `MATCH`; it can follow the name of a column and a colon. `nil` for
@@ -36,6 +34,9 @@ public enum SearchText {
 
   /// White space would part words.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.properties.isWhitespace ? "␣" : scalar
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: "␣"
+    default: scalar
+    }
   }
 }

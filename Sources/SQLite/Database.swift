@@ -2,7 +2,8 @@ internal import CSQLite
 
 /// Owns one connection to an SQLite database; it is closed when the value and its statements are gone.
 ///
-/// SQLite serializes what threads do with one connection, so the value may move from thread to thread.
+/// It may move from thread to thread, as SQLite only asks that no two use a connection or its statements at once: who shares
+/// it has to see to that.
 public struct Database: ~Copyable, @unchecked Sendable {
   private let handle: UnsafeMutableRawPointer
 

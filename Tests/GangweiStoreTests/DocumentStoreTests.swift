@@ -120,8 +120,10 @@ struct DocumentStoreTests {
     let held = try store.heldDocuments(parser: "test")
     var parser = Parser()
     let sha256 = parser.parse(Array("岗位职责\n1、销售".utf8), name: "").source.sha256
-    #expect(held.contains(path: "a.txt", record: 0) && held.contains(path: "a.txt", record: 0, sha256: sha256))
-    #expect(!held.contains(path: "a.txt", record: 0, sha256: String(sha256.reversed())))
+    #expect(
+      held.contains(path: "a.txt", record: 0) && held.contains(path: "a.txt", record: 0, name: "a.txt", sha256: sha256))
+    #expect(!held.contains(path: "a.txt", record: 0, name: "a.txt", sha256: String(sha256.reversed())))
+    #expect(!held.contains(path: "a.txt", record: 0, name: "b.txt", sha256: sha256))
     #expect(!held.contains(path: "a.txt", record: 1) && !held.contains(path: "b.txt", record: 0))
     #expect(try !store.heldDocuments(parser: "other").contains(path: "a.txt", record: 0))
   }

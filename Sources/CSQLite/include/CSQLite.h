@@ -10,6 +10,7 @@
 // Databases: opaque handles, closed by the owner. What was closed lives on until its last statement is closed.
 
 // Opens or creates a database file. The handle is set even where opening fails (unless memory is out), for the message.
+// No two threads may use a database and its statements at once.
 int csqlite_open(const char *path, bool read_only, void **database);
 
 void csqlite_close(void *database);
