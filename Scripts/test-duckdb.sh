@@ -14,8 +14,5 @@ if ! python=$(Scripts/python-environment.sh .build/duckdb 'duckdb==2.0.0'); then
 fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-find corpus -name '*.txt' | LC_ALL=C sort | while read -r file; do
-  "$1" convert --compact "$file"
-  echo
-done >"$folder/documents.jsonl"
+"$1" convert corpus --format jsonl --output "$folder/documents.jsonl" --quiet
 "$python" Tests/stores/duckdb_recipe.py docs/stores.md "$folder"

@@ -43,6 +43,6 @@ public struct StorePacker: DocumentPacker {
   public func holds(_ record: RecordIdentity, sha256: () -> String) -> Bool {
     let path = record.input.relativePath
     guard held.contains(path: path, record: record.number) else { return false }
-    return held.contains(path: path, record: record.number, sha256: sha256())
+    return held.contains(path: path, record: record.number, name: record.name, sha256: sha256())
   }
 }

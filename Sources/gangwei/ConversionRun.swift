@@ -61,7 +61,8 @@ struct ConversionRun {
     }
     if let shardSize = command.shardSize {
       var sink = try PartSink(
-        path: output, recordsPerPart: shardSize, compression: command.compress, lines: command.format.rawValue, program: program,
+        path: output, recordsPerPart: shardSize, compression: command.compress, lines: command.format.rawValue,
+        program: program,
         forgets: command.force, batch: batch, render: render, supervise: { _ in StopSignal.received == 0 })
       let result = try convert(batch, failures, into: &sink, errorLog: ErrorLog(folder: output))
       for name in sink.removed { reporter.note("removed \(name): it is not part of what \(output) holds now") }

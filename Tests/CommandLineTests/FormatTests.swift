@@ -12,7 +12,7 @@ struct FormatTests {
   }
 
   @Test func databaseHoldsAllInputs() throws {
-    let arguments = ["convert", "in", "--format", "sqlite", "--output", "jobs.sqlite"]
+    let arguments = ["convert", "in", "--quiet", "--format", "sqlite", "--output", "jobs.sqlite"]
     let first = try Tool.run(arguments, in: folder)
     #expect(first.exitCode == 0 && first.output == "" && first.error == "")
     #expect(try folder.listing().contains("jobs.sqlite") && folder.listing().count == 5)
@@ -24,7 +24,7 @@ struct FormatTests {
 
   @Test func badInputLeavesTheOthersInTheDatabase() throws {
     try folder.write("", to: "in/empty.txt")
-    let result = try Tool.run(["convert", "in", "--format", "sqlite", "-o", "jobs.sqlite"], in: folder)
+    let result = try Tool.run(["convert", "in", "--quiet", "--format", "sqlite", "-o", "jobs.sqlite"], in: folder)
     #expect(result.exitCode == 1 && result.errorLines.count == 1)
     #expect(String(decoding: try folder.read("jobs.sqlite"), as: UTF8.self).contains("deep/b.txt"))
   }
@@ -33,20 +33,21 @@ struct FormatTests {
     try folder.makeFolder("taken")
     try folder.write(String(repeating: "no database ", count: 50), to: "text.sqlite")
     for path in ["taken", "missing/jobs.sqlite", "text.sqlite"] {
-      let result = try Tool.run(["convert", "in", "--format", "sqlite", "-o", path], in: folder)
+      let result = try Tool.run(["convert", "in", "--quiet", "--format", "sqlite", "-o", path], in: folder)
       #expect(result.exitCode == 74 && result.errorLines.count == 1, "\(path)")
       #expect(result.error.hasPrefix("gangwei: error: \(path): "), "\(result.error)")
     }
   }
 
   @Test func postingsAreLinesOfJSONLD() throws {
-    let printed = try Tool.run(["convert", "in", "--format", "schemaorg"], in: folder)
+    let printed = try Tool.run(["convert", "in", "--quiet", "--format", "schemaorg"], in: folder)
     #expect(printed.exitCode == 0 && printed.error == "")
     let lines = printed.output.split(separator: "\n")
     #expect(lines.count == 2 && printed.output.hasSuffix("}\n"))
     #expect(lines.allSatisfy { $0.hasPrefix("{\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\"") })
     #expect(lines.first?.contains("\"title\":\"客户经理\"") == true)
-    let written = try Tool.run(["convert", "in", "--format", "schemaorg", "-o", "postings.jsonl"], in: folder)
+    let arguments = ["convert", "in", "--quiet", "--format", "schemaorg", "-o", "postings.jsonl"]
+    let written = try Tool.run(arguments, in: folder)
     #expect(written.exitCode == 0 && written.output == "")
     #expect(try folder.read("postings.jsonl") == Array(printed.output.utf8))
   }
