@@ -1,9 +1,6 @@
 # Everything a fresh Debian machine with Swift needs: `make convert` and `make test`.
 .DEFAULT_GOAL := help
-.PHONY: help setup convert test bench profile format lint lexicon accept clean
-.PHONY: help setup convert test test-duckdb bench format lint lexicon accept clean
-.PHONY: help setup convert test test-duckdb test-dist dist install queries bench format lint lexicon accept clean
-.PHONY: help setup convert test test-duckdb test-spark test-dist dist install queries bench format lint lexicon accept clean
+.PHONY: help setup convert test bench profile format lint lexicon accept clean test-duckdb test-dist dist install queries test-spark
 
 PREFIX ?= /usr/local
 
