@@ -137,7 +137,7 @@ import Testing
     let document = parse(rows.map { $0.joined(separator: separator) }.joined(separator: "\n") + "\n")
     #expect(document.positions.map(\.title?.text) == ["品质工程师", "巡检员"])
     #expect(document.positions.map(\.department?.text) == ["品质部", "品质部"])
-    #expect(document.positions.map { $0.duties.map(\.text) } == [["编制规范", "主持\"品质月会\""], ["首件确认", "定时巡检"]])
+    #expect(document.positions.map { $0.duties.map(\.text) } == [["编制规范", "主持\"\"品质月会\"\""], ["首件确认", "定时巡检"]])
     #expect(document.positions.map { $0.qualifications.map(\.text) } == [["大专以上", "3年以上经验"], ["高中以上"]])
     #expect(document.positions.map { $0.weights.map(\.weight) } == [[0.6, 0.4], [0.5, 0.5]])
   }

@@ -17,17 +17,8 @@ enum QuotedCells {
         cells.takeOut(TextSpan(mark, mark + 1))
         taken.append(TextSpan(mark, mark + 1))
       }
-      var index = cell.start + 1
-      while index < cell.end - 1 {
-        if cells.classes[index] == .newline {
-          cells.soften(index)
-        } else if cells.folded[index] == quote, cells.at(index + 1) == quote {
-          cells.takeOut(TextSpan(index, index + 1))
-          taken.append(TextSpan(index, index + 1))
-          index += 1
-        }
-        index += 1
-      }
+      // Doubled marks inside stay as they are written: a value is the source's text.
+      for index in cell.start..<cell.end where cells.classes[index] == .newline { cells.soften(index) }
     }
     return taken
   }
