@@ -13,19 +13,14 @@ extension Assembler {
     guard !values.isEmpty, !values.contains(where: { labelWords($0) != nil }), values.count <= labels.count + 1,
       end >= segments.count || lineCells(end, separator).count != labels.count || labelRow(at: end) != nil
     else { return false }
-    ensureNothingPending()
+    leaveSection()
     for cell in index..<next { markCell(cell, "labels", "form: labels over their values") }
     for cell in next..<end { markCell(cell, "values", "form: values under their labels") }
     let isEven = values.count == labels.count
     let first = index
     if isEven { for (words, value) in zip(labels, values) { takeHeaded(words, value, segments[first]) } }
-    section = nil
     index = end - 1
     return true
-  }
-
-  private mutating func ensureNothingPending() {
-    leaveSection()
   }
 
   private mutating func takeHeaded(_ words: LabelWords, _ value: TextSpan, _ segment: Segment) {

@@ -1,0 +1,127 @@
+/// Names of jobs with a head-count, pay or a text behind them: ②机修 2名, 1、护理员(10名):….
+extension Assembler {
+  private static let longestCounted = 12
+
+  /// ②机修 2名 over 要求:…, and 1、护理员(10名):…: a short name with a head-count, before its description.
+  mutating func takeCountedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker != nil || segment.isLineStart, section != .relationships, section != .weights else {
+      return false
+    }
+    let colon = cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
+    let head = TextSpan(body.start, colon ?? body.end)
+    let name = NameShape.withoutNote(cells, head)
+    if let colon, isListed(segment), cells.visibleCount(TextSpan(colon + 1, body.end)) >= Self.shortestRunIn {
+      return takeRunIn(head, colon, body, segment)
+    }
+    guard name.end < head.end, (2...Self.longestCounted).contains(cells.visibleCount(name)), !hasTerminator(head),
+      cells.find(0x2C, in: head) == nil, cells.classes[name.start] != .digit, headcount(head, behind: name) != nil
+    else { return false }
+    if let colon {
+      guard segment.marker != nil, cells.visibleCount(TextSpan(colon + 1, body.end)) >= 8 else { return false }
+    } else {
+      guard let next = nextSegment(), next.label?.isClosed == true,
+        next.label?.words.section != nil || next.label?.words.isQualification == true
+      else { return false }
+    }
+    if let colon { return takeRunIn(head, colon, body, segment) }
+    beginPosition(at: segment.span.start, title: self.name(name), .heading)
+    claims.claim(head, .structure)
+    takeHeadcount(in: head)
+    say("job heading", "job: a name and how many are sought")
+    return true
+  }
+
+  /// A job's name, a colon and all that is said of it.
+  private mutating func takeRunIn(_ head: TextSpan, _ colon: Int, _ body: TextSpan, _ segment: Segment) -> Bool {
+    beginPosition(at: segment.span.start, title: name(head), .heading)
+    claims.claim(head, .structure)
+    takeHeadcount(in: head)
+    say("job heading", "job: a name before what is said of it")
+    section = .description
+    isProse = true
+    isOpen = true
+    for sentence in ClauseList.sentences(cells, TextSpan(cells.skipBlank(colon + 1, body.end), body.end)) {
+      for part in ClauseList.semicolons(cells, sentence) { addEntry(.duties, part, marker: nil) }
+    }
+    isOpen = false
+    return true
+  }
+
+  private static let shortestRunIn = 20
+
+  /// Whether this item and the one before or after it begin with a job's name and a colon.
+  private func isListed(_ segment: Segment) -> Bool {
+    guard let marker = segment.marker, section != .career,
+      section != .duties || draft?.titleRule == .heading && isProse,
+      beginsWithJob(segment)
+    else { return false }
+    return [index - 1, index + 1].contains {
+      segments.indices.contains($0) && segments[$0].marker?.level == marker.level && beginsWithJob(segments[$0])
+    }
+  }
+
+  private func beginsWithJob(_ segment: Segment) -> Bool {
+    let body = segment.body
+    guard segment.label == nil,
+      let colon = cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
+    else { return false }
+    return NameShape.isListedJob(cells, TextSpan(body.start, colon))
+  }
+
+  private static let longestFacts = 48
+  private static let factSigns = ScalarSet("k元薪万")
+
+  /// 1. 资深后端开发工程师(Go) 2人 base 上海 35-55K*15: a numbered name, and behind a blank a head-count or pay.
+  mutating func takeHeadingWithFacts(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, marker.family.isHeading, isFirstOfLine(index),
+      !stack.contains(where: { $0.level == marker.level }) || draft?.titleRule == .heading
+    else { return false }
+    let line = TextSpan(body.start, segments[lineEnd(index) - 1].span.end)
+    var end = body.start
+    while end < line.end, !cells.isBlank(end) { end += 1 }
+    let next = cells.skipBlank(end, line.end)
+    if next < line.end, cells.folded[next] == 0x28, let close = cells.find(0x29, in: TextSpan(next, line.end)) {
+      end = close + 1
+    }
+    let (name, facts) = (TextSpan(body.start, end), cells.trim(TextSpan(end, line.end)))
+    guard NameShape.isJob(cells, name), (2...Self.longestFacts).contains(facts.count), !hasTerminator(facts),
+      statesFacts(facts)
+    else { return false }
+    beginPosition(at: segment.span.start, title: self.name(name), .heading)
+    for cell in index..<lineEnd(index) { markCell(cell, "job heading", nil) }
+    takeHeadcount(in: TextSpan(body.start, facts.end))
+    say("job heading", "job: a numbered name before facts")
+    section = .duties
+    isProse = true
+    index = lineEnd(index) - 1
+    return true
+  }
+
+  /// A head-count at the front, or a number before a unit of pay.
+  private func statesFacts(_ facts: TextSpan) -> Bool {
+    var end = facts.start
+    while end < facts.end, !cells.isBlank(end) { end += 1 }
+    if NameShape.count(cells, TextSpan(facts.start, end)) == facts.start { return true }
+    for place in (facts.start + 1)..<max(facts.start + 1, facts.end)
+    where Self.factSigns.contains(cells.folded[place]) && cells.classes[place - 1] == .digit {
+      return true
+    }
+    return false
+  }
+
+  /// 软件工程师(5名), 质检员 3名: how many are sought, behind the name.
+  mutating func takeHeadcount(in body: TextSpan) {
+    if let count = headcount(body, behind: name(body)) { setField(.headcount, count) }
+  }
+
+  /// A head-count behind the name, alone or first in brackets.
+  private func headcount(_ head: TextSpan, behind name: TextSpan) -> TextSpan? {
+    var rest = cells.trim(TextSpan(name.end, head.end))
+    if rest.count > 2, cells.folded[rest.start] == 0x28 {
+      let close = cells.find([0x29], in: rest) ?? rest.end
+      let comma = cells.find([0x2C], in: rest) ?? close
+      rest = cells.trim(TextSpan(rest.start + 1, min(close, comma)))
+    }
+    return !rest.isEmpty && NameShape.count(cells, rest) == rest.start ? rest : nil
+  }
+}

@@ -1,0 +1,102 @@
+/// Which candidates are markers: by their place, and by the numbers before and after.
+extension MarkerSequences {
+  func accept() -> [Marker] {
+    var accepted: [Marker] = []
+    accepted.reserveCapacity(candidates.count)
+    /// The last accepted marker of each level.
+    var last: [(level: Marker.Level, state: (number: Int, position: Int, line: Int))] = []
+    for (order, candidate) in candidates.enumerated() {
+      let marker = candidate.marker
+      // Levels are few: families, signs of bullets and depths of decimal numbers.
+      let known = last.firstIndex { $0.level == marker.level }
+      let previous = known.map { last[$0].state }
+      guard isMarker(order, candidate, previous) else { continue }
+      accepted.append(marker)
+      let state = (marker.number, marker.span.start, candidate.line)
+      if let known { last[known].state = state } else { last.append((marker.level, state)) }
+    }
+    return accepted
+  }
+
+  func isMarker(
+    _ order: Int, _ candidate: Candidate, _ previous: (number: Int, position: Int, line: Int)?
+  ) -> Bool {
+    let marker = candidate.marker
+    if marker.family == .bullet || marker.family == .chapter { return true }
+    let near = previous.map { marker.span.start - $0.position < Self.reach } ?? false
+    let continues = near && marker.number == (previous?.number ?? 0) + 1
+    if marker.isBare {
+      // A number alone on its line is a cell; before text it needs a neighbour in a bare run.
+      if cells.skipBlank(marker.span.end, lines[candidate.line].span.end) == lines[candidate.line].span.end {
+        return false
+      }
+      let follows =
+        near && candidate.line - (previous?.line ?? 0) <= 6
+        && (0...2).contains(marker.number - (previous?.number ?? 0))
+      if cells.classAt(marker.span.end - 1) != .digit, candidate.place == .first || candidate.place == .afterTerminator
+      {
+        return follows || marker.number == 1
+      }
+      return follows && continues || marker.number == 1 && (hasSuccessor(order, lines: 4) || afterLabel(marker))
+        || follows && candidate.place == .first
+    }
+    switch candidate.place {
+    case .first, .afterTerminator:
+      return true
+    case .afterBreak:
+      return continues || marker.number == 1 || hasSuccessor(order)
+        || near && (0...2).contains(marker.number - (previous?.number ?? 0))
+    case .within:
+      if marker.family == .parenthesizedArabic || marker.family == .parenthesizedHan {
+        return continues && marker.number > 1 || marker.number == 1 && hasSuccessor(order)
+      }
+      if marker.family == .han { return continues || marker.number == 1 && hasSuccessor(order) || afterLabel(marker) }
+      // …3.填写联系册3.每月交…: a number that stands twice in a list run into one line.
+      let isDouble =
+        near && marker.family == .arabic && marker.number == previous?.number && candidate.line == previous?.line
+        && cells.classAt(marker.span.end) == .han
+      return continues || isDouble || marker.number == 1 && (hasSuccessor(order) || afterLabel(marker))
+        || near && marker.number == (previous?.number ?? 0) + 2 && marker.family == .arabic
+          && cells.at(marker.span.end - 1) == 0x3001
+    }
+  }
+
+  /// Whether the next number of the same level comes before the same number comes again.
+  func hasSuccessor(_ order: Int, lines reach: Int = .max) -> Bool {
+    let marker = candidates[order].marker
+    var index = order + 1
+    while index < candidates.count, index - order < 64 {
+      let other = candidates[index]
+      if other.marker.span.start - marker.span.start > Self.reach { return false }
+      if reach != .max, other.line - candidates[order].line > reach { return false }
+      if other.marker.level == marker.level {
+        if other.marker.number == marker.number + 1 { return true }
+        if other.marker.number == marker.number { return false }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a label of a section ends right before the marker.
+  func afterLabel(_ marker: Marker) -> Bool {
+    let start = max(0, marker.span.start - 8)
+    for index in start..<marker.span.start {
+      if let label = LabelReader.read(cells, at: index, before: marker.span.start), label.end == marker.span.start,
+        label.end - index >= 2, label.section != nil
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// Whether digits begin a text (30个, 1978年) and are no number by themselves.
+enum HanNumeralRun {
+  static func beginsText(_ cells: Cells, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end, cells.classes[index] == .digit { index += 1 }
+    return index < end && (cells.classes[index] == .han || cells.classes[index] == .latin)
+  }
+}
