@@ -48,6 +48,9 @@ static const unsigned char other_texts[] = {
 static const unsigned char pay_words[] = {
 #embed "lexicon/pay-words.tsv"
 };
+static const unsigned char posting_facts[] = {
+#embed "lexicon/posting-facts.tsv"
+};
 static const unsigned char preference_words[] = {
 #embed "lexicon/preference-words.tsv"
 };
@@ -96,6 +99,7 @@ static const clexicon_file files[] = {
   {"numeral-words", numeral_words, sizeof numeral_words},
   {"other-texts", other_texts, sizeof other_texts},
   {"pay-words", pay_words, sizeof pay_words},
+  {"posting-facts", posting_facts, sizeof posting_facts},
   {"preference-words", preference_words, sizeof preference_words},
   {"qualification-labels", qualification_labels, sizeof qualification_labels},
   {"qualification-words", qualification_words, sizeof qualification_words},

@@ -38,6 +38,8 @@ import Testing
       "resume",
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
+    "posting-facts": Set(PostingFact.allCases.map(\.rawValue)).subtracting(["age", "date", "headcount"])
+      .union(["leading", "trailing"]),
     "preference-words": ["preference"],
     // `other` leaves the category open.
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
@@ -57,6 +59,7 @@ import Testing
     // A name of a currency stands before an amount or behind it, and so does the time that pay is for.
     "currencies": ["CNY", "CNY/sign", "HKD", "HKD/sign", "TWD", "TWD/sign", "USD", "USD/sign"],
     "pay-words": rowNames["pay-words"] ?? [],
+    "posting-facts": ["leading", "trailing"],
     // 熟练 stands before a language or behind it.
     "languages": ["sign-behind", "verb-before"],
     // Roles of a word at different places.

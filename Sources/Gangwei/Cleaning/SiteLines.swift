@@ -51,6 +51,41 @@ enum SiteLines {
     span.count <= longestHead && (span.start..<span.end).allSatisfy { cells.classes[$0] == .han }
   }
 
+  // MARK: Rows of facts
+
+  private static let bullets = ScalarSet("-·•")
+  private static let longestFact = 20
+  private static let fewestFacts = 3
+
+  /// The rest of a list of facts about the file of which some are known (- 约 1页 / - 0 / - 举报): short lines with a bullet.
+  static func besideFacts(_ cells: Cells, _ lines: [PhysicalLine], _ known: [Furniture]) -> [Furniture] {
+    let starts = known.reduce(into: [Int: BoilerplateKind]()) { $0[$1.span.start] = $1.kind }
+    guard starts.values.contains(where: { $0 == .fileFacts || $0 == .siteAction }) else { return [] }
+    var found: [Furniture] = []
+    var first = 0
+    while first < lines.count {
+      var next = first
+      while next < lines.count, bullets.contains(cells.at(lines[next].span.start)) { next += 1 }
+      found += rest(cells, lines[first..<next].map(\.span), starts)
+      first = max(next, first + 1)
+    }
+    return found
+  }
+
+  private static func rest(_ cells: Cells, _ run: [TextSpan], _ known: [Int: BoilerplateKind]) -> [Furniture] {
+    guard run.count >= fewestFacts else { return [] }
+    let kinds = run.compactMap { known[$0.start] }
+    let others = run.filter { known[$0.start] == nil }
+    guard kinds.contains(.siteAction) || kinds.count(where: { $0 == .fileFacts }) >= 2,
+      others.allSatisfy({
+        $0.count <= longestFact && !cells.holdsTerminator(in: $0) && cells.find([0x3A], in: $0) == nil
+      })
+    else { return [] }
+    return others.map {
+      Furniture(span: $0, kind: .fileFacts, rule: "boilerplate: among facts about the file")
+    }
+  }
+
   // MARK: Paths
 
   /// 首页 > 幼教资料 > 岗位制度 > 正文

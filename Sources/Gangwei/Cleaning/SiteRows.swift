@@ -17,8 +17,10 @@ enum SiteRows {
 
   /// At least two labels of such facts, each where a cell begins and before a colon, a number or a blank, and no sentence.
   private static func isFactRow(_ cells: Cells, _ span: TextSpan) -> Bool {
-    // Two labels need a blank or a pipe between them.
-    guard cells.next(.gap, from: span.start, before: span.end) < span.end || cells.find(0x7C, in: span) != nil else {
+    // Two labels need a blank or a pipe between them, or a colon behind each.
+    guard cells.next(.gap, from: span.start, before: span.end) < span.end || cells.find(0x7C, in: span) != nil
+      || cells.find(0x3A, in: span) != nil
+    else {
       return false
     }
     var labels: Set<[UInt32]> = []
@@ -27,10 +29,13 @@ enum SiteRows {
     var isStart = true
     while index < span.end {
       if cells.folded[index] == 0x3002 { return false }
-      if isStart, let found = words.longest(in: cells, at: index, before: span.end), found.value == fact {
+      if isStart || !labels.isEmpty && cells.classes[index] == .han,
+        let found = words.longest(in: cells, at: index, before: span.end), found.value == fact
+      {
         let next = cells.skipBlank(found.end, span.end)
         let isClosed = next < span.end && cells.folded[next] == 0x3A
-        if isClosed || next > found.end || cells.classAt(next) == .digit || next >= span.end {
+        // Behind a first one a label with its colon may be glued to the value before: 09:14整理本文作者:网友.
+        if isClosed || isStart && (next > found.end || cells.classAt(next) == .digit || next >= span.end) {
           labels.insert(cells.key(TextSpan(index, found.end)))
           if isClosed || cells.classAt(next) == .digit { closed += 1 }
           index = max(index + 1, next)

@@ -1,6 +1,6 @@
 /// Reads named shares: a name, perhaps the word 权重 or 占比, and a percentage.
 enum ShareReader {
-  private static let words = ["权重", "占比", "比重", "占"].map { [UInt32](scalarsOf: $0) }
+  private static let words = ["权重", "占比", "比重", "加权", "占"].map { [UInt32](scalarsOf: $0) }
 
   /// - Parameter needsWord: whether only percentages with a word of weight before them count.
   static func read(_ cells: Cells, _ span: TextSpan, needsWord: Bool) -> [Draft.NamedShare] {

@@ -30,7 +30,7 @@ private struct SignWords: Sendable {
   private let labels = Lexicon.shared.words
   private let phrases = PhraseBook.shared.anywhere
   private let others = DocumentKind.signs
-  private let bodyBreaks = ScalarSet("()“”|【:")
+  private let bodyBreaks = ScalarSet("()“”|【[:")
   private let titleBreaks = TitleReader.excluded
   private let digits = Misreadings.digits
   /// Whether any of the phrases is a single character.

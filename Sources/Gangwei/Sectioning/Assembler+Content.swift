@@ -19,13 +19,16 @@ extension Assembler {
     if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) { return }
     leaveValue(segment)
     if takeRemark(body, segment) { return }
-    if takeFactLine(body, segment) || takeJobHeading(body, segment) { return }
+    if takeFactLine(body, segment) || takeJobCard(body, segment) || takeJobHeading(body, segment) { return }
+    if takeLoneFact(body, segment) { return }
     if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment)
       || takeMarkdownHeading(body, segment)
     {
       return
     }
-    if takeUnknownHeading(body, segment) || takeDepartmentText(body, segment) { return }
+    if takeUnknownHeading(body, segment) || takeDepartmentText(body, segment) || takeLineBehindList(body, segment) {
+      return
+    }
     takeBody(body, segment)
   }
 

@@ -2,7 +2,6 @@
 extension Assembler {
   private static let longestLine = 80
   private static let partSigns = ScalarSet("/|·丨、,")
-  private static let payUnits = ScalarSet("k千万元薪")
 
   /// Takes a line under a job's name, before any section, that states at least two facts.
   mutating func takeFactLine(_ body: TextSpan, _ segment: Segment) -> Bool {
@@ -22,8 +21,8 @@ extension Assembler {
         }
         pay = whole
         setField(.salary, whole)
-      case .experience?: addFact(fact.span, .experience)
-      case .education?: addFact(fact.span, .education)
+      case .headcount?: setField(.headcount, fact.span)
+      case let kind?: if let category = kind.category { addFact(fact.span, category) }
       case nil: continue
       }
     }
@@ -36,26 +35,41 @@ extension Assembler {
   }
 
   /// The parts of the line that begins with the segment, when at least two of them are facts.
-  private func facts(at number: Int) -> [(span: TextSpan, kind: Fact?)]? {
+  private func facts(at number: Int) -> [(span: TextSpan, kind: PostingFact?)]? {
     guard segments.indices.contains(number), segments[number].marker == nil else { return nil }
     let line = TextSpan(segments[number].span.start, segments[lineEnd(number) - 1].span.end)
     guard line.count <= Self.longestLine, !hasTerminator(line), cells.find(0x3A, in: line) == nil else { return nil }
-    let facts = parts(line).map { (span: $0, kind: kind(of: $0)) }
+    let facts = parts(line).map { (span: $0, kind: fact($0)) }
     return facts.count(where: { $0.kind != nil }) >= 2 ? facts : nil
+  }
+
+  /// 大专及以上 alone on a line between a post's fields and its lists.
+  mutating func takeLoneFact(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard section == nil, segment.marker == nil, isFirstOfLine(index), lineEnd(index) == index + 1,
+      draft?.titleRule ?? .none >= .heading, draft?.entries.allSatisfy({ $0.category != nil }) == true,
+      let category = fact(body)?.category
+    else { return false }
+    addFact(body, category)
+    draft?.facts += 1
+    say("facts", "facts: alone on a line")
+    return true
+  }
+
+  private func fact(_ part: TextSpan) -> PostingFact? {
+    PostingFact.read(cells, part).flatMap { $0.isStated ? $0.fact : nil }
   }
 
   /// Whether the next line is one of facts.
   func isBeforeFacts() -> Bool { facts(at: lineEnd(index)) != nil }
 
-  private enum Fact { case salary, experience, education }
-
-  private mutating func addFact(_ span: TextSpan, _ kind: Item.Category) {
+  mutating func addFact(_ span: TextSpan, _ kind: Item.Category) {
     category = kind
     addEntry(.qualifications, span, marker: nil)
     category = nil
   }
 
-  private func parts(_ line: TextSpan) -> [TextSpan] {
+  /// What blanks, strokes and commas part on a line.
+  func parts(_ line: TextSpan) -> [TextSpan] {
     var parts: [TextSpan] = []
     var start = line.start
     for place in line.start...line.end {
@@ -66,21 +80,5 @@ extension Assembler {
       start = place + 1
     }
     return parts
-  }
-
-  private func kind(of part: TextSpan) -> Fact? {
-    if let word = Lexicon.shared.education.longest(in: cells, at: part.start, before: part.end),
-      part.end - word.end <= 4
-    {
-      return .education
-    }
-    var first = part.start
-    while first < part.end, cells.classes[first] != .digit, !HanNumeral.isNumeral(cells.folded[first]) { first += 1 }
-    guard first - part.start <= 2, first < part.end,
-      let range = NumberRange.read(cells, at: first, before: part.end, opening: first)
-    else { return nil }
-    if cells.at(range.end) == 0x5E74, part.end - range.end <= 6 { return .experience }
-    for place in range.end..<part.end where Self.payUnits.contains(cells.folded[place]) { return .salary }
-    return nil
   }
 }

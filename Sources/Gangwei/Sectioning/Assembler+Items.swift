@@ -163,6 +163,7 @@ extension Assembler {
     var entry = Draft.Entry(list: list, pieces: body.isEmpty ? [] : [body], marker: marker, parents: parents)
     entry.category = category
     entry.isOpen = isOpen
+    entry.isSentence = hasTerminator(body) || cells.find(0x2C, in: body) != nil
     if !body.isEmpty { claims.claim(body, .value) }
     draft?.add(consume entry)
   }
@@ -198,6 +199,8 @@ extension Assembler {
     if segment.line == lastLine || isAfterWrapped(segment) { return .continues }
     if !isMarked { return Self.conjunctions.contains(cells.at(end)) ? .continues : .sibling }
     if isWrapped(end, body, segment) { return .continues }
+    // Where blank lines part all lines, a short one before was no line that a width cut.
+    if segment.blankBefore, segments[max(0, index - 1)].blankBefore { return .sibling }
     return looksLikeHead(piece, segment) ? .child : .continues
   }
 
@@ -292,6 +295,7 @@ extension Assembler {
   private func isHeaderCell(_ segment: Segment) -> Bool {
     segment.marker == nil && segment.isLineStart && cells.visibleCount(segment.span) <= 8
       && (segment.label == nil || segment.body.isEmpty) && segment.title == nil && !hasTerminator(segment.span)
+      && hasLetters(segment.span)
   }
 
   /// Inside a table of duties the words of a heading are a cell, unless they head a part of a form.

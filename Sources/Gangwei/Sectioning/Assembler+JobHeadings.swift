@@ -12,7 +12,8 @@ extension Assembler {
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
     if takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment) { return true }
     // 财务部经理、会计、出纳 says whom a text is about.
-    if cells.find(0x3001, in: body) != nil { return false }
+    if cells.find(0x3001, in: NameShape.withoutNote(cells, body)) != nil { return false }
+    if takeCountedOn(body, segment) { return true }
     guard NameShape.isJob(cells, body), segment.isLineStart || segment.marker != nil else {
       return false
     }
@@ -39,16 +40,52 @@ extension Assembler {
       guard let next = nextSegment() else { return false }
       let isHeaded = next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment) || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
-      guard isHeaded || isOwn else { return false }
+      guard isHeaded || isOwn || isOneOfBlocks() else { return false }
       if pendingInForm(segment) { return false }
     }
+    let isBlock = segment.marker == nil && isOneOfBlocks()
     beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
     takeHeadcount(in: body)
-    section = .duties
+    section = isBlock ? .description : .duties
     isProse = true
+    if let marker = segment.marker { lastJobMarker = marker }
     say("job heading", "job: a job's name with a text under it")
     return true
+  }
+
+  /// 3.婚禮佈置統籌 after 2.送貨員: the next number, and a heading below it as below the job before.
+  private mutating func takeCountedOn(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let last = lastJobMarker, let marker = segment.marker, marker.level == last.level,
+      marker.number == last.number + 1, isName(body), draft?.titleRule == .heading,
+      let label = nextSegment()?.label, label.isClosed, label.words.section != nil || label.words.field != nil
+    else { return false }
+    beginPosition(at: segment.span.start, title: name(body), .heading)
+    claims.claim(body, .structure)
+    takeHeadcount(in: body)
+    lastJobMarker = marker
+    say("job heading", "job: its number goes on from the job before")
+    return true
+  }
+
+  /// Whether the line is one of several names of jobs that each head a block between blank lines.
+  private func isOneOfBlocks() -> Bool {
+    guard headsBlock(index) else { return false }
+    return segments.indices.contains { $0 != index && headsBlock($0) }
+  }
+
+  private func headsBlock(_ number: Int) -> Bool {
+    let head = segments[number]
+    guard head.blankBefore || number == 0, head.isLineStart, head.marker == nil, head.label == nil, head.title == nil,
+      lineEnd(number) == number + 1, number + 2 < segments.count
+    else { return false }
+    for line in 1...2 {
+      let other = segments[number + line]
+      guard other.line == head.line + line, !other.blankBefore, other.label == nil, other.title == nil,
+        cells.visibleCount(other.span) >= 5
+      else { return false }
+    }
+    return NameShape.isListedJob(cells, head.body)
   }
 
   /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).

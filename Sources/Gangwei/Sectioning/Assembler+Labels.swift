@@ -157,6 +157,8 @@ extension Assembler {
   }
 
   mutating func setTitle(_ span: TextSpan, _ segment: Segment) {
+    var span = cells.trim(span)
+    while !span.isEmpty, cells.classes[span.end - 1] == .terminator { span.end = cells.trimEnd(span.start, span.end - 1) }
     let name = NameShape.withoutNote(cells, span)
     let title = keepsNote(span, name) ? cells.trim(span) : name
     guard isName(title) else { return }

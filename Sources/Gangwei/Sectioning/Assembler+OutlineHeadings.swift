@@ -115,7 +115,8 @@ extension Assembler {
     }
     let isAlone = cells.skipBlank(close + 1, body.end) >= body.end
     let isCustom = sectionHeading.map { Self.openBrackets.contains(cells.folded[$0.start]) } ?? false
-    guard isCustom || isAlone && section == .description else { return false }
+    let headsList = isAlone && nextSegment()?.marker?.number == 1
+    guard isCustom || isAlone && section == .description || headsList else { return false }
     leaveSection()
     section = .other
     let heading = TextSpan(body.start, close + 1)

@@ -35,7 +35,7 @@ extension Assembler {
   /// (1)文化程度:中专以上;(2)年龄:…: a form whose labels are numbered.
   mutating func takeNumberedValue(_ label: Segment.Label, _ segment: Segment) -> Bool {
     guard section == .qualifications, let marker = segment.marker, label.isClosed, label.words.isQualification,
-      !segment.body.isEmpty, isValue(segment.body), isNumberedForm(marker)
+      !segment.body.isEmpty, isNumberedForm(marker), isValue(segment.body) || isWholeForm(marker)
     else { return false }
     claims.claim(label.span, .structure)
     say("label of qualifications", "label: one of a numbered form")
@@ -59,6 +59,25 @@ extension Assembler {
       segments.indices.contains(other) && segments[other].marker?.level == marker.level
         && segments[other].label?.isClosed == true && segments[other].label?.words.isQualification == true
     }
+  }
+
+  private static let fewestLabels = 3
+
+  /// Whether all of the list are labels and their values, and several.
+  private func isWholeForm(_ marker: Marker) -> Bool {
+    var first = index
+    while first > 0, segments[first].marker?.level == marker.level, segments[first].marker?.number ?? 0 > 1 {
+      first -= 1
+    }
+    var labels = 0
+    var number = 0
+    for segment in segments[first...] {
+      guard segment.marker?.level == marker.level, let own = segment.marker?.number, own == number + 1 else { break }
+      guard segment.label?.isClosed == true, segment.label?.words.isQualification == true else { return false }
+      number = own
+      labels += 1
+    }
+    return labels >= Self.fewestLabels
   }
 
   /// A field's value as a qualification of its own.

@@ -5,6 +5,8 @@ struct Assembler {
   let segments: [Segment]
   /// The lines that a width cut off, by their index.
   let wrapped: Set<Int>
+  /// Whether anything is labelled as a weight with a colon.
+  let hasShareLabels: Bool
   var articles: [ArticleFrame] = []
   /// A department's list that a job's description interrupts.
   var suspended: (draft: Draft, level: Marker.Level, number: Int)?
@@ -23,6 +25,8 @@ struct Assembler {
   /// Headings above the items that are none themselves.
   var groupHeading: Int?
   var category: Item.Category?
+  /// The number of the last heading that names a job.
+  var lastJobMarker: Marker?
   /// The table of duties in force: content column first, others to be left out.
   var dutyTable = false
   /// The heading stands over a list with columns beside it: 三、职责内容   频次   考核要点.
@@ -78,6 +82,7 @@ struct Assembler {
     self.cells = cells
     self.segments = segments
     self.claims = claims
+    hasShareLabels = segments.contains { $0.label?.words.section == .weights && $0.label?.isClosed == true }
     roles = [SegmentRole](repeating: SegmentRole(name: "unclaimed"), count: segments.count)
   }
 
@@ -114,7 +119,7 @@ struct Assembler {
     }
     leaveOutline(segment)
     if takeListedValue(segment) { return }
-    if takeTable(segment) || takeColumnHeads(segment) { return }
+    if hasShareLabels && takeShareCard(segment) || takeTable(segment) || takeColumnHeads(segment) { return }
     resumeDepartment(segment)
     if let title = segment.title {
       beginArticle(title, segment)
@@ -254,11 +259,18 @@ struct Assembler {
 
   /// 客户服务员工作定位, then 客户服务员工作职责: headings of parts of one description.
   private mutating func continuesOutline(_ stem: TextSpan?, _ title: TitleShape) -> Bool {
-    guard let stem, let known = articles.last?.stem, cells.isAlike(known, stem), let part = title.section,
-      !title.isDocument, draft?.hasContent == true, draft?.seen.contains(part) == false
+    guard let stem, let known = articles.last?.stem, let part = title.section, !title.isDocument,
+      draft?.seen.contains(part) != true
     else { return false }
+    // 温泉部水疗主管的素质与职责, then 1.水疗主管的素质要求
+    let isEnd =
+      segments[index].marker != nil && known.count > stem.count && NameShape.isJob(cells, stem)
+      && cells.isAlike(TextSpan(known.end - stem.count, known.end), stem)
+    guard isEnd || draft?.hasContent == true && cells.isAlike(known, stem) else { return false }
+    ensureDraft(at: segments[index].span.start)
     leaveSection()
     section = part
+    sectionMarker = segments[index].marker
     draft?.seen.insert(part)
     say("heading \(part.rawValue)", "heading: the title's stem with another part's words")
     return true

@@ -29,6 +29,8 @@ struct Draft: Sendable {
     var isOpen = false
     /// A heading even when nothing stands under it.
     var isHeading = false
+    /// Whether it has a sign that ends a sentence or a clause.
+    var isSentence = false
   }
 
   /// A section that has no member of its own.
@@ -70,6 +72,8 @@ struct Draft: Sendable {
   var labels: Set<[UInt32]> = []
   /// Whether a field has come that stands at the end of an advertisement (职能类别, 关键字 after both lists).
   var isEnded = false
+  /// How many of the entries are facts from cells below the post's name, which alone describe nothing.
+  var facts = 0
   /// How many labels of fields have stood without a value, and with one.
   var emptyLabels = 0
   var filledLabels = 0
@@ -105,11 +109,16 @@ struct Draft: Sendable {
     {
       return false
     }
+    if title == nil, entries.allSatisfy({ $0.isOpen && $0.marker == nil }), weights.isEmpty, relationships.isEmpty,
+      summary.isEmpty, !entries.contains(where: \.isSentence)
+    {
+      return false
+    }
     return saysSomething
   }
 
   private var saysSomething: Bool {
-    entries.contains { !$0.pieces.isEmpty } || !weights.isEmpty || relationships.count >= 2
+    entries.count > facts && entries.contains { !$0.pieces.isEmpty } || !weights.isEmpty || relationships.count >= 2
       || !summary.isEmpty && title != nil && kind == .position
   }
 

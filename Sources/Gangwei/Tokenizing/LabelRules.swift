@@ -80,7 +80,9 @@ struct LabelRules {
 
   /// 一、售后岗位职责: the title's stem, or its beginning, may stand before the words of a heading.
   func afterStem(_ start: Int, _ end: Int, _ context: Context) -> Verdict? {
-    guard let stem = context.stem, context.marker != nil || context.isLineStart || context.isCell else { return nil }
+    guard let stem = context.stem,
+      context.marker != nil || context.isLineStart || context.isCell || context.isAfterTerminator
+    else { return nil }
     var shared = 0
     while shared < stem.count, start + shared < end, cells.folded[start + shared] == cells.folded[stem.start + shared] {
       shared += 1

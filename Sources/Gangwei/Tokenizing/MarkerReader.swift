@@ -69,6 +69,9 @@ enum MarkerReader {
       var stop = index
       while stop < end, cells.folded[stop] == 0xFE0F || cells.folded[stop] == 0x20E3 { stop += 1 }
       return marker(.arabic, stop)
+    case 0x20 where index + 2 < end && [0x2E, 0x3001].contains(cells.folded[index + 1]) && !cells.isBlank(index + 2):
+      // 2 .熟悉门机
+      return marker(.arabic, index + 2)
     default:
       let next = cells.classes[index]
       guard next == .han || next == .space || next == .latin || next == .newline else { return nil }

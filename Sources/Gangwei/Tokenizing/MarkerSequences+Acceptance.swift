@@ -78,6 +78,32 @@ extension MarkerSequences {
     return false
   }
 
+  private static let longestChapterHeading = 12
+
+  /// 第二章岗位职责第四条…: whether the number of a chapter stands a short heading before, or that of an article behind.
+  func isBesideChapter(_ marker: Marker) -> Bool {
+    if let last = candidates.last?.marker, last.family == .chapter, !last.isPart,
+      isHeading(TextSpan(last.span.end, marker.span.start))
+    {
+      return true
+    }
+    var index = marker.span.end
+    while index < min(cells.count, marker.span.end + Self.longestChapterHeading), cells.classes[index] == .han {
+      if cells.folded[index] == 0x7B2C, let next = MarkerReader.read(cells, at: index, before: cells.count),
+        next.family == .chapter, !next.isPart
+      {
+        return isHeading(TextSpan(marker.span.end, index))
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func isHeading(_ span: TextSpan) -> Bool {
+    (2...Self.longestChapterHeading).contains(span.count)
+      && (span.start..<span.end).allSatisfy { cells.classes[$0] == .han }
+  }
+
   /// Whether a label of a section ends right before the marker.
   func afterLabel(_ marker: Marker) -> Bool {
     let start = max(0, marker.span.start - 8)

@@ -171,7 +171,7 @@ struct MarkerSequences {
       let before = cells.at(start - 1)
       return !HanNumeral.isNumeral(before) && before != 0x28 && cells.at(start + 1) != 0x28
     case .chapter:
-      return place == .first || place == .afterTerminator
+      return place == .first || place == .afterTerminator || isBesideChapter(marker)
     default:
       return true
     }

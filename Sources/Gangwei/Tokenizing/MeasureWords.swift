@@ -64,6 +64,11 @@ struct WordList: Sendable {
     for word in words where cells.hasWord(word, at: index) { return true }
     return false
   }
+
+  /// Whether one of the words ends the span.
+  func stands(atEndOf span: TextSpan, of cells: Cells) -> Bool {
+    words.contains { span.count >= $0.count && cells.hasWord($0, at: span.end - $0.count) }
+  }
 }
 
 extension [UInt32] {

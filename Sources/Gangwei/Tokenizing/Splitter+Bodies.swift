@@ -21,7 +21,7 @@ extension Splitter {
       case 0x201C: quotes += 1
       case 0x201D: quotes = max(0, quotes - 1)
       case 0x7C: return index
-      case 0x3010 where index > start && depth == 0:
+      case 0x3010 where index > start && depth == 0, 0x5B where index > start && depth == 0:
         if labels.decide(at: index, before: end, LabelRules.Context()) != nil { return index }
       case 0x3A where depth == 0 && quotes == 0 && index > start + 2 && !isRemark:
         if let label = labelBefore(colon: index, after: start), label > start { return label }
@@ -84,11 +84,12 @@ extension Splitter {
   }
 
   func beginsHeadingAfterTerminator(_ index: Int, _ end: Int) -> Bool {
-    guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isAfterTerminator: true)) else {
+    let context = LabelRules.Context(isAfterTerminator: true, stem: stem)
+    guard let verdict = labels.decide(at: index, before: end, context) else {
       return titles.read(at: index, before: end).map { $0.rule == .titleStemTakenUp || $0.rule == .titleBeforeMarker }
         ?? false
     }
-    return verdict.label.isClosed || verdict.rule == .labelBeforeMarker
+    return verdict.label.isClosed || verdict.rule == .labelBeforeMarker || verdict.rule == .labelAfterStem
   }
 
   /// A label after a blank: closed by a colon, or a strong one that a blank or a marker follows.

@@ -60,10 +60,10 @@ extension Splitter {
   private static let listingSigns = ScalarSet("、,等")
 
   /// A second label glued to the value of the first: 所属部门政企客户支撑中心地点华阳北路.
-  func innerLabel(_ start: Int, _ end: Int) -> Int? {
+  func innerLabel(_ start: Int, _ end: Int, shortest: Int) -> Int? {
     for index in start..<max(start, end) {
-      if cells.mayBeginWord(index, taking: 2),
-        let found = cells.word(at: index, before: end), found.end - index >= 2,
+      if cells.mayBeginWord(index, taking: UInt16(clamping: shortest)),
+        let found = cells.word(at: index, before: end), found.end - index >= shortest,
         found.end < end || found.end - index >= 4, found.roles.field != nil, !found.roles.isModifier,
         found.roles.section == nil
       {

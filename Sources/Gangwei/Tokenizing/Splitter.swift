@@ -64,6 +64,7 @@ final class Splitter {
       let last = segments.count - 1
       index = max(segments[last].body.end, segments[last].span.end, index + 1)
       context.isLineStart = false
+      context.isAfterTerminator = cells.classAt(cells.previousVisible(index)) == .terminator
       context.isForm = isForm || !glued.isEmpty
     }
   }
@@ -174,7 +175,8 @@ final class Splitter {
       return segment
     }
     var stop = bodyEnd(index, end, segment, glued)
-    if segment.rule == .labelGlued, let inner = innerLabel(index + 1, stop) {
+    let isTitle = segment.label?.words.field == .title
+    if segment.rule == .labelGlued || isTitle, let inner = innerLabel(index + 1, stop, shortest: isTitle ? 4 : 2) {
       glued.insert(inner)
       stop = inner
     }
@@ -209,7 +211,7 @@ final class Splitter {
       guard NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem) else { return false }
       return title.rule == .titleStemTakenUp || title.rule == .titleBeforeLabel
         || title.span.end >= lines[segment.line].span.end
-        || title.rule == .titleBeforeMarker && marker.family == .han
+        || title.rule == .titleBeforeMarker && (marker.family == .han || marker.family == .parenthesizedHan)
     }
     if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }
     let isJob = NameShape.isJob(cells, title.stem)

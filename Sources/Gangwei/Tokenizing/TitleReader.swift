@@ -111,7 +111,12 @@ final class TitleReader {
 
   /// 总经理安全生产职责: the job's name before the subject of its duties.
   private func jobBeforeSubject(_ stem: TextSpan) -> TextSpan? {
-    guard stem.count >= 6, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) else { return nil }
+    guard stem.count >= 4, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) else { return nil }
+    // 装卸工的安全职责
+    if let of = cells.find(0x7684, in: stem), of < stem.end - 1, NameShape.isJob(cells, TextSpan(stem.start, of)) {
+      return TextSpan(stem.start, of)
+    }
+    guard stem.count >= 6 else { return nil }
     for end in stride(from: stem.end - 2, through: max(stem.start + 2, stem.end - 6), by: -1) {
       let name = TextSpan(stem.start, end)
       if NameShape.isListedJob(cells, name), !NameShape.isDepartment(cells, TextSpan(stem.start, end + 1)) {
@@ -140,6 +145,7 @@ final class TitleReader {
       return .titleEndsLine
     }
     if cells.folded[next] == 0x7684 { return nil }
+    if cells.folded[next] == 0x7C { return .titleEndsCell }
     if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
       return .titleEndsCell
     }

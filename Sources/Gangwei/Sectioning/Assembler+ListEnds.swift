@@ -1,0 +1,38 @@
+/// Short lines behind the last sentence of a numbered list: the title of another text (考勤守则), a signature, a heading.
+extension Assembler {
+  private static let longestLine = 20
+
+  /// A line of a few words without any sign, where the item before ended with a full stop and the list does not go on.
+  mutating func takeLineBehindList(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isLineStart, segment.marker == nil, segment.label == nil, lineEnd(index) == index + 1,
+      cells.visibleCount(body) <= Self.longestLine, let open = stack.last,
+      let piece = draft?.entries.last?.pieces.last, cells.classAt(piece.end - 1) == .terminator, isPlain(body)
+    else { return false }
+    let next = nextSegment()
+    // It goes on, or starts anew under what may be the heading of a group.
+    if let marker = next?.marker, stack.contains(where: { $0.level == marker.level }) { return false }
+    if next?.marker.map({ $0.number == 1 && $0.family.isHeading || $0.family == .chapter }) == true,
+      Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: body.end, to: body.start) {
+      closeDraft()
+      articles.append(
+        ArticleFrame(title: nil, start: body.start, end: body.end, stem: nil, isDepartment: false))
+      say("unclaimed", "heading: a text of another kind begins")
+      return true
+    }
+    guard open.level.family != .bullet || next?.marker == nil else { return false }
+    leaveSection()
+    say("unclaimed", "list: it ended before this line")
+    return true
+  }
+
+  /// Letters and digits only.
+  private func isPlain(_ span: TextSpan) -> Bool {
+    for index in span.start..<span.end where cells.isVisible(index) {
+      switch cells.classes[index] {
+      case .han, .latin, .digit: continue
+      default: return false
+      }
+    }
+    return true
+  }
+}
