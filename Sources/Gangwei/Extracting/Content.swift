@@ -20,6 +20,9 @@ enum Content {
   /// 该岗位须持有…: a sentence on the holder in the middle of duties.
   static func speaksOfHolder(_ cells: Cells, _ span: TextSpan) -> Bool { holders.stands(at: span.start, of: cells) }
 
+  /// Words of what a holder is or has, anywhere.
+  static func speaksOfQuality(_ cells: Cells, _ span: TextSpan) -> Bool { contains(cells, span, having) }
+
   /// An item under duties that plainly is a qualification.
   static func isQualification(_ cells: Cells, _ span: TextSpan) -> Bool {
     begins(cells, span, holdings) || contains(cells, span, asking)

@@ -105,6 +105,7 @@ struct PositionBuilder {
         lists.append(index > 0 && draft.entries[index - 1].isOpen ? lists[index - 1] : .duties)
       }
     }
+    ListContent.correct(&lists, draft, cells)
     return lists
   }
 

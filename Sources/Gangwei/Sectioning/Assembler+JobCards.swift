@@ -25,7 +25,7 @@ extension Assembler {
       let card = card(after: lineEnd(index))
     else { return false }
     let name = postName(line, beside: card.others)
-    guard !name.isEmpty, hasLetters(name), cells.visibleCount(name) <= NameShape.longestJob else { return false }
+    guard name.count >= 2, hasLetters(name), cells.visibleCount(name) <= NameShape.longestJob else { return false }
     beginPosition(at: segment.span.start, title: name, .heading)
     for cell in index..<lineEnd(index) { markCell(cell, "job heading", "job: a name above the facts of a post") }
     for number in lineEnd(index)..<card.end where roles[number].name == "unclaimed" {
@@ -62,6 +62,8 @@ extension Assembler {
       guard cells.visibleCount(line) <= Self.longestCell * 2, !hasTerminator(line) else { break }
       let found = facts(on: line)
       if found.isEmpty {
+        // The name stands here, and the line above is the site's.
+        if card.facts.isEmpty, NameShape.isListedJob(cells, line) { return nil }
         if cells.visibleCount(line) > Self.longestCell || card.others.count >= Self.mostOthers { break }
         card.others.append(line)
       } else {
@@ -103,12 +105,10 @@ extension Assembler {
     if let word = PostingFact.around.leading.longest(in: cells, at: name.start, before: name.end), word.end < name.end {
       name.start = cells.skipBlank(word.end, name.end)
     }
-    for length in stride(from: 4, through: 2, by: -1) where name.count > length + 1 {
-      let end = name.end - length
-      if PostingFact.around.trailing.stands(in: cells, backwardsFrom: name.end, to: end) {
-        name = cells.trim(TextSpan(name.start, end))
-        break
-      }
+    if let word = PostingFact.around.trailing.words.first(where: {
+      name.count >= $0.count + 2 && cells.hasWord($0, at: name.end - $0.count)
+    }) {
+      name = cells.trim(TextSpan(name.start, name.end - word.count))
     }
     return withoutPlace(name, others)
   }

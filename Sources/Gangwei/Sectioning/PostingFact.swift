@@ -80,13 +80,14 @@ enum PostingFact: String, CaseIterable, Sendable {
     return words
   }()
 
-  /// Words around a post's name: those before it (`leading`), and, reversed, those behind it (`trailing`).
-  static let around: (leading: WordTrie, trailing: WordTrie) = {
-    var (leading, trailing) = (WordTrie(), WordTrie())
+  /// Words around a post's name: those before it (`leading`), and those behind it (`trailing`), longest first.
+  static let around: (leading: WordTrie, trailing: WordList) = {
+    var leading = WordTrie()
+    var trailing: [[UInt32]] = []
     for (name, row) in LexiconFile.named("posting-facts").namedRows {
       for word in row where name == "leading" { leading.insert(word, 1) }
-      for word in row where name == "trailing" { trailing.insert(word.reversed(), 1) }
+      if name == "trailing" { trailing += row.map { [UInt32]($0) } }
     }
-    return (leading, trailing)
+    return (leading, WordList(trailing.sorted { $0.count > $1.count }))
   }()
 }
