@@ -140,7 +140,7 @@ extension Assembler {
     stack = []
     say("group heading")
     guard !segment.body.isEmpty else { return }
-    addEntry(.duties, segment.body, marker: nil)
+    addEntry(.duties, takeTimeShare(segment.body), marker: nil)
     groupHeading = (draft?.entries.count ?? 1) - 1
   }
 

@@ -47,6 +47,11 @@ extension Splitter {
       {
         // 包括岗位名称、岗位编号、所属部门等 names labels and is no form.
         if Self.listingSigns.contains(cells.at(found.end)) { listed += 1 }
+        // 占全部工作时间的百分比
+        if cells.at(found.end) == 0x7684 {
+          index = found.end
+          continue
+        }
         places.append(index)
         names.insert(field)
         index = found.end
@@ -125,6 +130,12 @@ extension Splitter {
     if index == 0 || cells.isBlank(index - 1), let words = LabelReader.read(cells, at: index, before: end),
       words.end >= end || cells.isBlank(words.end)
     {
+      return LabelRules.Verdict(
+        label: Segment.Label(words: words, span: TextSpan(index, words.end), isClosed: true),
+        bodyStart: cells.skipBlank(words.end, end), rule: .labelRunTogether)
+    }
+    let limit = glued.reduce(end) { $1 > index ? min($0, $1) : $0 }
+    if isGluedForm, let words = LabelReader.read(cells, at: index, before: limit) {
       return LabelRules.Verdict(
         label: Segment.Label(words: words, span: TextSpan(index, words.end), isClosed: true),
         bodyStart: cells.skipBlank(words.end, end), rule: .labelRunTogether)

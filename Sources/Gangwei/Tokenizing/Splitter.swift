@@ -16,6 +16,8 @@ final class Splitter {
   var stem: TextSpan?
   /// Whether single blanks part the cells of the line in hand.
   var isSpaced = false
+  /// Whether the line in hand belongs to a form whose cells ran together.
+  var isGluedForm = false
 
   var titles: TitleReader { isSpaced ? spacedTitles : plainTitles }
 
@@ -52,6 +54,9 @@ final class Splitter {
     let isForm = isBesideForm(number)
     let spaced = spacedLabels(line.span)
     var glued = gluedLabels(line.span)
+    // What stands in the first line of such a form goes on in the lines below.
+    isGluedForm = !glued.isEmpty || isGluedForm && !line.blankBefore
+    if isGluedForm { glued.formUnion(formLabels(line.span, beginsForm: !glued.isEmpty)) }
     if !spaced.isEmpty { glued.formUnion(spaced) }
     isSpaced = Self.isSpaced(cells, line.span)
     var index = line.span.start
@@ -135,7 +140,7 @@ final class Splitter {
     context.stem = stem
     let mayHead = segment.marker.map { $0.family.isHeading } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
-    if mayHead, stemLabel == nil, let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title)
+    if mayHead, stemLabel == nil, !glued.contains(start), let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title)
     {
       stem = title.stem.isEmpty ? nil : title.stem
       segment.title = title

@@ -1,0 +1,139 @@
+/// Forms whose cells ran together without a sign between them, as previews of documents show them:
+/// …直接上级门诊收费处组长岗位职责任务1、…。任职条件基本条件遵守宪法…学历要求中专及以上…
+extension Splitter {
+  private static let shortest = 4
+  private static let shortestForm = 60
+  /// What may stand before a label's words in a sentence.
+  private static let before = ScalarSet("的向对由与和及按经、受为")
+  private static let after = ScalarSet("的、,等")
+
+  /// The places of the labels in such a line, and of the names of tables between them (表二:).
+  ///
+  /// Labels follow one another in a chain, which begins with the line, or after the end of a sentence with a heading, and
+  /// which list markers and full stops end; inside the sentences of a list the same words are none.
+  func formLabels(_ span: TextSpan, beginsForm: Bool) -> Set<Int> {
+    guard span.count >= Self.shortestForm else { return [] }
+    var places: Set<Int> = []
+    var chain = LabelChain(isOpen: beginsForm)
+    var index = span.start
+    while index < span.end {
+      if index > span.start, markerAt[index] >= 0 {
+        chain = LabelChain(isOpen: false)
+        index = max(index + 1, markers[Int(markerAt[index])].span.end)
+        continue
+      }
+      if cells.folded[index] == 0x3002 { chain.isOpen = false }
+      guard cells.mayBeginWord(index, taking: 2), let label = label(at: index, before: span.end),
+        !isNamePart(index, label)
+      else {
+        index = cells.next([.word, .bodyBreak, .marker], from: index + 1, before: span.end)
+        continue
+      }
+      guard accepts(label, at: index, span, chain) else {
+        // No part of it is a label either.
+        index = cells.next([.word, .bodyBreak, .marker], from: label.end, before: span.end)
+        continue
+      }
+      if let table = tableName(before: index, from: span.start) { places.insert(table) }
+      places.insert(index)
+      chain.take(label, isHeading: isMarker(cells.skipBlank(label.end, span.end)))
+      index = max(label.end, index + 1)
+    }
+    return places
+  }
+
+  /// 工作关系 alone where 内部 follows, which is a label of its own.
+  private func label(at index: Int, before end: Int) -> LabelWords? {
+    guard let label = LabelReader.read(cells, at: index, before: end) else { return nil }
+    guard label.section == .relationships, let word = cells.word(at: index, before: label.end), word.end < label.end,
+      word.roles.section == .relationships
+    else { return label }
+    return LabelReader.read(cells, at: index, before: word.end)
+  }
+
+  /// What the labels before say of the next.
+  struct LabelChain {
+    var isOpen: Bool
+    var last: LabelWords?
+
+    /// Whether short labels of that kind may follow: 内部 after 工作关系, 专业 after 学历要求.
+    var isOfRelations: Bool {
+      last?.section == .relationships || last?.field == .collaborates || last?.field == .contacts
+    }
+    var isOfQualifications: Bool { last?.isQualification == true || last?.section == .qualifications }
+
+    mutating func take(_ label: LabelWords, isHeading: Bool) {
+      last = label
+      isOpen = !isHeading
+    }
+  }
+
+  private func isMarker(_ index: Int) -> Bool { index < markerAt.count && markerAt[index] >= 0 }
+
+  private func accepts(_ label: LabelWords, at index: Int, _ span: TextSpan, _ chain: LabelChain) -> Bool {
+    let previous = cells.at(index - 1)
+    guard index == span.start || !Self.before.contains(previous), !Self.after.contains(cells.at(label.end)) else {
+      return false
+    }
+    let next = cells.skipBlank(label.end, span.end)
+    if next < span.end, cells.folded[next] == 0x3A { return false }
+    for place in index..<label.end where cells.isBlank(place) { return false }
+    let length = label.end - index
+    let isBehindEnd =
+      index == span.start || cells.classAt(index - 1) == .terminator || previous == 0x3A || cells.isBlank(index - 1)
+    if length < Self.shortest {
+      if label.section == nil, chain.isOpen, chain.isOfRelations {
+        return label.field == .collaborates || label.field == .contacts
+      }
+      return chain.isOpen && chain.isOfQualifications && cells.isBlank(index - 1) && label.isQualification
+    }
+    // 岗位类别 管理岗位 岗位等级: a value that is a label's word too.
+    if chain.last?.end == index, chain.last?.field == .category, label.field == .supervises { return false }
+    guard label.section == nil || label.field != nil && label.section == .career else {
+      if isMarker(next) { return true }
+      if chain.isOpen, chain.isOfQualifications, label.section == .qualifications { return true }
+      return (chain.isOpen || isBehindEnd) && (followedByLabel(next, span.end) || hasLabelAhead(next, span.end))
+    }
+    return chain.isOpen || isBehindEnd && label.field.map { !Self.inSentences.contains($0) } ?? true
+  }
+
+  /// Fields whose words begin sentences as well.
+  private static let inSentences: Set<FieldName> = [.hours, .location, .training, .travel, .skill, .salary]
+
+  /// 行政部综合主管直接下级: the words before the label's own are the end of a name.
+  private func isNamePart(_ index: Int, _ label: LabelWords) -> Bool {
+    guard !isPostWord(index), let word = cells.word(at: index, before: label.end), word.roles.isModifier,
+      word.end < label.end, let rest = LabelReader.read(cells, at: word.end, before: label.end)
+    else { return false }
+    return rest.end == label.end && rest.end - word.end >= Self.shortest
+  }
+
+  private static let reach = 40
+
+  /// 任职条件 遵守宪法和法律,身体健康学历要求…: whether the label of a value follows before the sentence ends.
+  private func hasLabelAhead(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<min(end, start + Self.reach) {
+      if cells.folded[index] == 0x3002 || isMarker(index) { return false }
+      if cells.mayBeginWord(index, taking: 4), let label = LabelReader.read(cells, at: index, before: end),
+        label.end - index >= Self.shortest, label.isQualification, !Self.after.contains(cells.at(label.end)),
+        !Self.before.contains(cells.at(index - 1))
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func followedByLabel(_ index: Int, _ end: Int) -> Bool {
+    guard index < end, let label = LabelReader.read(cells, at: index, before: end) else { return false }
+    return label.end - index >= Self.shortest || label.field == .collaborates || label.field == .contacts
+  }
+
+  /// The start of 表二: right before a label.
+  private func tableName(before index: Int, from start: Int) -> Int? {
+    guard index - 3 >= start, cells.folded[index - 1] == 0x3A, HanNumeral.isNumeral(cells.folded[index - 2]),
+      cells.folded[index - 3] == 0x8868
+    else { return nil }
+    return index - 3
+  }
+}
