@@ -3,6 +3,7 @@
 enum StrewnSigns {
   private static let fewestRuns = 3
   private static let shortestRun = 6
+  private static let fewestLetters = 8
   private static let longestName = 12
   private static let shortestName = 3
   /// Signs that hardly stand between letters and digits in a text about jobs.
@@ -17,7 +18,11 @@ enum StrewnSigns {
   static func find(_ cells: Cells) -> [Furniture] {
     guard hasOddSigns(cells) else { return [] }
     let runs = runs(cells)
-    guard runs.count >= fewestRuns, runs.count(where: \.isOdd) * 2 >= runs.count else { return [] }
+    // The letters of a formula are few: 100(X-A)/(B-A).
+    let letters = Set(runs.flatMap { run in cells.folded[run.span.start..<run.span.end].filter { $0 >= 0x61 } })
+    guard runs.count >= fewestRuns, runs.count(where: \.isOdd) * 2 >= runs.count, letters.count >= fewestLetters else {
+      return []
+    }
     return runs.indices.map { order in
       var span = runs[order].span
       span.start = runs.indices.filter { $0 != order }.reduce(span.start) {

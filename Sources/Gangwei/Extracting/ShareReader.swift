@@ -10,7 +10,9 @@ enum ShareReader {
     while true {
       index = cells.next(.digitLike, from: index, before: max(index, span.end))
       if index >= span.end { break }
-      guard cells.classes[index] == .digit, let percentage = Percentage.read(cells, at: index, before: span.end) else {
+      guard cells.classes[index] == .digit,
+        let percentage = Percentage.read(cells, at: index, before: span.end) ?? decimal(cells, index, span)
+      else {
         index += 1
         continue
       }
@@ -28,6 +30,21 @@ enum ShareReader {
       index = percentage.end
     }
     return shares
+  }
+
+  /// 整改关闭率(加权0.4): a fraction right behind a word of weight.
+  private static func decimal(_ cells: Cells, _ start: Int, _ span: TextSpan) -> (value: Double, end: Int)? {
+    guard cells.folded[start] == 0x30, cells.at(start + 1) == 0x2E, cells.classAt(start + 2) == .digit,
+      trailingWord(cells, trimName(cells, TextSpan(span.start, start))) != nil
+    else { return nil }
+    var index = start + 2
+    var (value, divisor) = (0, 1.0)
+    while index < span.end, cells.classes[index] == .digit, divisor < 1_000_000 {
+      value = value * 10 + Int(cells.folded[index]) - 0x30
+      divisor *= 10
+      index += 1
+    }
+    return (Double(value) / divisor, index)
   }
 
   private static let among = [UInt32](scalarsOf: "其中")

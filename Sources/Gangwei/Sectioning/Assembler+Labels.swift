@@ -2,7 +2,7 @@
 extension Assembler {
   mutating func takeLabel(_ label: Segment.Label, _ segment: Segment) {
     let words = label.words
-    if takeShareTable(segment) || takeTableHeader(segment) { return }
+    if takeShareTable(segment) || takeNumberedTable(segment) || takeTableHeader(segment) { return }
     if isTableCell(label, segment) { return takeContent(segment) }
     if section == .conclusion, sectionHeading == nil, draft?.hasContent == true, segment.marker == nil { closeDraft() }
     if isPartOfSection(segment) { return takeContent(segment) }
@@ -159,6 +159,7 @@ extension Assembler {
   mutating func setTitle(_ span: TextSpan, _ segment: Segment) {
     var span = cells.trim(span)
     while !span.isEmpty, cells.classes[span.end - 1] == .terminator { span.end = cells.trimEnd(span.start, span.end - 1) }
+    if let job = jobBeforeDocument(span) { span = job }
     let name = NameShape.withoutNote(cells, span)
     let title = keepsNote(span, name) ? cells.trim(span) : name
     guard isName(title) else { return }
@@ -183,6 +184,16 @@ extension Assembler {
         draft?.start = min(start, article.start)
       }
     }
+  }
+
+  /// 作业部经理年度KPI考核表: the job whose document it is.
+  private func jobBeforeDocument(_ span: TextSpan) -> TextSpan? {
+    guard Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: span.end, to: span.start) else { return nil }
+    for end in stride(from: span.end - 2, through: span.start + 2, by: -1) {
+      let name = TextSpan(span.start, end)
+      if NameShape.isListedJob(cells, name) { return name }
+    }
+    return nil
   }
 
   private static let noName = ScalarSet("“”\"；;。!?<>=")

@@ -15,7 +15,9 @@ extension Assembler {
     return false
   }
 
-  mutating func takeSection(_ kind: SectionKind, _ label: Segment.Label, _ segment: Segment) {
+  mutating func takeSection(_ stated: SectionKind, _ label: Segment.Label, _ segment: Segment) {
+    // 考核方式 is how applicants are examined, but after indicators how these are.
+    let kind = stated == .contact && section == .indicators ? .indicators : stated
     // 职责:… before a list of tasks is the head of a group.
     let isGroup =
       kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty

@@ -3,8 +3,9 @@ extension Assembler {
   /// 业务收入 权重 10%; in a section of weights also 业务收入 10%.
   mutating func takeShares(_ body: TextSpan, _ segment: Segment) -> Bool {
     let isWeights = section == .weights
-    guard isWeights || section == .indicators || section == .other || section == nil || section == .duties else {
-      return false
+    switch section {
+    case .weights?, .indicators?, .other?, .duties?, nil: break
+    default: return false
     }
     var shares = ShareReader.read(cells, body, needsWord: !isWeights)
     if shares.isEmpty, section == .indicators || section == .other { shares = wholeShares(body) }

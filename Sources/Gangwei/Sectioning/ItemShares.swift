@@ -9,7 +9,7 @@ enum ItemShares {
   static func take(_ draft: inout Draft, _ cells: Cells) -> [TextSpan] {
     guard draft.kind == .position || draft.weights.isEmpty else { return [] }
     var found: [(entry: Int, share: Draft.NamedShare)] = []
-    for (index, entry) in draft.entries.enumerated() where entry.list == .duties && !entry.hasChildren {
+    for (index, entry) in draft.entries.enumerated() where entry.list == .duties {
       guard let piece = entry.pieces.first, let share = leadingShare(cells, piece) else { continue }
       found.append((index, share))
     }

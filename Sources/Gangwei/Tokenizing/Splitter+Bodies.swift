@@ -24,7 +24,9 @@ extension Splitter {
       case 0x3010 where index > start && depth == 0, 0x5B where index > start && depth == 0:
         if labels.decide(at: index, before: end, LabelRules.Context()) != nil { return index }
       case 0x3A where depth == 0 && quotes == 0 && index > start + 2 && !isRemark:
-        if let label = labelBefore(colon: index, after: start), label > start { return label }
+        // 部门:装卸作业部岗位:作业部经理: in a line of labels and values short ones count too.
+        let isForm = segment.label.map { $0.isClosed && $0.words.field != nil } ?? false
+        if let label = labelBefore(colon: index, after: start, isForm: isForm), label > start { return label }
       default: break
       }
       if index > start, cells.isBlank(index), depth == 0 {
@@ -103,7 +105,7 @@ extension Splitter {
   }
 
   /// The start of the label that ends at a colon inside running text.
-  func labelBefore(colon: Int, after start: Int) -> Int? {
+  func labelBefore(colon: Int, after start: Int, isForm: Bool) -> Int? {
     var best: (start: Int, words: Int)?
     var earliest: Int?
     for index in max(start + 1, colon - 14)..<colon {
@@ -118,7 +120,18 @@ extension Splitter {
     }
     guard let best else { return nil }
     if let earliest, earliest < best.start { return earliest }
-    return colon - best.start >= 4 ? best.start : nil
+    return colon - best.start >= 4 || isForm && isFormField(best.start, colon) ? best.start : nil
+  }
+
+  private static let qualifying = ScalarSet("的本该各任此其")
+
+  /// 岗位:, 姓名: behind a value.
+  private func isFormField(_ start: Int, _ colon: Int) -> Bool {
+    guard let field = LabelReader.read(cells, at: start, before: colon)?.field else { return false }
+    switch field {
+    case .title, .holder, .department, .reportsTo, .code, .date: return !Self.qualifying.contains(cells.at(start - 1))
+    default: return false
+    }
   }
 
   private static let postWords = WordList(["岗位", "职位", "职务", "主要", "任职", "直接", "所属", "工作"])

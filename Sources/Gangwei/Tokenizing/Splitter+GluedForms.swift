@@ -12,7 +12,8 @@ extension Splitter {
   /// Labels follow one another in a chain, which begins with the line, or after the end of a sentence with a heading, and
   /// which list markers and full stops end; inside the sentences of a list the same words are none.
   func formLabels(_ span: TextSpan, beginsForm: Bool) -> Set<Int> {
-    guard span.count >= Self.shortestForm else { return [] }
+    // The line that begins a form is long; those that go on may be short.
+    guard span.count >= Self.shortestForm || !beginsForm else { return [] }
     var places: Set<Int> = []
     var chain = LabelChain(isOpen: beginsForm)
     var index = span.start
@@ -79,13 +80,19 @@ extension Splitter {
     if next < span.end, cells.folded[next] == 0x3A { return false }
     for place in index..<label.end where cells.isBlank(place) { return false }
     let length = label.end - index
+    if index == span.start, !chain.isOpen, let section = label.section, Self.atLineStart.contains(section),
+      label.end < span.end
+    {
+      return true
+    }
     let isBehindEnd =
       index == span.start || cells.classAt(index - 1) == .terminator || previous == 0x3A || cells.isBlank(index - 1)
     if length < Self.shortest {
       if label.section == nil, chain.isOpen, chain.isOfRelations {
         return label.field == .collaborates || label.field == .contacts
       }
-      return chain.isOpen && chain.isOfQualifications && cells.isBlank(index - 1) && label.isQualification
+      return chain.isOpen && chain.isOfQualifications && label.isQualification
+        && (cells.isBlank(index - 1) || isShortQualification(label, at: index))
     }
     // 岗位类别 管理岗位 岗位等级: a value that is a label's word too.
     if chain.last?.end == index, chain.last?.field == .category, label.field == .supervises { return false }
@@ -96,6 +103,23 @@ extension Splitter {
     }
     return chain.isOpen || isBehindEnd && label.field.map { !Self.inSentences.contains($0) } ?? true
   }
+
+  /// Sections whose text follows their heading at once in the lines of such a form: 岗位目的带领本组….
+  private static let atLineStart: Set<SectionKind> = [.summary, .authorities, .qualifications, .relationships]
+
+  /// 学历, 年龄 inside of a chain of qualifications; 专业 only behind a level of education.
+  private func isShortQualification(_ label: LabelWords, at index: Int) -> Bool {
+    switch label.field {
+    // 本科及以上学历 ends a value.
+    case .education?: !Self.before.contains(cells.at(index - 1)) && !Self.levelEnds.contains(cells.at(index - 1))
+    case .age?, .gender?, .language?, .health?: !Self.before.contains(cells.at(index - 1))
+    case .major?: Self.educationEnds.contains(cells.at(index - 1))
+    default: false
+    }
+  }
+
+  private static let levelEnds = ScalarSet("上下科专士中高等")
+  private static let educationEnds = ScalarSet("上限科专士格件求")
 
   /// Fields whose words begin sentences as well.
   private static let inSentences: Set<FieldName> = [.hours, .location, .training, .travel, .skill, .salary]
