@@ -35,8 +35,9 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a line of a page's source"))
         continue
       }
-      if let page = trailingPage(cells, line.span) {
-        found.append(page)
+      let pages = innerPages(cells, line.span)
+      if !pages.isEmpty {
+        found += pages
         continue
       }
       let inside = phrases(cells, line.span)
@@ -199,10 +200,22 @@ enum LineFurniture {
     return Furniture(span: span, kind: .other, rule: pageRule)
   }
 
-  /// …发现异常先停第 4 页 共 5 页: the foot of a page behind the last words on it.
-  private static func trailingPage(_ cells: Cells, _ span: TextSpan) -> Furniture? {
-    guard cells.folded[span.end - 1] == 0x9875 else { return nil }
-    var index = span.end - 1
+  /// …发现异常先停第 4 页 共 5 页…: the feet of pages inside of a line.
+  private static func innerPages(_ cells: Cells, _ span: TextSpan) -> [Furniture] {
+    var found: [Furniture] = []
+    var place = cells.find(0x9875, in: span)
+    while let sign = place {
+      if let mark = pageCount(cells, endingAt: sign, span) {
+        found.append(Furniture(span: mark, kind: .other, rule: pageRule))
+      }
+      place = cells.find(0x9875, in: TextSpan(sign + 1, span.end))
+    }
+    return found
+  }
+
+  /// 第4页共5页 around the second 页.
+  private static func pageCount(_ cells: Cells, endingAt sign: Int, _ span: TextSpan) -> TextSpan? {
+    var index = sign
     func skip(_ isWanted: (Int) -> Bool) -> Bool {
       while index > span.start, cells.isBlank(index - 1) { index -= 1 }
       let end = index
@@ -211,9 +224,9 @@ enum LineFurniture {
     }
     guard skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x5171 }),
       skip({ cells.folded[$0] == 0x9875 }),
-      skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x7B2C }), index > span.start
+      skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x7B2C })
     else { return nil }
-    return Furniture(span: TextSpan(index, span.end), kind: .other, rule: pageRule)
+    return TextSpan(index, sign + 1)
   }
 
   private static func mayMarkPage(_ cells: Cells, _ index: Int) -> Bool {

@@ -52,7 +52,7 @@ extension Assembler {
   /// Whether this item and the one before or after it begin with a job's name and a colon.
   private func isListed(_ segment: Segment) -> Bool {
     guard let marker = segment.marker, section != .career,
-      section != .duties || draft?.titleRule == .heading && isProse,
+      section != .duties || draft?.titleRule == .heading && isProse || marker.family == .chapter && stack.isEmpty,
       beginsWithJob(segment)
     else { return false }
     return [index - 1, index + 1].contains {

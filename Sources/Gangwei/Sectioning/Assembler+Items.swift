@@ -25,7 +25,15 @@ extension Assembler {
       // Text after 职责表述:… that is no item: the words 工作 and 任务 of a broken label, or a continuation.
       if LabelReader.read(cells, at: body.start, before: body.end)?.end == body.end || isFormWord(body) {
         claims.claim(body, .structure)
+        isOverTasks = true
         say("label")
+        return
+      }
+      if isOverTasks {
+        // 工作任务 stood between, and the tasks have no numbers.
+        draft?.entries[last].hasChildren = true
+        addEntry(list, body, marker: nil, parents: [last])
+        say("item", "item: one of its group's tasks")
         return
       }
       if segment.isCell, !segment.isLineStart {

@@ -26,6 +26,7 @@ extension Assembler {
     if isHeadOfShares(segment) { return }
     if kind == .duties, let groupHeading, groupHeading == (draft?.entries.count ?? 0) - 1, segment.body.isEmpty {
       // The end of a label broken over two lines (工作 / 任务) between a group's heading and its items.
+      isOverTasks = true
       say("label")
       return
     }
@@ -140,6 +141,7 @@ extension Assembler {
     if section != .duties { leaveSection() }
     section = .duties
     stack = []
+    isOverTasks = false
     say("group heading")
     guard !segment.body.isEmpty else { return }
     addEntry(.duties, takeTimeShare(segment.body), marker: nil)

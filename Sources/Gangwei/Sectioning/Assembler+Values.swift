@@ -10,7 +10,8 @@ extension Assembler {
       pending = nil
       guard body.count <= 80 else { return false }
       if field == .title {
-        guard body.count <= 40 else { return false }
+        // 竞聘岗位 over a numbered list names several.
+        guard body.count <= 40, segment.marker.map({ $0.family == .bullet }) ?? true else { return false }
         setTitle(body, segment)
         say("value title")
         return true

@@ -24,6 +24,8 @@ struct Assembler {
   var stack: [(level: Marker.Level, entry: Int)] = []
   /// Headings above the items that are none themselves.
   var groupHeading: Int?
+  /// Whether the label of its tasks stood under the group's heading.
+  var isOverTasks = false
   var category: Item.Category?
   /// The number of the last heading that names a job.
   var lastJobMarker: Marker?

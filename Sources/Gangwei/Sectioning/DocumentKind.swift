@@ -34,7 +34,7 @@ struct DocumentKind {
       }
     }
     let reply = lines.first { isReplyHead(cells, $0.span) }?.span.start
-    if let sign = guide(cells, lines) ?? exam(cells, lines) { return DocumentKind(firstSign: sign, firstReply: reply) }
+    if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? exam(cells, lines) { return DocumentKind(firstSign: sign, firstReply: reply) }
     // Of many signs the last ones decide, so that a word or two in a description before them do not.
     let deciding = places.filter { name, places in places.count >= least(name) }
     return DocumentKind(
@@ -52,6 +52,17 @@ struct DocumentKind {
     let digits = index
     while index < span.end, cells.classes[index] == .digit { index += 1 }
     return index > digits && replies.stands(at: cells.skipBlank(index, span.end), of: cells)
+  }
+
+  private static let guideTitles = WordList(["填写说明", "填写指南", "填表说明", "编写说明", "编写指南"])
+  private static let titleLines = 3
+  private static let longestTitle = 24
+
+  /// 岗位说明书填写说明 as one of the first lines.
+  private static func guideTitle(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
+    lines.prefix(titleLines).first {
+      $0.span.count <= longestTitle && guideTitles.stands(atEndOf: $0.span, of: cells)
+    }?.span.start
   }
 
   private static let fewestExamples = 4
