@@ -50,6 +50,8 @@ struct Markup {
     var bold: [TextSpan] = []
     var index = 0
     while index < cells.count {
+      index = cells.next(.other, from: index, before: cells.count)
+      guard index < cells.count else { break }
       let scalar = cells.folded[index]
       if scalar == 0x23, index == 0 || cells.classes[index - 1] == .newline {
         var end = index
@@ -72,8 +74,10 @@ struct Markup {
   /// The next place where markup may begin, or the text's end.
   private static func next(in cells: Cells, from index: Int) -> Int {
     let folded = cells.folded.span
-    var index = index
-    while index < folded.count, folded[index] != 0x3C, folded[index] != 0x26, folded[index] != 0x5C { index += 1 }
+    var index = cells.next(.other, from: index, before: folded.count)
+    while index < folded.count, folded[index] != 0x3C, folded[index] != 0x26, folded[index] != 0x5C {
+      index = cells.next(.other, from: index + 1, before: folded.count)
+    }
     return index
   }
 

@@ -37,7 +37,8 @@ enum SiteLines {
   private static let endings = WordList([".doc", ".docx", ".ppt", ".pptx", ".pdf", ".xls", ".xlsx", ".rtf", ".wps"])
 
   private static func isFile(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard (6...80).contains(span.count) else { return false }
+    // All endings have a dot, and few lines.
+    guard (6...80).contains(span.count), cells.holds(0x2E, in: span) else { return false }
     if endings.words.contains(where: { cells.hasWord($0, at: span.end - $0.count) }) { return true }
     // …岗位说明书.doc  2页  2022-10-11: facts about the file behind its name.
     for ending in endings.words {
@@ -55,7 +56,7 @@ enum SiteLines {
 
   /// 首页 > 幼教资料 > 岗位制度 > 正文
   private static func path(_ cells: Cells, _ span: TextSpan) -> Furniture? {
-    guard span.count <= longestPath else { return nil }
+    guard span.count <= longestPath, cells.holds(0x3E, in: span) || cells.holds(0x203A, in: span) else { return nil }
     var steps = 1
     var length = 0
     for index in span.start..<span.end {

@@ -21,28 +21,35 @@ enum SiteRows {
     guard cells.next(.gap, from: span.start, before: span.end) < span.end || cells.find(0x7C, in: span) != nil else {
       return false
     }
+    if cells.holds(0x3002, in: span) { return false }
+    let words = words
     var labels: Set<[UInt32]> = []
     var closed = 0
     var index = span.start
-    var isStart = true
     while index < span.end {
-      if cells.folded[index] == 0x3002 { return false }
-      if isStart, let found = words.longest(in: cells, at: index, before: span.end), found.value == fact {
+      if let found = words.longest(in: cells, at: index, before: span.end), found.value == fact {
         let next = cells.skipBlank(found.end, span.end)
         let isClosed = next < span.end && cells.folded[next] == 0x3A
         if isClosed || next > found.end || cells.classAt(next) == .digit || next >= span.end {
           labels.insert(cells.key(TextSpan(index, found.end)))
           if isClosed || cells.classAt(next) == .digit { closed += 1 }
           index = max(index + 1, next)
-          isStart = false
-          continue
         }
       }
-      let kind = cells.classes[index]
-      isStart = kind == .space || kind == .tab || cells.folded[index] == 0x7C
-      index += 1
+      index = behindSeparator(cells, from: index, before: span.end)
     }
     return labels.count >= 2 && closed >= 1
+  }
+
+  /// The place behind the first blank or pipe from `index` on, or `end`.
+  private static func behindSeparator(_ cells: Cells, from index: Int, before end: Int) -> Int {
+    var index = cells.next([.gap, .bodyBreak], from: index, before: end)
+    while index < end {
+      let kind = cells.classes[index]
+      if kind == .space || kind == .tab || cells.folded[index] == 0x7C { return index + 1 }
+      index = cells.next([.gap, .bodyBreak], from: index + 1, before: end)
+    }
+    return end
   }
 
   /// At least three short names, of which two are known, or two where both are.
@@ -50,8 +57,13 @@ enum SiteRows {
     var names = 0
     var known = 0
     var beginsAtHome = false
+    let (words, separators) = (words, separators)
     var index = span.start
     while index < span.end {
+      // A sentence is left by its first words, which no sign parts.
+      if cells.next(.other, from: index, before: min(span.end, index + longestAction + 1)) - index > longestAction {
+        return false
+      }
       if cells.isBlank(index) || separators.contains(cells.folded[index]) {
         index += 1
         continue

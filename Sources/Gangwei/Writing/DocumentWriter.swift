@@ -112,7 +112,8 @@ extension JSONEmitter {
   ) {
     member(name)
     beginArray()
-    // By index: elements are copied when they are taken out.
+    // Through a span, which lends its elements: those of an array are copied when they are taken out.
+    let elements = elements.span
     for index in elements.indices { write(&self, elements[index]) }
     endArray()
   }
