@@ -5,23 +5,40 @@ extension Cells {
   /// The first cell from `index` on and before `end` that has one of the signs, or `end`.
   @inline(__always)
   func next(_ wanted: CellSigns, from index: Int, before end: Int) -> Int {
+    next(before: end, from: index) { here, _ in here & Self.repeated(wanted) }
+  }
+
+  /// The first cell from `index` on and before `end` where a word may stand, or `end`.
+  @inline(__always)
+  func next(_ openings: WordOpenings, from index: Int, before end: Int) -> Int {
+    next(before: end, from: index) { here, behind in
+      (here >> openings.first) & (behind >> openings.second | here >> openings.single) & Self.lanes
+    }
+  }
+
+  /// The first cell from `index` on where `found` is not 0, or `end`. It is given the signs of four cells, and of the four
+  /// that begin with the second.
+  @inline(__always)
+  private func next(before end: Int, from index: Int, _ found: (_ here: UInt64, _ behind: UInt64) -> UInt64) -> Int {
     precondition(index >= 0 && end <= count)
     // As many signs stand behind those of the last cell as are read with it.
     return signs.withUnsafeBytes { signs in
-      let wanted = Self.repeated(wanted)
       var index = index
       while index < end {
-        let here = UInt64(littleEndian: signs.loadUnaligned(fromByteOffset: index * 2, as: UInt64.self)) & wanted
-        if here != 0 { return min(end, index + here.trailingZeroBitCount / 16) }
+        let here = UInt64(littleEndian: signs.loadUnaligned(fromByteOffset: index * 2, as: UInt64.self))
+        let behind = UInt64(littleEndian: signs.loadUnaligned(fromByteOffset: index * 2 + 2, as: UInt64.self))
+        let places = found(here, behind)
+        if places != 0 { return min(end, index + places.trailingZeroBitCount / 16) }
         index += 4
       }
       return end
     }
   }
 
-  /// The signs four times.
+  private static let lanes: UInt64 = 0x0001_0001_0001_0001
+
   @inline(__always)
-  private static func repeated(_ signs: CellSigns) -> UInt64 { UInt64(signs.rawValue) &* 0x0001_0001_0001_0001 }
+  private static func repeated(_ signs: CellSigns) -> UInt64 { UInt64(signs.rawValue) &* lanes }
 
   // MARK: What is seen
 

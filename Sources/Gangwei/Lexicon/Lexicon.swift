@@ -191,11 +191,10 @@ final class Lexicon: Sendable {
       // All are initialised before some are changed, and the trie asks for no place outside.
       places.initialize(repeating: WordPlace())
       count = cells.count
-      words.each(in: cells, by: .labels, from: 0, before: cells.count) { start, end, value in
+      words.eachLabelWord(in: cells) { start, end, value in
         let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
         places[start] = WordPlace(length: length, value: UInt16(clamping: value))
         starts.append(Int32(truncatingIfNeeded: start))
-        return start + 1
       }
     }
     return (places, starts)

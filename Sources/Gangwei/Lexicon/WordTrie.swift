@@ -76,32 +76,43 @@ struct WordTrie: Sendable {
     if index < end, let found = longest(in: cells, at: index, before: end) { _ = body(index, found.end, found.value) }
   }
 
-  /// The same for words whose characters have signs. All places are looked at without a branch, as in running text the
-  /// processor foresees badly where words may begin.
+  /// The same for words whose characters have signs and that are rare, by which places are passed several at a time.
   @inline(__always)
   func each(
     in cells: Cells, by openings: WordOpenings, from index: Int, before end: Int,
     _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
   ) {
-    guard index < end else { return }
-    precondition(index >= 0 && end <= cells.count)
-    let table = table
     var index = index
-    var block = index
-    while block < end - 1 {
-      let blockEnd = min(block + 64, end - 1)
-      // A bit for each place of the block.
+    while index + 1 < end {
+      index = cells.next(openings, from: index, before: end - 1)
+      guard index + 1 < end else { break }
+      if let found = word(in: cells, at: index, before: end) {
+        index = max(index + 1, body(index, found.end, found.value))
+      } else {
+        index += 1
+      }
+    }
+    if index < end, let found = longest(in: cells, at: index, before: end) { _ = body(index, found.end, found.value) }
+  }
+
+  /// Calls `body` with the longest word of labels at each cell that begins one. All cells are looked at without a branch, as
+  /// such words are so many that the processor foresees badly where one may begin.
+  @inline(__always)
+  func eachLabelWord(in cells: Cells, _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Void) {
+    let (table, end) = (table, cells.count)
+    for block in stride(from: 0, to: end - 1, by: 64) {
+      // A bit for each cell of the block, all of which have one behind them.
       var places = cells.folded.withUnsafeBufferPointer { folded in
         cells.signs.withUnsafeBufferPointer { signs in
           var places: UInt64 = 0
-          // The place behind each that is looked at lies before `end`.
-          for place in block..<blockEnd {
-            let (here, behind) = (UInt64(signs[place].rawValue), UInt64(signs[place + 1].rawValue))
-            let mayBegin = here &>> openings.first & (behind &>> openings.second | here &>> openings.single) & 1
-            let isPair = table.pairBit(folded[place], folded[place + 1])
+          for place in block..<min(block + 64, end - 1) {
+            let (here, behind) = (signs[place].rawValue, signs[place + 1].rawValue)
+            // A word of one character, or one that is stretched by the blank behind.
             let isOther =
-              (here &>> openings.single | behind &>> UInt64(CellSigns.bodyBreak.rawValue.trailingZeroBitCount)) & 1
-            places |= (mayBegin & (isPair | isOther)) &<< UInt64(place - block)
+              here & CellSigns.wordSingle.rawValue != 0
+              || here & CellSigns.wordFirst.rawValue != 0 && behind & CellSigns.bodyBreak.rawValue != 0
+            let mayBegin = table.pairBit(folded[place], folded[place + 1]) | (isOther ? 1 : 0)
+            places |= mayBegin &<< UInt64(place - block)
           }
           return places
         }
@@ -109,16 +120,10 @@ struct WordTrie: Sendable {
       while places != 0 {
         let place = block + places.trailingZeroBitCount
         places &= places - 1
-        if place < index { continue }
-        if let found = word(in: cells, at: place, before: end) {
-          index = max(place + 1, body(place, found.end, found.value))
-        }
+        if let found = word(in: cells, at: place, before: end) { body(place, found.end, found.value) }
       }
-      block = max(blockEnd, index)
     }
-    if index < end, let found = longest(in: cells, at: max(index, end - 1), before: end) {
-      _ = body(max(index, end - 1), found.end, found.value)
-    }
+    if end > 0, let found = longest(in: cells, at: end - 1, before: end) { body(end - 1, found.end, found.value) }
   }
 
   /// The longest word at a place that is not the last.

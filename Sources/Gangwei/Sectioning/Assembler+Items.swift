@@ -268,7 +268,7 @@ extension Assembler {
       return false
     }
     var last = index
-    var kinds: Set<SectionKind> = [kind]
+    var kinds: SectionKinds = [kind]
     while last + 1 < segments.count, isHeaderCell(segments[last + 1]), last - index < 6 {
       last += 1
       if let other = segments[last].label?.words.section { kinds.insert(other) }

@@ -71,7 +71,8 @@ extension Assembler {
     sectionHeading = label.span
     sectionMarker = segment.marker
     if let marker = segment.marker, marker.family != .bullet, !articles.isEmpty {
-      articles[articles.count - 1].headingLevels.insert(marker.level)
+      // They are few.
+      if !isHeadingLevel(marker) { articles[articles.count - 1].headingLevels.append(marker.level) }
     }
     say("heading \(kind.rawValue)")
     if kind == .summary, let opening = draft?.summary, !opening.isEmpty {
@@ -111,10 +112,10 @@ extension Assembler {
     index = next - 1
   }
 
-  private static let opensDraft: Set<SectionKind> = [
+  private static let opensDraft: SectionKinds = [
     .duties, .qualifications, .authorities, .summary, .weights, .description, .introduction,
   ]
-  static let remainders: Set<SectionKind> = [
+  static let remainders: SectionKinds = [
     .boundary, .career, .conclusion, .conditions, .contact, .course, .indicators, .introduction, .notes, .pay, .other,
     .relationships,
   ]

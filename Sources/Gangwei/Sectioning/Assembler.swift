@@ -5,6 +5,8 @@ struct Assembler {
   let segments: [Segment]
   /// The lines that a width cut off, by their index.
   let wrapped: Set<Int>
+  /// For each segment what parts cells of its line.
+  let separators: [CellSeparators]
   var articles: [ArticleFrame] = []
   /// A department's list that a job's description interrupts.
   var suspended: (draft: Draft, level: Marker.Level, number: Int)?
@@ -77,6 +79,7 @@ struct Assembler {
     self.wrapped = wrapped
     self.cells = cells
     self.segments = segments
+    separators = Self.separators(cells, segments)
     self.claims = claims
     roles = [SegmentRole](repeating: SegmentRole(name: "unclaimed"), count: segments.count)
   }

@@ -65,7 +65,7 @@ struct Draft: Sendable {
   var fields: [(name: FieldName, value: TextSpan)] = []
   var sections: [Remainder] = []
   /// The sections seen so far.
-  var seen: Set<SectionKind> = []
+  var seen: SectionKinds = []
   /// The labels of form fields seen so far, folded.
   var labels: Set<[UInt32]> = []
   /// Whether a field has come that stands at the end of an advertisement (职能类别, 关键字 after both lists).

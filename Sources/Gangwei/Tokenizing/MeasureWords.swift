@@ -30,6 +30,7 @@ struct ScalarSet: Sendable {
     return words.indices.contains(place) ? words[place] : 0
   }
 
+  @inline(__always)
   func contains(_ scalar: UInt32) -> Bool {
     guard scalar >= first else { return false }
     let offset = scalar - first
