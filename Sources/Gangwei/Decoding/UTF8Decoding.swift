@@ -49,11 +49,11 @@ enum UTF8Decoding {
       // Nearly all of Chinese takes three bytes: two characters are read and checked at once while two bytes follow.
       while index &+ 8 <= end {
         let pair = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
-        let (first, second) = (threeBytes(pair), threeBytes(pair &>> 24))
-        guard isAllowed(first), isAllowed(second) else { break }
-        output[written] = first
-        output[written &+ 1] = second
+        // What begins with E0 or ED may be overlong or a surrogate.
+        let isPlain = plainLeads &>> (pair & 0x0F) & plainLeads &>> (pair &>> 24 & 0x0F) & 1 != 0
+        guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isPlain else { break }
+        output[written] = threeBytes(pair)
+        output[written &+ 1] = threeBytes(pair &>> 24)
         written &+= 2
         index &+= 6
       }
@@ -85,6 +85,9 @@ enum UTF8Decoding {
     let word = UInt32(truncatingIfNeeded: bytes)
     return (word & 0x0F) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F
   }
+
+  /// A bit for the low four bits of each first byte of three behind which every continuation may stand.
+  private static let plainLeads: UInt64 = 0b1101_1111_1111_1110
 
   /// Whether a scalar of three bytes is neither overlong nor a surrogate.
   @inline(__always)

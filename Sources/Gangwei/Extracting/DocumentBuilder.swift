@@ -53,10 +53,10 @@ struct DocumentBuilder {
   // MARK: Positions and articles
 
   private mutating func addPositions() {
-    for draft in result.drafts {
-      let position = PositionBuilder(cells: cells, texts: texts, draft: draft).build()
-      document.diagnostics += Consistency.check(position)
-      document.positions.append(position)
+    document.positions.reserveCapacity(result.drafts.count)
+    for index in result.drafts.indices {
+      document.positions.append(PositionBuilder(cells: cells, texts: texts, draft: result.drafts[index]).build())
+      document.diagnostics += Consistency.check(document.positions[index])
     }
   }
 

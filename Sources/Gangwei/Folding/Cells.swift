@@ -40,11 +40,11 @@ struct Cells: Sendable {
         folded = [UInt32](unsafeUninitializedCapacity: count) { folded, foldedCount in
           seen = [UInt64](unsafeUninitializedCapacity: stretches) { seen, seenCount in
             // Every element of the four is written exactly once: those of each stretch, and the padding.
-            SignTable.shared.withEntries { entry in
+            SignTable.shared.withEntries(of: scalars) { entry in
               for stretch in 0..<stretches {
                 var bits: UInt64 = 0
-                for index in stretch * Self.stretch..<min(count, (stretch + 1) * Self.stretch) {
-                  let known = entry(scalars[index])
+                for index in stretch &* Self.stretch..<min(count, (stretch &+ 1) &* Self.stretch) {
+                  let known = entry(index)
                   let scalar = known.packed & 0xFF_FFFF
                   folded[index] = scalar
                   classes[index] = CharacterClass(packed: known.packed)

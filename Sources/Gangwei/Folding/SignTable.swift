@@ -29,14 +29,21 @@ struct SignTable: Sendable {
     }
   }
 
-  func signs(_ scalar: UInt32) -> CellSigns { withEntries { $0(scalar).signs } }
+  func signs(_ scalar: UInt32) -> CellSigns {
+    scalar < 0x10000 ? entries[Int(scalar)].signs : far(scalar).signs
+  }
 
-  /// Lends the look-up of characters' entries, for many of them.
+  /// Lends the look-up of the entries of a text's characters, each by its index.
   @inline(__always)
-  func withEntries<Result>(_ body: (_ entry: (UInt32) -> Entry) -> Result) -> Result {
+  func withEntries(of scalars: [UInt32], _ body: (_ entry: (Int) -> Entry) -> Void) {
     entries.withUnsafeBufferPointer { entries in
-      // There is an entry for each scalar of the basic plane, and no other is asked for.
-      body { scalar in scalar < 0x10000 ? entries[Int(scalar)] : far(scalar) }
+      scalars.withUnsafeBufferPointer { scalars in
+        // There is an entry for each scalar of the basic plane, and no other is asked for.
+        body { index in
+          let scalar = scalars[index]
+          return scalar < 0x10000 ? entries[Int(scalar)] : far(scalar)
+        }
+      }
     }
   }
 

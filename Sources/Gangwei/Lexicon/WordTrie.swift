@@ -100,19 +100,22 @@ struct WordTrie: Sendable {
   @inline(__always)
   func eachLabelWord(in cells: Cells, _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Void) {
     let (table, end) = (table, cells.count)
+    let single = UInt64(CellSigns.wordSingle.rawValue.trailingZeroBitCount)
+    let first = UInt64(CellSigns.wordFirst.rawValue.trailingZeroBitCount)
+    let blank = UInt64(CellSigns.bodyBreak.rawValue.trailingZeroBitCount)
     for block in stride(from: 0, to: end - 1, by: 64) {
       // A bit for each cell of the block, all of which have one behind them.
       var places = cells.folded.withUnsafeBufferPointer { folded in
         cells.signs.withUnsafeBufferPointer { signs in
           var places: UInt64 = 0
-          for place in block..<min(block + 64, end - 1) {
-            let (here, behind) = (signs[place].rawValue, signs[place + 1].rawValue)
-            // A word of one character, or one that is stretched by the blank behind.
-            let isOther =
-              here & CellSigns.wordSingle.rawValue != 0
-              || here & CellSigns.wordFirst.rawValue != 0 && behind & CellSigns.bodyBreak.rawValue != 0
-            let mayBegin = table.pairBit(folded[place], folded[place + 1]) | (isOther ? 1 : 0)
-            places |= mayBegin &<< UInt64(place - block)
+          var place = min(block + 64, end - 1)
+          while place > block {
+            place &-= 1
+            let (here, behind) = (UInt64(signs[place].rawValue), UInt64(signs[place &+ 1].rawValue))
+            // A pair of characters, a word of one character, or one that is stretched by the blank behind.
+            let isPair = table.pairBit(folded[place], folded[place &+ 1])
+            let isOther = here &>> single | here &>> first & behind &>> blank
+            places = places &<< 1 | (isPair | isOther) & 1
           }
           return places
         }

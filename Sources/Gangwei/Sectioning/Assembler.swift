@@ -291,9 +291,8 @@ struct Assembler {
   }
 
   mutating func closeDraft() {
-    if var done = draft {
-      // There is only one then, so that changing it copies nothing.
-      draft = nil
+    // There is only one then, so that changing it copies nothing.
+    if var done = draft.take() {
       nameDepartment(&done)
       ItemNotes.cut(&done, cells)
       for span in ItemShares.take(&done, cells) { claims.release(span) }
@@ -322,9 +321,9 @@ struct Assembler {
     draft.department = nil
   }
 
-  private mutating func finish(_ draft: Draft) {
-    finished.append(draft)
+  private mutating func finish(_ draft: consuming Draft) {
     lastFinishedArticle = max(lastFinishedArticle, draft.article)
+    finished.append(draft)
   }
 
   /// Whether the article in force has a finished draft.

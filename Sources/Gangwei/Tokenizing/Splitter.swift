@@ -250,12 +250,10 @@ final class Splitter {
   func doubledName(_ start: Int, _ end: Int) -> TextSpan? {
     let longest = min(20, (end - start) / 2)
     guard longest >= 3 else { return nil }
-    let cells = cells
-    let folded = cells.folded.span
-    let first = folded[start]
-    for length in stride(from: longest, through: 3, by: -1) where folded[start + length] == first {
+    let first = cells.folded[start]
+    for length in stride(from: longest, through: 3, by: -1) where cells.folded[start + length] == first {
       var offset = 1
-      while offset < length, folded[start + offset] == folded[start + length + offset] { offset += 1 }
+      while offset < length, cells.folded[start + offset] == cells.folded[start + length + offset] { offset += 1 }
       if offset == length {
         let span = TextSpan(start, start + length)
         return NameShape.isJob(cells, span) ? span : nil

@@ -30,16 +30,17 @@ final class TextBuilder: Sendable {
 
   private func add(_ piece: TextSpan, to output: inout TextOutput) {
     output.beginPiece(piece.start < piece.end ? shown(piece.start) : 0)
-    let arrays = (scalars, cells.classes)
-    let (scalars, classes) = (arrays.0.span, arrays.1.span)
     let hasBoilerplate = claims.holdsBoilerplate(piece)
     // Common Chinese characters are shown as they stand, and most of a text are such.
     let isPlain = cells.resolved.isEmpty && !hasBoilerplate
     var index = piece.start
     while index < piece.end {
-      if isPlain { index = output.addCommon(scalars, classes, from: index, before: piece.end) }
-      guard index < piece.end else { break }
-      if !hasBoilerplate || !claims.isBoilerplate(index) { output.add(shown(index), classes[index], index) }
+      if isPlain {
+        // What is nothing but Han stands as it is in the source.
+        index = output.addCommon(scalars, from: index, before: cells.next(.other, from: index, before: piece.end))
+        guard index < piece.end else { break }
+      }
+      if !hasBoilerplate || !claims.isBoilerplate(index) { output.add(shown(index), cells.classes[index], index) }
       index += 1
     }
   }
