@@ -55,8 +55,9 @@ struct DocumentBuilder {
   private mutating func addPositions() {
     document.positions.reserveCapacity(result.drafts.count)
     for index in result.drafts.indices {
-      document.positions.append(PositionBuilder(cells: cells, texts: texts, draft: result.drafts[index]).build())
-      document.diagnostics += Consistency.check(document.positions[index])
+      let position = PositionBuilder(cells: cells, texts: texts, draft: result.drafts[index]).build()
+      document.diagnostics += Consistency.check(position)
+      document.positions.append(consume position)
     }
   }
 

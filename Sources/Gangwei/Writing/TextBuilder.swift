@@ -17,6 +17,7 @@ final class TextBuilder: Sendable {
   /// The text of the pieces, one after another as if a line's end parted them.
   func text(_ pieces: [TextSpan], trimsClosing: Bool = true) -> Passage? {
     // A space between two pieces is the only thing that no cell stands for.
+    if pieces.count == 1 { return text(pieces[0], trimsClosing: trimsClosing) }
     let room = pieces.reduce(pieces.count) { $0 + max(0, $1.count) }
     return TextOutput.passage(room: room, trimsClosing: trimsClosing) { output in
       for piece in pieces { add(piece, to: &output) }
