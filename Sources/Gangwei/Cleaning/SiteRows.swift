@@ -57,6 +57,9 @@ enum SiteRows {
     var names = 0
     var known = 0
     var beginsAtHome = false
+    // A sentence is none, and what no sign parts is one name at most.
+    if cells.count(of: .terminator, in: span) > 0 { return false }
+    if cells.next(.other, from: span.start, before: span.end) >= span.end { return false }
     let (words, separators) = (words, separators)
     var index = span.start
     while index < span.end {
@@ -70,7 +73,6 @@ enum SiteRows {
       }
       var end = index
       while end < span.end, end - index <= longestAction, !cells.isBlank(end), !separators.contains(cells.folded[end]) {
-        if cells.classes[end] == .terminator { return false }
         end += 1
       }
       guard end - index <= longestAction else { return false }

@@ -43,13 +43,16 @@ struct Cells: Sendable {
             SignTable.shared.withEntries(of: scalars) { entry in
               for stretch in 0..<stretches {
                 var bits: UInt64 = 0
-                for index in stretch &* Self.stretch..<min(count, (stretch &+ 1) &* Self.stretch) {
+                var index = stretch &* Self.stretch
+                let end = min(count, index &+ Self.stretch)
+                while index < end {
                   let known = entry(index)
                   let scalar = known.packed & 0xFF_FFFF
                   folded[index] = scalar
                   classes[index] = CharacterClass(packed: known.packed)
                   signs[index] = known.signs
                   bits |= Self.isSign(scalar) ? Self.bit(of: scalar) : 0
+                  index &+= 1
                 }
                 seen[stretch] = bits
               }

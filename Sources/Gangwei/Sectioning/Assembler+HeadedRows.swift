@@ -86,8 +86,7 @@ extension Assembler {
       }
       guard rows >= Self.fewestRows else { return false }
       for cell in index..<next {
-        roles[cell].name = "unclaimed"
-        roles[cell].rules.append("table: facts, and no description of a job")
+        roles[cell].become("unclaimed", "table: facts, and no description of a job")
       }
       index = next - 1
       return true

@@ -281,8 +281,7 @@ extension Assembler {
     draft?.seen.insert(.duties)
     for cell in index...last {
       claims.claim(segments[cell].span, .structure)
-      roles[cell].name = "table head"
-      roles[cell].rules.append("table: heads of columns")
+      roles[cell].become("table head", "table: heads of columns")
     }
     index = last
     return true

@@ -53,7 +53,7 @@ extension Assembler {
       closeDraft()
       sectionMarker = segment.marker
       section = .other
-      say("heading \(kind.rawValue) for all")
+      say("heading", of: .common(kind))
       return
     }
     if draft?.isEnded == true, Self.opensDraft.contains(kind) {
@@ -74,7 +74,7 @@ extension Assembler {
       // They are few.
       if !isHeadingLevel(marker) { articles[articles.count - 1].headingLevels.append(marker.level) }
     }
-    say("heading \(kind.rawValue)")
+    say("heading", of: .section(kind))
     if kind == .summary, let opening = draft?.summary, !opening.isEmpty {
       // The opening paragraph was no summary: the article has one of its own.
       draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: opening))

@@ -124,9 +124,8 @@ extension Assembler {
     return found
   }
 
-  mutating func markCell(_ cell: Int, _ role: String, _ rule: String?) {
-    roles[cell].name = role
-    if let rule { roles[cell].rules.append(rule) }
+  mutating func markCell(_ cell: Int, _ role: StaticString, _ rule: StaticString?) {
+    roles[cell].become(role, rule)
     claims.claim(segments[cell].span, .structure)
   }
 }

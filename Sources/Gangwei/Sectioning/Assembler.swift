@@ -81,13 +81,12 @@ struct Assembler {
     self.segments = segments
     separators = Self.separators(cells, segments)
     self.claims = claims
-    roles = [SegmentRole](repeating: SegmentRole(name: "unclaimed"), count: segments.count)
+    roles = [SegmentRole](repeating: SegmentRole(), count: segments.count)
   }
 
-  mutating func say(_ role: String, _ rule: String? = nil) {
+  mutating func say(_ role: StaticString, of part: SegmentRole.Part = .whole, _ rule: StaticString? = nil) {
     guard roles.indices.contains(index) else { return }
-    roles[index].name = role
-    if let rule { roles[index].rules.append(rule) }
+    roles[index].become(role, of: part, rule)
   }
 
   // MARK: One segment
@@ -263,7 +262,7 @@ struct Assembler {
     leaveSection()
     section = part
     draft?.seen.insert(part)
-    say("heading \(part.rawValue)", "heading: the title's stem with another part's words")
+    say("heading", of: .section(part), "heading: the title's stem with another part's words")
     return true
   }
 
@@ -373,11 +372,4 @@ struct Assembler {
     if let article = articles.last, article.isDepartment { new.department = article.stem }
     draft = new
   }
-}
-
-/// What a segment was taken for.
-struct SegmentRole: Sendable {
-  var name: String
-  /// The rules of putting together that said so; those of its own stand in the segment.
-  var rules: [String] = []
 }

@@ -89,6 +89,8 @@ struct Draft: Sendable {
 
   mutating func add(_ entry: consuming Entry) {
     lists.insert(Lists(entry.list))
+    // As many as most lists have, so that they are moved seldom.
+    if entries.isEmpty { entries.reserveCapacity(16) }
     entries.append(entry)
   }
 
