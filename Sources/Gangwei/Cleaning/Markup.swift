@@ -50,6 +50,8 @@ struct Markup {
     var bold: [TextSpan] = []
     var index = 0
     while index < cells.count {
+      index = cells.next(.other, from: index, before: cells.count)
+      guard index < cells.count else { break }
       let scalar = cells.folded[index]
       if scalar == 0x23, index == 0 || cells.classes[index - 1] == .newline {
         var end = index
@@ -69,11 +71,24 @@ struct Markup {
     for span in found { cells.leaveHeadingSign(span.start) }
   }
 
+  /// <, & and \, among the signs that stretches of cells have.
+  private static let openings = Cells.bit(of: 0x3C) | Cells.bit(of: 0x26) | Cells.bit(of: 0x5C)
+
   /// The next place where markup may begin, or the text's end.
   private static func next(in cells: Cells, from index: Int) -> Int {
     let folded = cells.folded.span
     var index = index
-    while index < folded.count, folded[index] != 0x3C, folded[index] != 0x26, folded[index] != 0x5C { index += 1 }
+    while index < folded.count {
+      let stretch = index / Cells.stretch
+      let end = min(folded.count, (stretch + 1) * Cells.stretch)
+      // Nearly no stretch has any of these signs.
+      if cells.seen[stretch] & openings != 0 {
+        for index in index..<end where folded[index] == 0x3C || folded[index] == 0x26 || folded[index] == 0x5C {
+          return index
+        }
+      }
+      index = end
+    }
     return index
   }
 

@@ -25,11 +25,13 @@ enum QuotedCells {
 
   /// The quoted cells behind tabs and line ends, with their marks.
   private static func find(_ cells: Cells) -> [TextSpan] {
+    // Most texts have no such mark at all.
+    guard cells.holds(quote, in: TextSpan(0, cells.count)) else { return [] }
     var found: [TextSpan] = []
     var index = 0
     while index < cells.count {
       guard cells.folded[index] == quote, index == 0 || isEnd(cells, index - 1, comma: false) else {
-        index += 1
+        index = cells.next(.other, from: index + 1, before: cells.count)
         continue
       }
       if let end = close(cells, from: index, comma: false) {
@@ -68,45 +70,47 @@ enum QuotedCells {
   /// Below a line of labels between commas, the commas of records with as many cells become tabs.
   private static func commas(_ cells: inout Cells) -> [TextSpan] {
     var taken: [TextSpan] = []
+    // One list for all records, as most lines of any text have commas.
+    var row: [Int] = []
     var index = 0
     while index < cells.count {
-      let (places, end) = record(cells, from: index)
-      if places.count >= fewestLabels, isHead(cells, index, places, end) {
-        var (row, next) = (places, end)
-        while row.count == places.count {
+      var next = record(cells, from: index, &row)
+      if row.count >= fewestLabels, isHead(cells, index, row, next) {
+        let width = row.count
+        while row.count == width {
           for place in row {
             cells.takeOut(TextSpan(place, place + 1))
             cells.end(.tab, at: place)
             taken.append(TextSpan(place, place + 1))
           }
           guard next < cells.count else { return taken }
-          (row, next) = record(cells, from: next)
+          next = record(cells, from: next, &row)
         }
-        index = next
-      } else {
-        index = end
       }
+      index = next
     }
     return taken
   }
 
   /// The commas between the cells of the record that begins there, and where the next one begins.
-  private static func record(_ cells: Cells, from start: Int) -> (commas: [Int], end: Int) {
-    var commas: [Int] = []
-    var index = start
-    var isCellStart = true
+  private static func record(_ cells: Cells, from start: Int, _ commas: inout [Int]) -> Int {
+    commas.removeAll(keepingCapacity: true)
+    var cellStart = start
+    var index = cells.next(.other, from: start, before: cells.count)
     while index < cells.count, cells.classes[index] != .newline {
-      if isCellStart, cells.folded[index] == quote, let end = close(cells, from: index, comma: true) {
-        index = end
-        isCellStart = false
+      let scalar = cells.folded[index]
+      if scalar == quote, index == cellStart, let end = close(cells, from: index, comma: true) {
+        index = cells.next(.other, from: end, before: cells.count)
         continue
       }
-      isCellStart = cells.folded[index] == 0x2C && cells.classes[index] != .void
-      if isCellStart { commas.append(index) }
-      index += 1
+      if scalar == 0x2C, cells.classes[index] != .void {
+        commas.append(index)
+        cellStart = index + 1
+      }
+      index = cells.next(.other, from: index + 1, before: cells.count)
     }
     while index < cells.count, cells.classes[index] == .newline { index += 1 }
-    return (commas, index)
+    return index
   }
 
   private static func isHead(_ cells: Cells, _ start: Int, _ commas: [Int], _ end: Int) -> Bool {

@@ -37,12 +37,22 @@ enum SiteLines {
   private static let endings = WordList([".doc", ".docx", ".ppt", ".pptx", ".pdf", ".xls", ".xlsx", ".rtf", ".wps"])
 
   private static func isFile(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard (6...80).contains(span.count) else { return false }
+    guard (6...80).contains(span.count), mayHaveEnding(cells, span) else { return false }
     if endings.words.contains(where: { cells.hasWord($0, at: span.end - $0.count) }) { return true }
     // …岗位说明书.doc  2页  2022-10-11: facts about the file behind its name.
     for ending in endings.words {
       guard let place = cells.find(ending, in: span), cells.isBlank(place + ending.count) else { continue }
       return (place..<span.end).contains { cells.classes[$0] == .digit } && cells.find([0x3A], in: span) == nil
+    }
+    return false
+  }
+
+  /// Whether a dot and a letter stand in the line, as in all endings: few lines have them.
+  private static func mayHaveEnding(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var rest = span
+    while let dot = cells.find(0x2E, in: rest) {
+      if cells.classAt(dot + 1) == .latin { return true }
+      rest.start = dot + 1
     }
     return false
   }
@@ -90,7 +100,7 @@ enum SiteLines {
 
   /// 首页 > 幼教资料 > 岗位制度 > 正文
   private static func path(_ cells: Cells, _ span: TextSpan) -> Furniture? {
-    guard span.count <= longestPath else { return nil }
+    guard span.count <= longestPath, cells.holds(0x3E, in: span) || cells.holds(0x203A, in: span) else { return nil }
     var steps = 1
     var length = 0
     for index in span.start..<span.end {

@@ -23,31 +23,57 @@ enum SiteRows {
     else {
       return false
     }
+    if cells.holds(0x3002, in: span) { return false }
+    let words = words
     var labels: Set<[UInt32]> = []
     var closed = 0
+    var isFirst = false
     var index = span.start
-    var isStart = true
     while index < span.end {
-      if cells.folded[index] == 0x3002 { return false }
-      if isStart || !labels.isEmpty && cells.classes[index] == .han,
-        let found = words.longest(in: cells, at: index, before: span.end), found.value == fact
-      {
+      if let found = words.longest(in: cells, at: index, before: span.end), found.value == fact {
         let next = cells.skipBlank(found.end, span.end)
         let isClosed = next < span.end && cells.folded[next] == 0x3A
-        // Behind a first one a label with its colon may be glued to the value before: 09:14整理本文作者:网友.
-        if isClosed || isStart && (next > found.end || cells.classAt(next) == .digit || next >= span.end) {
+        if isClosed || next > found.end || cells.classAt(next) == .digit || next >= span.end {
           labels.insert(cells.key(TextSpan(index, found.end)))
+          if index == span.start { isFirst = true }
           if isClosed || cells.classAt(next) == .digit { closed += 1 }
           index = max(index + 1, next)
-          isStart = false
-          continue
         }
       }
-      let kind = cells.classes[index]
-      isStart = kind == .space || kind == .tab || cells.folded[index] == 0x7C
-      index += 1
+      index = behindSeparator(cells, from: index, before: span.end)
     }
-    return labels.count >= 2 && closed >= 1
+    return labels.count >= 2 && closed >= 1 || labels.count == 1 && closed == 1 && isFirst && hasGluedFact(cells, span)
+  }
+
+  private static let longestFact = 6
+
+  /// Whether behind the first label another stands, glued to the value before it: 时间:09:14整理本文作者:网友.
+  private static func hasGluedFact(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var colon = cells.find(0x3A, in: span)
+    var isFirst = true
+    while let end = colon {
+      if !isFirst {
+        for start in stride(from: end - 2, through: max(span.start, end - longestFact), by: -1) {
+          if let found = words.longest(in: cells, at: start, before: end), found.end == end, found.value == fact {
+            return true
+          }
+        }
+      }
+      isFirst = false
+      colon = cells.find(0x3A, in: TextSpan(end + 1, span.end))
+    }
+    return false
+  }
+
+  /// The place behind the first blank or pipe from `index` on, or `end`.
+  private static func behindSeparator(_ cells: Cells, from index: Int, before end: Int) -> Int {
+    var index = cells.next([.gap, .bodyBreak], from: index, before: end)
+    while index < end {
+      let kind = cells.classes[index]
+      if kind == .space || kind == .tab || cells.folded[index] == 0x7C { return index + 1 }
+      index = cells.next([.gap, .bodyBreak], from: index + 1, before: end)
+    }
+    return end
   }
 
   /// At least three short names, of which two are known, or two where both are.
@@ -55,15 +81,22 @@ enum SiteRows {
     var names = 0
     var known = 0
     var beginsAtHome = false
+    // A sentence is none, and what no sign parts is one name at most.
+    if cells.count(of: .terminator, in: span) > 0 { return false }
+    if cells.next(.other, from: span.start, before: span.end) >= span.end { return false }
+    let (words, separators) = (words, separators)
     var index = span.start
     while index < span.end {
+      // A sentence is left by its first words, which no sign parts.
+      if cells.next(.other, from: index, before: min(span.end, index + longestAction + 1)) - index > longestAction {
+        return false
+      }
       if cells.isBlank(index) || separators.contains(cells.folded[index]) {
         index += 1
         continue
       }
       var end = index
       while end < span.end, end - index <= longestAction, !cells.isBlank(end), !separators.contains(cells.folded[end]) {
-        if cells.classes[end] == .terminator { return false }
         end += 1
       }
       guard end - index <= longestAction else { return false }

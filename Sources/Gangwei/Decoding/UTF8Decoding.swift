@@ -46,12 +46,23 @@ enum UTF8Decoding {
     var index = start
     var written = 0
     while index < end {
-      // Nearly all of Chinese takes three bytes, which are read and checked at once while a fourth follows.
+      // Nearly all of Chinese takes three bytes: two characters are read and checked at once while two bytes follow.
+      while index &+ 8 <= end {
+        let pair = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // What begins with E0 or ED may be overlong or a surrogate.
+        let isPlain = plainLeads &>> (pair & 0x0F) & plainLeads &>> (pair &>> 24 & 0x0F) & 1 != 0
+        guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isPlain else { break }
+        output[written] = threeBytes(pair)
+        output[written &+ 1] = threeBytes(pair &>> 24)
+        written &+= 2
+        index &+= 6
+      }
+      guard index < end else { break }
       let word =
         index &+ 4 <= end ? UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)) : 0
       if word & 0xC0_C0F0 == 0x80_80E0 {
-        let scalar = (word & 0x0F) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F
-        guard scalar >= 0x800, scalar & 0xF800 != 0xD800 else { return (written, false) }
+        let scalar = threeBytes(UInt64(word))
+        guard isAllowed(scalar) else { return (written, false) }
         output[written] = scalar
         index &+= 3
       } else if source[index] < 0x80 {
@@ -67,6 +78,20 @@ enum UTF8Decoding {
     }
     return (written, true)
   }
+
+  /// The scalar of three bytes that have the form of a sequence.
+  @inline(__always)
+  private static func threeBytes(_ bytes: UInt64) -> UInt32 {
+    let word = UInt32(truncatingIfNeeded: bytes)
+    return (word & 0x0F) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F
+  }
+
+  /// A bit for the low four bits of each first byte of three behind which every continuation may stand.
+  private static let plainLeads: UInt64 = 0b1101_1111_1111_1110
+
+  /// Whether a scalar of three bytes is neither overlong nor a surrogate.
+  @inline(__always)
+  private static func isAllowed(_ scalar: UInt32) -> Bool { scalar >= 0x800 && scalar & 0xF800 != 0xD800 }
 
   /// Decodes anything: each maximal part of a sequence that is none becomes one U+FFFD, as the Unicode standard (3.9)
   /// recommends and as Python's `errors="replace"` does.

@@ -53,10 +53,11 @@ struct DocumentBuilder {
   // MARK: Positions and articles
 
   private mutating func addPositions() {
-    for draft in result.drafts {
-      let position = PositionBuilder(cells: cells, texts: texts, draft: draft).build()
+    document.positions.reserveCapacity(result.drafts.count)
+    for index in result.drafts.indices {
+      let position = PositionBuilder(cells: cells, texts: texts, draft: result.drafts[index]).build()
       document.diagnostics += Consistency.check(position)
-      document.positions.append(position)
+      document.positions.append(consume position)
     }
   }
 
@@ -91,7 +92,7 @@ struct DocumentBuilder {
       let part = parts[index]
       // How many seen characters of one part follow each other.
       let start = index
-      while index < classes.count, parts[index] == part, !classes[index].isBlank { index += 1 }
+      index = claims.endOfRun(from: index, in: cells)
       if index == start {
         if let span = open, classes[index] == .newline {
           addUnclaimed(span)

@@ -69,19 +69,23 @@ struct PositionBuilder {
     // By index: entries are copied when they are taken out.
     for index in entries.indices where !entries[index].hasChildren && !entries[index].isHeading {
       guard let passage = texts.text(entries[index].pieces), passage.span.count > 1 else { continue }
-      var item = Item(text: passage.text, span: passage.span)
-      if let marker = entries[index].marker { item.marker = texts.text(marker.span, trimsClosing: false)?.text }
-      if !entries[index].parents.isEmpty {
-        item.group = entries[index].parents.compactMap { texts.text(entries[$0].pieces)?.text }
-      }
+      // Made where it is put, as else it would be copied.
       switch lists[index] {
-      case .duties: position.duties.append(item)
-      case .authorities: position.authorities.append(item)
+      case .duties: position.duties.append(item(index, passage))
+      case .authorities: position.authorities.append(item(index, passage))
       case .qualifications:
-        item.category = entries[index].category ?? QualificationCategory.read(cells, entries[index].pieces)
-        position.qualifications.append(item)
+        let category = entries[index].category ?? QualificationCategory.read(cells, entries[index].pieces)
+        position.qualifications.append(item(index, passage, category))
       }
     }
+  }
+
+  private func item(_ index: Int, _ passage: Passage, _ category: Item.Category? = nil) -> Item {
+    let entries = draft.entries
+    return Item(
+      text: passage.text, span: passage.span,
+      marker: entries[index].marker.flatMap { texts.text($0.span, trimsClosing: false)?.text },
+      group: entries[index].parents.compactMap { texts.text(entries[$0].pieces)?.text }, category: category)
   }
 
   /// The list of each entry.
@@ -133,8 +137,8 @@ struct PositionBuilder {
       for sentence in section.pieces { found += RelationReader.read(cells, sentence) }
     }
     for index in draft.entries.indices {
-      for sentence in draft.entries[index].pieces {
-        let read = RelationReader.read(cells, sentence)
+      for piece in draft.entries[index].pieces.indices {
+        let read = RelationReader.read(cells, draft.entries[index].pieces[piece])
         if !read.isEmpty { found += read }
       }
     }

@@ -60,6 +60,7 @@ enum RelationReader {
   }
 
   private static func clauses(_ cells: Cells, _ text: TextSpan) -> [TextSpan] {
+    let clauseSigns = clauseSigns
     var found: [TextSpan] = []
     var start = text.start
     for index in text.start...max(text.start, text.end)

@@ -53,7 +53,6 @@ struct WordOpenings: Sendable {
     self.single = UInt64(single.rawValue.trailingZeroBitCount)
   }
 
-  static let labels = WordOpenings(.wordFirst, .wordSecond, single: .wordSingle)
   /// The single sign is one that characters never have together with the first.
   static let notices = WordOpenings(.noticeFirst, .noticeSecond, single: .lineEnd)
 }

@@ -162,9 +162,23 @@ extension Cells {
     }
   }
 
-  /// Whether the scalar stands inside the span. Without a way out of the loop, so that many are looked at in one step.
+  /// Whether the sign may stand inside the span or near to it.
+  @inline(__always)
+  private func mayHold(_ sign: UInt32, in span: TextSpan) -> Bool {
+    precondition(span.start >= 0 && span.end <= count)
+    var found: UInt64 = 0
+    for stretch in span.start / Self.stretch...(span.end - 1) / Self.stretch { found |= seen[stretch] }
+    return found & Self.bit(of: sign) != 0
+  }
+
+  /// Whether the scalar stands inside the span.
   func holds(_ scalar: UInt32, in span: TextSpan) -> Bool {
-    guard span.start < span.end else { return false }
+    guard span.start < span.end, !Self.isSign(scalar) || mayHold(scalar, in: span) else { return false }
+    return hasCell(scalar, in: span)
+  }
+
+  /// The same for any scalar. Without a way out of the loop, so that many are looked at in one step.
+  private func hasCell(_ scalar: UInt32, in span: TextSpan) -> Bool {
     precondition(span.start >= 0 && span.end <= count)
     return folded.withUnsafeBufferPointer { folded in
       let part = UnsafeBufferPointer(rebasing: folded[span.start..<span.end])
@@ -177,19 +191,20 @@ extension Cells {
   /// Where the scalar first stands inside the span.
   func find(_ scalar: UInt32, in span: TextSpan) -> Int? {
     guard span.start < span.end else { return nil }
-    let folded = folded.span
-    var index = span.start
-    if Self.isSign(scalar) { index = next(.other, from: index, before: span.end) }
-    while index < span.end {
-      if folded[index] == scalar { return index }
-      index = Self.isSign(scalar) ? next(.other, from: index + 1, before: span.end) : index + 1
+    precondition(span.start >= 0 && span.end <= count)
+    let isSign = Self.isSign(scalar)
+    var start = span.start
+    while start < span.end {
+      let stretch = start / Self.stretch
+      let end = min(span.end, (stretch + 1) * Self.stretch)
+      // Most stretches do not have it.
+      if isSign ? seen[stretch] & Self.bit(of: scalar) != 0 : hasCell(scalar, in: TextSpan(start, end)) {
+        for index in start..<end where folded[index] == scalar { return index }
+      }
+      start = end
     }
     return nil
   }
-
-  /// Whether it is one of the scalars before the Han characters, none of which they fold to.
-  @inline(__always)
-  private static func isSign(_ scalar: UInt32) -> Bool { scalar < 0x3007 }
 
   /// Whether a sentence or an item ends inside the span.
   func holdsTerminator(in span: TextSpan) -> Bool {
@@ -205,17 +220,11 @@ extension Cells {
   /// Where `word` first stands inside the span.
   func find(_ word: [UInt32], in span: TextSpan) -> Int? {
     guard let first = word.first, span.count >= word.count else { return nil }
-    let end = span.end - word.count + 1
-    let folded = folded.span
-    if Self.isSign(first) {
-      var index = next(.other, from: span.start, before: end)
-      while index < end {
-        if folded[index] == first, hasWord(word, at: index) { return index }
-        index = next(.other, from: index + 1, before: end)
-      }
-      return nil
+    var rest = TextSpan(span.start, span.end - word.count + 1)
+    while let place = find(first, in: rest) {
+      if hasWord(word, at: place) { return place }
+      rest.start = place + 1
     }
-    for index in span.start..<end where folded[index] == first && hasWord(word, at: index) { return index }
     return nil
   }
 }

@@ -6,6 +6,8 @@ struct Cells: Sendable {
   private(set) var classes: [CharacterClass]
   /// What may stand at each cell; some more at the end, so that several can be read at each.
   private(set) var signs: [CellSigns]
+  /// For each stretch of ``stretch`` cells a bit for the low six bits of every sign in it: what is not there is not looked for.
+  private(set) var seen: [UInt64]
   /// The longest word of labels and titles at each cell; empty until ``indexWords()``.
   private(set) var words: [WordPlace] = []
   /// What character references stand for, at their first cell.
@@ -13,37 +15,60 @@ struct Cells: Sendable {
 
   /// How many signs stand behind those of the last cell.
   private static let padding = 4
+  /// How many cells one bit set of ``seen`` tells of: about a line.
+  static let stretch = 32
+
+  /// The bit of a sign in ``seen``.
+  @inline(__always)
+  static func bit(of scalar: UInt32) -> UInt64 { 1 << UInt64(scalar & 63) }
+
+  /// Whether it is one of the scalars before the Han characters, none of which they fold to.
+  @inline(__always)
+  static func isSign(_ scalar: UInt32) -> Bool { scalar < 0x3007 }
 
   var count: Int { folded.count }
 
   /// Linear in the source.
   init(_ scalars: [UInt32]) {
-    let (table, signTable) = (CharacterTable.shared, SignTable.shared)
     let count = scalars.count
+    let stretches = (count + Self.stretch - 1) / Self.stretch
     var folded: [UInt32] = []
     var classes: [CharacterClass] = []
-    signs = [CellSigns](unsafeUninitializedCapacity: count + Self.padding) { signs, initialized in
-      classes = [CharacterClass](unsafeUninitializedCapacity: count) { classes, initialized in
-        folded = [UInt32](unsafeUninitializedCapacity: count) { folded, initialized in
-          // Every element of the three is written exactly once.
-          scalars.withUnsafeBufferPointer { scalars in
-            for index in 0..<count {
-              let scalar = scalars[index]
-              let packed = table.packed(scalar)
-              folded[index] = packed & 0xFF_FFFF
-              classes[index] = CharacterClass(packed: packed)
-              signs[index] = signTable.signs(scalar)
+    var seen: [UInt64] = []
+    signs = [CellSigns](unsafeUninitializedCapacity: count + Self.padding) { signs, signCount in
+      classes = [CharacterClass](unsafeUninitializedCapacity: count) { classes, classCount in
+        folded = [UInt32](unsafeUninitializedCapacity: count) { folded, foldedCount in
+          seen = [UInt64](unsafeUninitializedCapacity: stretches) { seen, seenCount in
+            // Every element of the four is written exactly once: those of each stretch, and the padding.
+            SignTable.shared.withEntries(of: scalars) { entry in
+              for stretch in 0..<stretches {
+                var bits: UInt64 = 0
+                var index = stretch &* Self.stretch
+                let end = min(count, index &+ Self.stretch)
+                while index < end {
+                  let known = entry(index)
+                  let scalar = known.packed & 0xFF_FFFF
+                  folded[index] = scalar
+                  classes[index] = CharacterClass(packed: known.packed)
+                  signs[index] = known.signs
+                  bits |= Self.isSign(scalar) ? Self.bit(of: scalar) : 0
+                  index &+= 1
+                }
+                seen[stretch] = bits
+              }
             }
+            seenCount = stretches
           }
-          initialized = count
+          foldedCount = count
         }
-        initialized = count
+        classCount = count
       }
       for index in count..<(count + Self.padding) { signs[index] = [] }
-      initialized = count + Self.padding
+      signCount = count + Self.padding
     }
     self.folded = folded
     self.classes = classes
+    self.seen = seen
   }
 
   /// A line end inside of a table's cell: a blank that parts what stands in it.
@@ -77,17 +102,22 @@ struct Cells: Sendable {
   /// Makes a blank of a line end inside of a table's cell, which parts what stands in the cell.
   mutating func soften(_ index: Int) {
     replace(index, by: 0x20)
-    folded[index] = Self.softLineEnd
+    fold(index, to: Self.softLineEnd)
     signs[index].formUnion(SignTable.shared.signs(0x3B))
   }
 
   /// Keeps of a heading's sign that was taken out that it stood there.
-  mutating func leaveHeadingSign(_ index: Int) { folded[index] = Self.headingSign }
+  mutating func leaveHeadingSign(_ index: Int) { fold(index, to: Self.headingSign) }
+
+  private mutating func fold(_ index: Int, to scalar: UInt32) {
+    folded[index] = scalar
+    seen[index / Self.stretch] |= Self.bit(of: scalar)
+  }
 
   /// Reads another character where one stands.
   mutating func replace(_ index: Int, by scalar: UInt32) {
     let packed = CharacterTable.shared.packed(scalar)
-    folded[index] = packed & 0xFF_FFFF
+    fold(index, to: packed & 0xFF_FFFF)
     classes[index] = CharacterClass(packed: packed)
     signs[index] = SignTable.shared.signs(scalar)
   }
@@ -102,13 +132,14 @@ struct Cells: Sendable {
   /// taken out of the text. Linear but for stretched words, whose blanks are passed over.
   mutating func indexWords() {
     let lexicon = Lexicon.shared
-    words = lexicon.wordPlaces(in: self)
-    for index in words.indices {
-      signs[index].subtract(.words)
-      if words[index].length > 0 { signs[index].formUnion(lexicon.signs(of: words[index])) }
-      // A note in brackets may be part of a document's name.
-      if folded[index] == 0x28 { signs[index].insert(.documentRun) }
+    var starts: [Int32] = []
+    (words, starts) = lexicon.wordPlaces(in: self)
+    // Until now words might begin everywhere. A note in brackets may be part of a document's name.
+    for index in folded.indices {
+      let rest = signs[index].rawValue & ~CellSigns.words.rawValue
+      signs[index] = CellSigns(rawValue: rest | (folded[index] == 0x28 ? CellSigns.documentRun.rawValue : 0))
     }
+    for start in starts { signs[Int(start)].formUnion(lexicon.signs(of: words[Int(start)])) }
   }
 
   /// Notes where the list markers begin.

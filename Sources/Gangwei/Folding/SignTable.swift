@@ -1,8 +1,23 @@
-/// For each character the ``CellSigns`` it has wherever it stands: one table of the basic plane, made once of the lexicon.
+/// For each character the ``CellSigns`` it has wherever it stands, beside what the ``CharacterTable`` says of it: one table
+/// of the basic plane, made once of the lexicon, so that a cell takes one look.
 struct SignTable: Sendable {
   static let shared = SignTable()
 
-  private let entries: [CellSigns]
+  /// All that is known of a character.
+  struct Entry: Sendable {
+    fileprivate let bits: UInt64
+
+    fileprivate init(_ packed: UInt32, _ signs: CellSigns) { bits = UInt64(signs.rawValue) << 32 | UInt64(packed) }
+
+    /// Its folded form and its class, as the ``CharacterTable`` packs them.
+    @inline(__always)
+    var packed: UInt32 { UInt32(truncatingIfNeeded: bits) }
+
+    @inline(__always)
+    var signs: CellSigns { CellSigns(rawValue: UInt16(truncatingIfNeeded: bits >> 32)) }
+  }
+
+  private let entries: [Entry]
   private let words: SignWords
 
   private init() {
@@ -10,15 +25,33 @@ struct SignTable: Sendable {
     self.words = words
     entries = (UInt32(0)..<0x10000).map { scalar in
       let packed = characters.packed(scalar)
-      return words.signs(of: packed & 0xFF_FFFF, CharacterClass(packed: packed))
+      return Entry(packed, words.signs(of: packed & 0xFF_FFFF, CharacterClass(packed: packed)))
     }
   }
 
-  @inline(__always)
   func signs(_ scalar: UInt32) -> CellSigns {
-    if scalar < 0x10000 { return entries[Int(scalar)] }
+    scalar < 0x10000 ? entries[Int(scalar)].signs : far(scalar).signs
+  }
+
+  /// Lends the look-up of the entries of a text's characters, each by its index.
+  @inline(__always)
+  func withEntries(of scalars: [UInt32], _ body: (_ entry: (Int) -> Entry) -> Void) {
+    entries.withUnsafeBufferPointer { entries in
+      scalars.withUnsafeBufferPointer { scalars in
+        // There is an entry for each scalar of the basic plane, and no other is asked for.
+        body { index in
+          let scalar = scalars[index]
+          return scalar < 0x10000 ? entries[Int(scalar)] : far(scalar)
+        }
+      }
+    }
+  }
+
+  /// The entry of a character beyond the basic plane.
+  @inline(never)
+  private func far(_ scalar: UInt32) -> Entry {
     let packed = CharacterTable.shared.packed(scalar)
-    return words.signs(of: packed & 0xFF_FFFF, CharacterClass(packed: packed))
+    return Entry(packed, words.signs(of: packed & 0xFF_FFFF, CharacterClass(packed: packed)))
   }
 
   /// What a cell has that was taken out of the text: words go on over it, and nothing else.

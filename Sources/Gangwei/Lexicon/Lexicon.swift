@@ -183,17 +183,20 @@ final class Lexicon: Sendable {
     return place.length >= 4 ? wordSigns[Int(place.value) - 1].union(.longWord) : wordSigns[Int(place.value) - 1]
   }
 
-  /// The longest word of labels and titles at each cell.
-  func wordPlaces(in cells: Cells) -> [WordPlace] {
-    [WordPlace](unsafeUninitializedCapacity: cells.count) { places, count in
+  /// The longest word of labels and titles at each cell, and where they begin.
+  func wordPlaces(in cells: Cells) -> (places: [WordPlace], starts: [Int32]) {
+    var starts: [Int32] = []
+    starts.reserveCapacity(cells.count / 4)
+    let places = [WordPlace](unsafeUninitializedCapacity: cells.count) { places, count in
       // All are initialised before some are changed, and the trie asks for no place outside.
       places.initialize(repeating: WordPlace())
       count = cells.count
-      words.each(in: cells, by: .labels, from: 0, before: cells.count) { start, end, value in
+      words.eachLabelWord(in: cells) { start, end, value in
         let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
         places[start] = WordPlace(length: length, value: UInt16(clamping: value))
-        return start + 1
+        starts.append(Int32(truncatingIfNeeded: start))
       }
     }
+    return (places, starts)
   }
 }

@@ -42,6 +42,23 @@ enum SectionKind: String, CaseIterable, Sendable {
   case other
 }
 
+/// A set of kinds, as bits: sets of the library hash the name of each.
+struct SectionKinds: ExpressibleByArrayLiteral, Sendable {
+  private var bits: UInt32 = 0
+
+  init(arrayLiteral kinds: SectionKind...) { for kind in kinds { insert(kind) } }
+
+  var isEmpty: Bool { bits == 0 }
+  var count: Int { bits.nonzeroBitCount }
+
+  func contains(_ kind: SectionKind) -> Bool { bits & Self.bit(kind) != 0 }
+
+  mutating func insert(_ kind: SectionKind) { bits |= Self.bit(kind) }
+
+  /// The kinds are fewer than 32, and an enumeration of so few cases without payloads is one byte: the case's number.
+  private static func bit(_ kind: SectionKind) -> UInt32 { 1 << UInt32(withUnsafeBytes(of: kind) { $0[0] } & 31) }
+}
+
 /// The canonical names of form fields; the rows of `fields.tsv`.
 enum FieldName: String, CaseIterable, Sendable {
   case age, approvedBy, availability, category, code, collaborates, company, contact, contacts, date, department

@@ -3,12 +3,14 @@
 /// Plain memory that is written while words are added and only read afterwards: what all stages ask for at each character
 /// is neither counted nor checked. Every index into it is masked to its size, so that no input leads outside.
 final class WordTable: @unchecked Sendable {
+  /// As small as may be, so that much of the table stays near the processor: words are of the basic plane, and fewer
+  /// than 65535.
   private struct Slot {
     /// The node in the high half, the scalar in the low.
-    var key = UInt64.max
-    var node: UInt32 = 0
-    /// The value of the word that ends here, or 0.
-    var value: UInt32 = 0
+    var key = UInt32.max
+    var node: UInt16 = 0
+    /// The number of the value of the word that ends here, or 0.
+    var value: UInt16 = 0
   }
 
   /// One bit for each scalar that begins a word, by its low 16 bits, one for each that is the second of one, one for each
@@ -18,11 +20,16 @@ final class WordTable: @unchecked Sendable {
   private let singles: UnsafeMutablePointer<UInt64>
   private let pairs: UnsafeMutablePointer<UInt64>
   private static let filterWords = 1 << 10
+  /// A bit for the low six bits of each scalar that begins a word: of short lists it lets few others through.
+  private(set) var lows: UInt64 = 0
 
   /// At least half of the slots are empty. Their number is a power of two.
   private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
-  private var nodeCount: UInt32 = 1
+  private var nodeCount = 1
+  /// The words' values by number; the first stands for none. There is room for as many as there are nodes.
+  private var values: UnsafeMutablePointer<UInt32>
+  private var valueCount = 1
   /// Whether any word is one scalar.
   private(set) var hasSingles = false
 
@@ -38,6 +45,8 @@ final class WordTable: @unchecked Sendable {
     mask = 255
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: Slot(), count: mask + 1)
+    values = .allocate(capacity: mask + 1)
+    values.initialize(repeating: 0, count: mask + 1)
   }
 
   convenience init(copying other: WordTable) {
@@ -50,7 +59,12 @@ final class WordTable: @unchecked Sendable {
     mask = other.mask
     slots = .allocate(capacity: mask + 1)
     slots.initialize(from: other.slots, count: mask + 1)
+    values.deallocate()
+    values = .allocate(capacity: mask + 1)
+    values.initialize(from: other.values, count: mask + 1)
+    valueCount = other.valueCount
     nodeCount = other.nodeCount
+    lows = other.lows
     hasSingles = other.hasSingles
   }
 
@@ -60,6 +74,7 @@ final class WordTable: @unchecked Sendable {
     singles.deallocate()
     pairs.deallocate()
     slots.deallocate()
+    values.deallocate()
   }
 
   // MARK: Asking
@@ -87,13 +102,15 @@ final class WordTable: @unchecked Sendable {
   /// The node that the scalar leads to from another one (0 is the root), and the value of the word that ends there, or 0.
   @inline(__always)
   func step(_ node: UInt32, _ scalar: UInt32) -> (node: UInt32, value: UInt32)? {
+    guard scalar < 0x10000 else { return nil }
     let key = Self.key(node, scalar)
     var place = Self.home(key) & mask
-    while slots[place].key != .max {
-      if slots[place].key == key { return (slots[place].node, slots[place].value) }
+    while true {
+      let slot = slots[place]
+      if slot.key == key { return (UInt32(slot.node), values[Int(slot.value)]) }
+      if slot.key == .max { return nil }
       place = (place + 1) & mask
     }
-    return nil
   }
 
   // MARK: Adding
@@ -101,6 +118,7 @@ final class WordTable: @unchecked Sendable {
   func insert(_ word: [UInt32], _ value: UInt32) {
     guard let first = word.first else { return }
     Self.add(first & 0xFFFF, to: firsts)
+    lows |= 1 << UInt64(first & 63)
     if word.count > 1 {
       Self.add(word[1] & 0xFFFF, to: seconds)
       Self.add(Self.hash(first, word[1]), to: pairs)
@@ -111,21 +129,26 @@ final class WordTable: @unchecked Sendable {
     var node: UInt32 = 0
     var place = 0
     for scalar in word {
+      precondition(scalar < 0x10000, "a word beyond the basic plane")
       place = find(Self.key(node, scalar))
-      node = slots[place].node
+      node = UInt32(slots[place].node)
     }
-    slots[place].value = value
+    if slots[place].value == 0 {
+      slots[place].value = UInt16(valueCount)
+      valueCount += 1
+    }
+    values[Int(slots[place].value)] = value
   }
 
   /// The place of the slot of a key, made when there is none.
-  private func find(_ key: UInt64) -> Int {
-    if Int(nodeCount) * 2 > mask { grow() }
+  private func find(_ key: UInt32) -> Int {
+    if nodeCount * 2 > mask { grow() }
     var place = Self.home(key) & mask
     while slots[place].key != .max {
       if slots[place].key == key { return place }
       place = (place + 1) & mask
     }
-    slots[place] = Slot(key: key, node: nodeCount)
+    slots[place] = Slot(key: key, node: UInt16(nodeCount))
     nodeCount += 1
     return place
   }
@@ -141,16 +164,21 @@ final class WordTable: @unchecked Sendable {
       slots[place] = slot
     }
     old.deallocate()
+    let oldValues = values
+    values = .allocate(capacity: mask + 1)
+    values.initialize(repeating: 0, count: mask + 1)
+    values.update(from: oldValues, count: valueCount)
+    oldValues.deallocate()
   }
 
   // MARK: Hashes
 
   @inline(__always)
-  private static func key(_ node: UInt32, _ scalar: UInt32) -> UInt64 { UInt64(node) << 32 | UInt64(scalar) }
+  private static func key(_ node: UInt32, _ scalar: UInt32) -> UInt32 { node << 16 | scalar }
 
   @inline(__always)
-  private static func home(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  private static func home(_ key: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
   @inline(__always)

@@ -17,8 +17,19 @@ struct WordTrie: Sendable {
   ///
   /// Blanks inside a word are passed over (`职    系`, `核 准 人`), as forms stretch their labels.
   func longest(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
-    guard index < end, table.firstBit(cells.folded[index]) != 0 else { return nil }
+    guard index < end, table.firstBit(cells.folded[index]) != 0, mayHaveWord(in: cells, at: index, before: end) else {
+      return nil
+    }
     return walk(in: cells, at: index, before: end)
+  }
+
+  /// Whether a word may stand there, by the first two characters.
+  @inline(__always)
+  private func mayHaveWord(in cells: Cells, at index: Int, before end: Int) -> Bool {
+    let first = cells.folded[index]
+    guard index + 1 < end else { return table.singleBit(first) != 0 }
+    return (table.pairBit(first, cells.folded[index + 1]) | table.singleBit(first)) != 0
+      || cells.classes[index + 1].isBlank
   }
 
   /// The first place from `index` on where a word stands that ends at or before `end`, and the longest word there.
@@ -52,46 +63,85 @@ struct WordTrie: Sendable {
   ) {
     let folded = cells.folded.span
     let table = table
-    each(in: cells, from: index, before: end, body) { index in
-      while index + 1 < end, table.firstBit(folded[index]) == 0 { index += 1 }
-    }
-  }
-
-  /// The same for words whose characters have signs, by which places are passed several at a time.
-  @inline(__always)
-  func each(
-    in cells: Cells, by openings: WordOpenings, from index: Int, before end: Int,
-    _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
-  ) {
-    each(in: cells, from: index, before: end, body) { index in
-      index = cells.next(openings, from: index, before: end - 1)
-    }
-  }
-
-  /// - Parameter pass: goes on to the next place but the last where a word may begin, or to the last.
-  @inline(__always)
-  private func each(
-    in cells: Cells, from index: Int, before end: Int,
-    _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int, passing pass: (inout Int) -> Void
-  ) {
-    let (folded, classes) = (cells.folded.span, cells.classes.span)
-    let table = table
+    let lows = table.lows
     var index = index
     while index + 1 < end {
-      pass(&index)
+      while index + 1 < end, lows &>> UInt64(folded[index] & 63) & 1 == 0 || table.firstBit(folded[index]) == 0 {
+        index += 1
+      }
       guard index + 1 < end else { break }
-      let first = folded[index]
-      let isPair = table.pairBit(first, folded[index + 1]) != 0 || classes[index + 1].isBlank
-      if isPair, let found = walk(in: cells, at: index, before: end) {
+      if let found = word(in: cells, at: index, before: end) {
         index = max(index + 1, body(index, found.end, found.value))
-      } else if !isPair, table.singleBit(first) != 0, let word = table.step(0, first), word.value != 0 {
-        // Only a word of one scalar can stand here.
-        index = max(index + 1, body(index, index + 1, word.value))
       } else {
         index += 1
       }
     }
     if index < end, let found = longest(in: cells, at: index, before: end) { _ = body(index, found.end, found.value) }
+  }
+
+  /// The same for words whose characters have signs and that are rare, by which places are passed several at a time.
+  @inline(__always)
+  func each(
+    in cells: Cells, by openings: WordOpenings, from index: Int, before end: Int,
+    _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
+  ) {
+    var index = index
+    while index + 1 < end {
+      index = cells.next(openings, from: index, before: end - 1)
+      guard index + 1 < end else { break }
+      if let found = word(in: cells, at: index, before: end) {
+        index = max(index + 1, body(index, found.end, found.value))
+      } else {
+        index += 1
+      }
+    }
+    if index < end, let found = longest(in: cells, at: index, before: end) { _ = body(index, found.end, found.value) }
+  }
+
+  /// Calls `body` with the longest word of labels at each cell that begins one. All cells are looked at without a branch, as
+  /// such words are so many that the processor foresees badly where one may begin.
+  @inline(__always)
+  func eachLabelWord(in cells: Cells, _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Void) {
+    let (table, end) = (table, cells.count)
+    let single = UInt64(CellSigns.wordSingle.rawValue.trailingZeroBitCount)
+    let first = UInt64(CellSigns.wordFirst.rawValue.trailingZeroBitCount)
+    let blank = UInt64(CellSigns.bodyBreak.rawValue.trailingZeroBitCount)
+    for block in stride(from: 0, to: end - 1, by: 64) {
+      // A bit for each cell of the block, all of which have one behind them.
+      var places = cells.folded.withUnsafeBufferPointer { folded in
+        cells.signs.withUnsafeBufferPointer { signs in
+          var places: UInt64 = 0
+          var place = min(block + 64, end - 1)
+          while place > block {
+            place &-= 1
+            let (here, behind) = (UInt64(signs[place].rawValue), UInt64(signs[place &+ 1].rawValue))
+            // A pair of characters, a word of one character, or one that is stretched by the blank behind.
+            let isPair = table.pairBit(folded[place], folded[place &+ 1])
+            let isOther = here &>> single | here &>> first & behind &>> blank
+            places = places &<< 1 | (isPair | isOther) & 1
+          }
+          return places
+        }
+      }
+      while places != 0 {
+        let place = block + places.trailingZeroBitCount
+        places &= places - 1
+        if let found = word(in: cells, at: place, before: end) { body(place, found.end, found.value) }
+      }
+    }
+    if end > 0, let found = longest(in: cells, at: end - 1, before: end) { body(end - 1, found.end, found.value) }
+  }
+
+  /// The longest word at a place that is not the last.
+  @inline(__always)
+  private func word(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
+    let first = cells.folded[index]
+    if table.pairBit(first, cells.folded[index + 1]) != 0 || cells.classes[index + 1].isBlank {
+      return walk(in: cells, at: index, before: end)
+    }
+    // Only a word of one scalar can stand here.
+    guard table.singleBit(first) != 0, let word = table.step(0, first), word.value != 0 else { return nil }
+    return (index + 1, word.value)
   }
 
   /// Whether a word begins with the scalar, has it for its second one, or is it.
@@ -109,7 +159,9 @@ struct WordTrie: Sendable {
   func leastValue(in cells: Cells, _ span: TextSpan) -> UInt32? {
     let folded = cells.folded.span
     var least = UInt32.max
-    for index in span.start..<max(span.start, span.end) where table.firstBit(folded[index]) != 0 {
+    let lows = table.lows
+    for index in span.start..<max(span.start, span.end)
+    where lows &>> UInt64(folded[index] & 63) & 1 != 0 && table.firstBit(folded[index]) != 0 {
       var node: UInt32 = 0
       var position = index
       while position < span.end, let step = table.step(node, folded[position]) {

@@ -9,5 +9,5 @@ struct ArticleFrame: Sendable {
   /// The marker of the heading that names the department, in a text made of departments (第四章 客房部).
   var outline: Marker?
   /// Levels of markers that headings of known sections have had.
-  var headingLevels: Set<Marker.Level> = []
+  var headingLevels: [Marker.Level] = []
 }

@@ -171,7 +171,7 @@ extension Assembler {
           claims.claim(marker.span, .value)
         }
         takeProspects(body)
-        say(kind.rawValue)
+        say("", of: .section(kind))
       }
     }
   }

@@ -27,8 +27,7 @@ extension Assembler {
       }
     }
     for number in index..<lineEnd(index) {
-      roles[number].name = "facts"
-      roles[number].rules.append("facts: pay, years and education under a job's name")
+      roles[number].become("facts", "facts: pay, years and education under a job's name")
     }
     index = lineEnd(index) - 1
     return true

@@ -70,7 +70,7 @@ extension Assembler {
 
   /// 岗位代码 单位名称 岗位名称 计划数 笔试成绩: names and numbers, and nothing that describes a job.
   mutating func takeFactTable(_ segment: Segment) -> Bool {
-    guard segment.label?.isClosed != true, segment.marker == nil else { return false }
+    guard segment.label?.isClosed != true, segment.marker == nil, !separators[index].isEmpty else { return false }
     for separator in CellSeparator.all {
       let heads = lineCells(index, separator)
       guard heads.count >= Self.fewestFacts, heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= 12 }),
@@ -86,8 +86,7 @@ extension Assembler {
       }
       guard rows >= Self.fewestRows else { return false }
       for cell in index..<next {
-        roles[cell].name = "unclaimed"
-        roles[cell].rules.append("table: facts, and no description of a job")
+        roles[cell].become("unclaimed", "table: facts, and no description of a job")
       }
       index = next - 1
       return true

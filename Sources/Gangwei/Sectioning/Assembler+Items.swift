@@ -279,7 +279,7 @@ extension Assembler {
       return false
     }
     var last = index
-    var kinds: Set<SectionKind> = [kind]
+    var kinds: SectionKinds = [kind]
     while last + 1 < segments.count, isHeaderCell(segments[last + 1]), last - index < 6 {
       last += 1
       if let other = segments[last].label?.words.section { kinds.insert(other) }
@@ -292,8 +292,7 @@ extension Assembler {
     draft?.seen.insert(.duties)
     for cell in index...last {
       claims.claim(segments[cell].span, .structure)
-      roles[cell].name = "table head"
-      roles[cell].rules.append("table: heads of columns")
+      roles[cell].become("table head", "table: heads of columns")
     }
     index = last
     return true

@@ -28,10 +28,7 @@ extension Assembler {
     guard name.count >= 2, hasLetters(name), cells.visibleCount(name) <= NameShape.longestJob else { return false }
     beginPosition(at: segment.span.start, title: name, .heading)
     for cell in index..<lineEnd(index) { markCell(cell, "job heading", "job: a name above the facts of a post") }
-    for number in lineEnd(index)..<card.end where roles[number].name == "unclaimed" {
-      roles[number].name = "facts"
-      roles[number].rules.append("facts: cells below a post's name")
-    }
+    for number in lineEnd(index)..<card.end { roles[number].become("facts", "facts: cells below a post's name") }
     for (span, fact, isStated) in card.facts where isStated {
       if let category = fact.category {
         addFact(span, category)

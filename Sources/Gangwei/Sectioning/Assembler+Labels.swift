@@ -59,7 +59,7 @@ extension Assembler {
     if field.category != nil { return takeQualificationLabel(label, segment) }
     restartIfRepeated(label, field)
     pending = nil
-    say("field \(field.rawValue)")
+    say("field", of: .field(field))
     // A label in a second language is no value.
     let segment = withoutForeignLabel(segment)
     if field == .title {
@@ -101,7 +101,7 @@ extension Assembler {
       return false
     }
     setField(field, segment.body)
-    say("value \(field.rawValue)", "field: another of its values, a line each")
+    say("value", of: .field(field), "field: another of its values, a line each")
     return true
   }
 

@@ -4,6 +4,7 @@ extension Assembler {
   private static let fewestRows = 2
   private static let mostColumns = 6
   private static let longestHead = 12
+  private static let lists: [SectionKind?] = [.duties, .qualifications, .authorities]
 
   /// A table whose first head is the label in hand; takes its rows, all of one length.
   mutating func takeNumberedTable(_ segment: Segment) -> Bool {
@@ -26,11 +27,10 @@ extension Assembler {
         case .authorities?: addEntry(.authorities, text, marker: nil)
         default: break
         }
-        roles[cell].name = kind.map { $0 == .duties || $0 == .qualifications ? "item" : $0.rawValue } ?? "unclaimed"
-        roles[cell].rules.append("table: a cell by its column")
+        roles[cell].become(Self.lists.contains(kind) ? "item" : "unclaimed", "table: a cell by its column")
       }
     }
-    draft?.seen.formUnion(columns.compactMap(\.self))
+    for kind in columns.compactMap(\.self) { draft?.seen.insert(kind) }
     index = (rows.last ?? index) + columns.count
     return true
   }

@@ -56,7 +56,7 @@ extension Assembler {
       closeDraft()
       sectionMarker = segment.marker
       section = .other
-      say("heading \(kind.rawValue) for all")
+      say("heading", of: .common(kind))
       return
     }
     if draft?.isEnded == true, Self.opensDraft.contains(kind) {
@@ -74,9 +74,10 @@ extension Assembler {
     sectionHeading = label.span
     sectionMarker = segment.marker
     if let marker = segment.marker, marker.family != .bullet, !articles.isEmpty {
-      articles[articles.count - 1].headingLevels.insert(marker.level)
+      // They are few.
+      if !isHeadingLevel(marker) { articles[articles.count - 1].headingLevels.append(marker.level) }
     }
-    say("heading \(kind.rawValue)")
+    say("heading", of: .section(kind))
     if kind == .summary, let opening = draft?.summary, !opening.isEmpty {
       // The opening paragraph was no summary: the article has one of its own.
       draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: opening))
@@ -114,10 +115,10 @@ extension Assembler {
     index = next - 1
   }
 
-  private static let opensDraft: Set<SectionKind> = [
+  private static let opensDraft: SectionKinds = [
     .duties, .qualifications, .authorities, .summary, .weights, .description, .introduction,
   ]
-  static let remainders: Set<SectionKind> = [
+  static let remainders: SectionKinds = [
     .boundary, .career, .conclusion, .conditions, .contact, .course, .indicators, .introduction, .notes, .pay, .other,
     .relationships,
   ]

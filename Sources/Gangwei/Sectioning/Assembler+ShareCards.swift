@@ -15,11 +15,12 @@ extension Assembler {
       claims.claim(segments[card.place].span, .structure)
       draft?.weights.append(card.share)
       claims.claim(card.share.span, .value)
-      roles[card.place].name = "weights"
+      roles[card.place].become("weights")
+      takenShare = card.place
       say("weights", "weights: a card with the name of an indicator and its share")
       return true
     }
-    if roles[index].name == "weights" { return true }
+    if takenShare == index { return true }
     guard isCardHeading(segment) else { return false }
     enterCards()
     claims.claim(segment.span, .structure)

@@ -40,9 +40,8 @@ extension Assembler {
     return (head, nil)
   }
 
-  private mutating func mark(_ cell: Int, _ role: String, _ rule: String?) {
-    roles[cell].name = role
-    if let rule { roles[cell].rules.append(rule) }
+  private mutating func mark(_ cell: Int, _ role: StaticString, _ rule: StaticString?) {
+    roles[cell].become(role, rule)
     claims.claim(segments[cell].span, .structure)
   }
 

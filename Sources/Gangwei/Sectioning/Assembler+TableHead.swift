@@ -105,12 +105,27 @@ extension Assembler {
 
   /// The cells of the line on which a segment stands.
   func lineCells(_ number: Int, _ separator: CellSeparator) -> [TextSpan] {
-    cells.lineCells(around: TextSpan(segments[number].span.start, segments[lineEnd(number) - 1].span.end), separator)
+    guard separators[number].contains(separator) else { return [] }
+    return cells.lineCells(
+      around: TextSpan(segments[number].span.start, segments[lineEnd(number) - 1].span.end), separator)
   }
 
-  mutating func markCell(_ cell: Int, _ role: String, _ rule: String?) {
-    roles[cell].name = role
-    if let rule { roles[cell].rules.append(rule) }
+  /// For each segment what parts cells of its line.
+  static func separators(_ cells: Cells, _ segments: [Segment]) -> [CellSeparators] {
+    var found: [CellSeparators] = []
+    found.reserveCapacity(segments.count)
+    for index in segments.indices {
+      if index > 0, segments[index].line == segments[index - 1].line {
+        found.append(found[index - 1])
+      } else {
+        found.append(cells.separators(around: segments[index].span))
+      }
+    }
+    return found
+  }
+
+  mutating func markCell(_ cell: Int, _ role: StaticString, _ rule: StaticString?) {
+    roles[cell].become(role, rule)
     claims.claim(segments[cell].span, .structure)
   }
 }

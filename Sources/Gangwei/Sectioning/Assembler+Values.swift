@@ -18,7 +18,7 @@ extension Assembler {
       }
       ensureDraft(at: label.label.start)
       setField(field, body)
-      say("value \(field.rawValue)")
+      say("value", of: .field(field))
       if field.relationship != nil, endsOpen(body) {
         pending = PendingLabel(field: field, label: label.label, line: segment.line, values: label.values + 1)
       }
@@ -62,7 +62,7 @@ extension Assembler {
       section = kind
       draft?.sections.append(Draft.Remainder(kind: kind, heading: nil, pieces: []))
       addRemainder(body)
-      say(kind.rawValue, "remark: stands behind the lists")
+      say("", of: .section(kind), "remark: stands behind the lists")
       return true
     }
     if remark == .closing {

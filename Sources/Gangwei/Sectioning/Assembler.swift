@@ -7,6 +7,8 @@ struct Assembler {
   let wrapped: Set<Int>
   /// Whether anything is labelled as a weight with a colon.
   let hasShareLabels: Bool
+  /// For each segment what parts cells of its line.
+  let separators: [CellSeparators]
   var articles: [ArticleFrame] = []
   /// A department's list that a job's description interrupts.
   var suspended: (draft: Draft, level: Marker.Level, number: Int)?
@@ -24,6 +26,8 @@ struct Assembler {
   var stack: [(level: Marker.Level, entry: Int)] = []
   /// Headings above the items that are none themselves.
   var groupHeading: Int?
+  /// The segment of the last share that a card's name was taken with.
+  var takenShare = -1
   /// Whether the label of its tasks stood under the group's heading.
   var isOverTasks = false
   var category: Item.Category?
@@ -83,15 +87,15 @@ struct Assembler {
     self.wrapped = wrapped
     self.cells = cells
     self.segments = segments
+    separators = Self.separators(cells, segments)
     self.claims = claims
     hasShareLabels = segments.contains { $0.label?.words.section == .weights && $0.label?.isClosed == true }
-    roles = [SegmentRole](repeating: SegmentRole(name: "unclaimed"), count: segments.count)
+    roles = [SegmentRole](repeating: SegmentRole(), count: segments.count)
   }
 
-  mutating func say(_ role: String, _ rule: String? = nil) {
+  mutating func say(_ role: StaticString, of part: SegmentRole.Part = .whole, _ rule: StaticString? = nil) {
     guard roles.indices.contains(index) else { return }
-    roles[index].name = role
-    if let rule { roles[index].rules.append(rule) }
+    roles[index].become(role, of: part, rule)
   }
 
   // MARK: One segment
@@ -274,7 +278,7 @@ struct Assembler {
     section = part
     sectionMarker = segments[index].marker
     draft?.seen.insert(part)
-    say("heading \(part.rawValue)", "heading: the title's stem with another part's words")
+    say("heading", of: .section(part), "heading: the title's stem with another part's words")
     return true
   }
 
@@ -302,9 +306,8 @@ struct Assembler {
   }
 
   mutating func closeDraft() {
-    if var done = draft {
-      // There is only one then, so that changing it copies nothing.
-      draft = nil
+    // There is only one then, so that changing it copies nothing.
+    if var done = draft.take() {
       nameDepartment(&done)
       ItemNotes.cut(&done, cells)
       for span in ItemShares.take(&done, cells) { claims.release(span) }
@@ -333,9 +336,9 @@ struct Assembler {
     draft.department = nil
   }
 
-  private mutating func finish(_ draft: Draft) {
-    finished.append(draft)
+  private mutating func finish(_ draft: consuming Draft) {
     lastFinishedArticle = max(lastFinishedArticle, draft.article)
+    finished.append(draft)
   }
 
   /// Whether the article in force has a finished draft.
@@ -385,11 +388,4 @@ struct Assembler {
     if let article = articles.last, article.isDepartment { new.department = article.stem }
     draft = new
   }
-}
-
-/// What a segment was taken for.
-struct SegmentRole: Sendable {
-  var name: String
-  /// The rules of putting together that said so; those of its own stand in the segment.
-  var rules: [String] = []
 }

@@ -67,7 +67,7 @@ struct Draft: Sendable {
   var fields: [(name: FieldName, value: TextSpan)] = []
   var sections: [Remainder] = []
   /// The sections seen so far.
-  var seen: Set<SectionKind> = []
+  var seen: SectionKinds = []
   /// The labels of form fields seen so far, folded.
   var labels: Set<[UInt32]> = []
   /// Whether a field has come that stands at the end of an advertisement (职能类别, 关键字 after both lists).
@@ -93,6 +93,8 @@ struct Draft: Sendable {
 
   mutating func add(_ entry: consuming Entry) {
     lists.insert(Lists(entry.list))
+    // As many as most lists have, so that they are moved seldom.
+    if entries.isEmpty { entries.reserveCapacity(16) }
     entries.append(entry)
   }
 

@@ -5,8 +5,8 @@ enum ItemNotes {
   /// Cuts the notes off when at least three items of a draft end with a note that begins alike.
   static func cut(_ draft: inout Draft, _ cells: Cells) {
     var byLabel: [[UInt32]: [(entry: Int, note: TextSpan)]] = [:]
-    for (index, entry) in draft.entries.enumerated() {
-      guard let piece = entry.pieces.last, let note = note(piece, cells) else { continue }
+    for index in draft.entries.indices {
+      guard let piece = draft.entries[index].pieces.last, let note = note(piece, cells) else { continue }
       byLabel[note.label, default: []].append((index, note.span))
     }
     for found in byLabel.values where found.count >= fewest {

@@ -9,8 +9,9 @@ enum ItemShares {
   static func take(_ draft: inout Draft, _ cells: Cells) -> [TextSpan] {
     guard draft.kind == .position || draft.weights.isEmpty else { return [] }
     var found: [(entry: Int, share: Draft.NamedShare)] = []
-    for (index, entry) in draft.entries.enumerated() where entry.list == .duties {
-      guard let piece = entry.pieces.first, let share = leadingShare(cells, piece) else { continue }
+    // By index: entries are copied when they are taken out.
+    for index in draft.entries.indices where draft.entries[index].list == .duties {
+      guard let piece = draft.entries[index].pieces.first, let share = leadingShare(cells, piece) else { continue }
       found.append((index, share))
     }
     guard found.count >= fewest, abs(found.reduce(0) { $0 + $1.share.weight } - 1) < tolerance else { return [] }

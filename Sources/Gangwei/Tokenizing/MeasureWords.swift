@@ -30,6 +30,7 @@ struct ScalarSet: Sendable {
     return words.indices.contains(place) ? words[place] : 0
   }
 
+  @inline(__always)
   func contains(_ scalar: UInt32) -> Bool {
     guard scalar >= first else { return false }
     let offset = scalar - first
@@ -41,27 +42,48 @@ struct ScalarSet: Sendable {
 /// The scalars of words written as literals, made once where they are kept.
 struct WordList: Sendable {
   let words: [[UInt32]]
-  private let firsts: ScalarSet
+  /// The same in one row, where looking at a word counts no reference, and where each ends in it.
+  private let row: [UInt32]
+  private let ends: [Int]
+  /// A bit for the low six bits of each word's first scalar: most places are passed by them.
+  private let firsts: UInt64
 
   init(_ words: [String]) { self.init(words.map { [UInt32](scalarsOf: $0) }) }
 
   init(_ words: [[UInt32]]) {
     self.words = words
-    firsts = ScalarSet(words.compactMap(\.first))
+    row = words.flatMap(\.self)
+    ends = words.indices.map { words[...$0].reduce(0) { $0 + $1.count } }
+    firsts = words.compactMap(\.first).reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   /// Whether any of them stands inside the span.
   func stands(in span: TextSpan, of cells: Cells) -> Bool {
-    for index in span.start..<max(span.start, span.end) where firsts.contains(cells.folded[index]) {
-      for word in words where index + word.count <= span.end && cells.hasWord(word, at: index) { return true }
+    let folded = cells.folded.span
+    for index in span.start..<max(span.start, span.end)
+    where firsts >> UInt64(folded[index] & 63) & 1 != 0 && begins(at: index, before: span.end, folded) {
+      return true
     }
     return false
   }
 
   /// Whether any of them stands at the place.
   func stands(at index: Int, of cells: Cells) -> Bool {
-    guard firsts.contains(cells.at(index)) else { return false }
-    for word in words where cells.hasWord(word, at: index) { return true }
+    guard firsts >> UInt64(cells.at(index) & 63) & 1 != 0 else { return false }
+    return index >= 0 && begins(at: index, before: cells.count, cells.folded.span)
+  }
+
+  /// Whether any of them stands at the place and ends at or before `end`.
+  private func begins(at index: Int, before end: Int, _ folded: Span<UInt32>) -> Bool {
+    var start = 0
+    for wordEnd in ends {
+      var place = start
+      if index + wordEnd - start <= end {
+        while place < wordEnd, folded[index + place - start] == row[place] { place += 1 }
+        if place == wordEnd { return true }
+      }
+      start = wordEnd
+    }
     return false
   }
 

@@ -46,7 +46,11 @@ enum NameShape {
   /// 客户服务部副经理, 数据分析师: short, without sentence signs, with the ending of a job and no opening of a clause.
   static func isJob(_ cells: Cells, _ span: TextSpan) -> Bool {
     let span = withoutNote(cells, span)
-    guard (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span) else { return false }
+    // Most texts end with a character that no name does.
+    let lexicon = Lexicon.shared
+    guard mayEnd(cells, span, with: lexicon.jobEndings) || mayEnd(cells, span, with: lexicon.generalEndings),
+      (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span)
+    else { return false }
     guard Lexicon.shared.neverFirst.longest(in: cells, at: span.start, before: span.end)?.value != 1 else {
       return false
     }
@@ -73,13 +77,20 @@ enum NameShape {
   /// 客户服务部, 客服中心
   static func isDepartment(_ cells: Cells, _ span: TextSpan) -> Bool {
     let span = withoutNote(cells, span)
-    guard (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span) else { return false }
+    guard mayEnd(cells, span, with: Lexicon.shared.departmentEndings),
+      (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span)
+    else { return false }
     return endsWith(Lexicon.shared.departmentEndings, cells, span)
   }
 
   private static func isPlain(_ cells: Cells, _ span: TextSpan) -> Bool {
     for index in span.start..<span.end where excluded.contains(cells.folded[index]) { return false }
     return true
+  }
+
+  /// Whether the last character of a trimmed span, which shows something, is the last of a word of a reversed trie.
+  private static func mayEnd(_ cells: Cells, _ span: TextSpan, with endings: WordTrie) -> Bool {
+    !span.isEmpty && endings.mayBegin(with: cells.folded[span.end - 1])
   }
 
   /// Whether a word of a reversed trie ends the span.

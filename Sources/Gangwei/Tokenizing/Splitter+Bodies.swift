@@ -10,8 +10,8 @@ extension Splitter {
     var quotes = 0
     while index < end {
       if index > start {
-        if markerAt[index] >= 0, depth == 0 || isStrongMarker(index) {
-          return markers[Int(markerAt[index])].isPart ? titleBefore(index, after: start) ?? index : index
+        if cells.isMarkerStart(index), depth == 0 || isStrongMarker(index) {
+          return marker(at: index)?.isPart == true ? titleBefore(index, after: start) ?? index : index
         }
         if glued.contains(index) { return index }
       }

@@ -59,7 +59,9 @@ extension Splitter {
         index += 1
       }
     }
-    return names.count >= 3 && listed < 2 ? Set(places) : []
+    // Hardly a line has as many.
+    guard places.count >= 3, names.count >= 3, listed < 2 else { return [] }
+    return Set(places)
   }
 
   private static let listingSigns = ScalarSet("、,等")

@@ -18,9 +18,9 @@ extension Splitter {
     var chain = LabelChain(isOpen: beginsForm)
     var index = span.start
     while index < span.end {
-      if index > span.start, markerAt[index] >= 0 {
+      if index > span.start, let marker = marker(at: index) {
         chain = LabelChain(isOpen: false)
-        index = max(index + 1, markers[Int(markerAt[index])].span.end)
+        index = max(index + 1, marker.span.end)
         continue
       }
       if cells.folded[index] == 0x3002 { chain.isOpen = false }
@@ -69,7 +69,7 @@ extension Splitter {
     }
   }
 
-  private func isMarker(_ index: Int) -> Bool { index < markerAt.count && markerAt[index] >= 0 }
+  private func isMarker(_ index: Int) -> Bool { index < cells.count && cells.isMarkerStart(index) }
 
   private func accepts(_ label: LabelWords, at index: Int, _ span: TextSpan, _ chain: LabelChain) -> Bool {
     let previous = cells.at(index - 1)

@@ -5,8 +5,6 @@ final class Splitter {
   let cells: Cells
   let lines: [PhysicalLine]
   let markers: [Marker]
-  /// For each cell the index of the marker that begins there, or -1.
-  let markerAt: [Int32]
   /// How each line begins.
   let openings: [LineOpening]
   let labels: LabelRules
@@ -39,9 +37,6 @@ final class Splitter {
     self.cells = cells
     self.lines = lines
     self.markers = markers
-    var markerAt = [Int32](repeating: -1, count: cells.count + 1)
-    for (index, marker) in markers.enumerated() { markerAt[marker.span.start] = Int32(index) }
-    self.markerAt = markerAt
     openings = lines.map { Self.opening(cells, $0.span) }
     labels = LabelRules(cells: cells)
     plainTitles = TitleReader(cells: cells)
@@ -96,6 +91,18 @@ final class Splitter {
     return signs < blanks
   }
 
+  /// The list marker that begins at the cell.
+  func marker(at index: Int) -> Marker? {
+    guard cells.isMarkerStart(index) else { return nil }
+    // They stand in the order of the source: the last that begins there or before.
+    var (low, high) = (0, markers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if markers[middle].span.start <= index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && markers[low - 1].span.start == index ? markers[low - 1] : nil
+  }
+
   func skipSeparators(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, cells.isBlank(index) || cells.folded[index] == 0x7C { index += 1 }
@@ -123,10 +130,9 @@ final class Splitter {
       span: TextSpan(start, end), line: line, isLineStart: context.isLineStart, isCell: isCell,
       blankBefore: lines[line].blankBefore && context.isLineStart, body: TextSpan(start, end))
     var index = start
-    if markerAt[start] >= 0 {
-      let order = Int(markerAt[start])
-      segment.marker = markers[order]
-      index = cells.skipBlank(markers[order].span.end, end)
+    if let marker = marker(at: start) {
+      segment.marker = marker
+      index = cells.skipBlank(marker.span.end, end)
     }
     context.marker = segment.marker
     context.isCell = isCell
@@ -157,7 +163,8 @@ final class Splitter {
       segment.rule = verdict.rule
       let stop = verdict.bodyStart
       let isColumn = verdict.rule == .labelEndsCell && verdict.label.words.section != nil
-      if isColumn || stop >= end || markerAt[stop] >= 0 || glued.contains(stop) || beginsHeading(stop, end, context)
+      if isColumn || stop >= end || cells.isMarkerStart(stop) || glued.contains(stop)
+        || beginsHeading(stop, end, context)
         || doubledName(stop, end) != nil
       {
         segment.body = TextSpan(stop, stop)
@@ -250,7 +257,8 @@ final class Splitter {
   func doubledName(_ start: Int, _ end: Int) -> TextSpan? {
     let longest = min(20, (end - start) / 2)
     guard longest >= 3 else { return nil }
-    for length in stride(from: longest, through: 3, by: -1) where cells.folded[start + length] == cells.folded[start] {
+    let first = cells.folded[start]
+    for length in stride(from: longest, through: 3, by: -1) where cells.folded[start + length] == first {
       var offset = 1
       while offset < length, cells.folded[start + offset] == cells.folded[start + length + offset] { offset += 1 }
       if offset == length {

@@ -278,9 +278,9 @@ final class TitleReader {
       else { break }
       if index == start {
         // 部门 belongs to the name unless the name ends with a department's word already.
-        if isWord(Self.department, index, found.end), !endsWithDepartment(index) { return nil }
+        if isWord(department, index, found.end), !endsWithDepartment(index) { return nil }
         if roles.isConnector || roles.isDocumentSuffix && !roles.isDocument && !isAbout { return nil }
-        if isWord(Self.post, index, index + 2) || cells.at(index) == 0x5C97 { run.postEnd = min(index + 2, found.end) }
+        if isWord(post, index, index + 2) || cells.at(index) == 0x5C97 { run.postEnd = min(index + 2, found.end) }
       }
       if cells.at(index) == 0x5404 { run.isPlural = true }
       if roles.isDocument || isAbout && found.end - index >= 2 {
@@ -337,8 +337,8 @@ final class TitleReader {
     return isKnown ? (close + 1, false, isPlural) : nil
   }
 
-  private static let department = [UInt32](scalarsOf: "部门")
-  private static let post = [UInt32](scalarsOf: "岗位")
+  private let department = [UInt32](scalarsOf: "部门")
+  private let post = [UInt32](scalarsOf: "岗位")
   private static let departmentEnds = ScalarSet("部心处科室组")
 
   private func isWord(_ word: [UInt32], _ start: Int, _ end: Int) -> Bool {

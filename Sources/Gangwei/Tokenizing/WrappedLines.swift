@@ -36,18 +36,19 @@ enum WrappedLines {
 
   /// How wide a line is in columns: two for a Chinese character.
   private static func width(_ cells: Cells, _ span: TextSpan) -> Int {
-    var total = 2 * span.count
-    var index = cells.next(.other, from: span.start, before: span.end)
-    while index < span.end {
-      switch cells.classes[index] {
-      case .void: total -= 2
-      case .han, .terminator, .punctuation: break
-      default: total -= 1
-      }
-      index = cells.next(.other, from: index + 1, before: span.end)
-    }
+    let (classes, columns) = (cells.classes.span, columns)
+    var total = 0
+    // Without branches: in what order the classes come cannot be foreseen.
+    for index in span.start..<span.end { total += Int(columns &>> UInt64(2 * classes[index].rawValue) & 3) }
     return total
   }
+
+  /// Two bits for each class: how many columns a character of it takes.
+  private static let columns: UInt64 = [CharacterClass.han, .terminator, .punctuation].reduce(
+    [CharacterClass.space, .tab, .newline, .digit, .latin, .foreign, .symbol].reduce(0) { $0 | 1 << columnPlace($1) }
+  ) { $0 | 2 << columnPlace($1) }
+
+  private static func columnPlace(_ kind: CharacterClass) -> UInt64 { UInt64(2 * kind.rawValue) }
 
   private static func endsSentence(_ cells: Cells, _ span: TextSpan) -> Bool {
     cells.classes[span.end - 1] == .terminator || cells.folded[span.end - 1] == 0x3A

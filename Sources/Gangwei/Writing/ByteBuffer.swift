@@ -3,35 +3,40 @@
 /// A class, so that there is one owner of the memory; whoever copies the value that holds it writes into the same bytes.
 final class ByteBuffer {
   /// Holds `capacity` bytes, of which the first `count` are initialised.
-  private var memory: UnsafeMutableRawBufferPointer
+  private var memory: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   private(set) var count = 0
 
   /// - Parameter room: about how many bytes there will be.
-  init(room: Int) { memory = .allocate(byteCount: max(64, room), alignment: 1) }
+  init(room: Int) {
+    capacity = max(64, room)
+    memory = .allocate(capacity: capacity)
+  }
 
   deinit { memory.deallocate() }
 
   /// All that was appended.
-  var bytes: [UInt8] { [UInt8](UnsafeRawBufferPointer(rebasing: memory[..<count])) }
+  var bytes: [UInt8] { withBytes { [UInt8]($0) } }
 
   /// Lends all that was appended.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    body(UnsafeRawBufferPointer(rebasing: memory[..<count]).assumingMemoryBound(to: UInt8.self))
+    body(UnsafeBufferPointer(start: memory, count: count))
   }
 
   @inline(__always)
   func append(_ byte: UInt8) {
     reserve(1)
     memory[count] = byte
-    count += 1
+    count &+= 1
   }
 
   @inline(__always)
   func append(contentsOf source: UnsafeBufferPointer<UInt8>) {
+    guard let start = source.baseAddress else { return }
     reserve(source.count)
     // There is room for all of it behind what was initialised.
-    UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: UnsafeRawBufferPointer(source))
-    count += source.count
+    (memory + count).initialize(from: start, count: source.count)
+    count &+= source.count
   }
 
   /// Appends the number's digits.
@@ -39,13 +44,14 @@ final class ByteBuffer {
     // Room for every number with its sign.
     reserve(20)
     if number < 0 { append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
     var digits = 1
-    var rest = number.magnitude / 10
-    while rest > 0 {
+    var next: UInt = 10
+    // No magnitude reaches the twentieth digit, so that the next power of ten always fits.
+    while rest >= next {
       digits += 1
-      rest /= 10
+      next *= 10
     }
-    rest = number.magnitude
     var place = count + digits
     count = place
     while digits > 0 {
@@ -62,12 +68,13 @@ final class ByteBuffer {
 
   @inline(__always)
   private func reserve(_ more: Int) {
-    if memory.count - count < more { grow(more) }
+    if capacity &- count < more { grow(more) }
   }
 
   private func grow(_ more: Int) {
-    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(memory.count * 2, count + more), alignment: 1)
-    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.moveInitialize(from: memory, count: count)
     memory.deallocate()
     memory = larger
   }

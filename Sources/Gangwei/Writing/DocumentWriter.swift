@@ -99,7 +99,7 @@ extension JSONEmitter {
   /// A list that is left out when it is empty.
   @inline(__always)
   mutating func list<Element>(
-    _ name: StaticString, _ elements: [Element], _ write: (inout JSONEmitter, Element) -> Void
+    _ name: StaticString, _ elements: [Element], _ write: (inout JSONEmitter, borrowing Element) -> Void
   ) {
     guard !elements.isEmpty else { return }
     standingList(name, elements, write)
@@ -108,11 +108,12 @@ extension JSONEmitter {
   /// A list that always stands.
   @inline(__always)
   mutating func standingList<Element>(
-    _ name: StaticString, _ elements: [Element], _ write: (inout JSONEmitter, Element) -> Void
+    _ name: StaticString, _ elements: [Element], _ write: (inout JSONEmitter, borrowing Element) -> Void
   ) {
     member(name)
     beginArray()
-    // By index: elements are copied when they are taken out.
+    // Through a span, which lends its elements: those of an array are copied when they are taken out.
+    let elements = elements.span
     for index in elements.indices { write(&self, elements[index]) }
     endArray()
   }

@@ -17,6 +17,7 @@ final class TextBuilder: Sendable {
   /// The text of the pieces, one after another as if a line's end parted them.
   func text(_ pieces: [TextSpan], trimsClosing: Bool = true) -> Passage? {
     // A space between two pieces is the only thing that no cell stands for.
+    if pieces.count == 1 { return text(pieces[0], trimsClosing: trimsClosing) }
     let room = pieces.reduce(pieces.count) { $0 + max(0, $1.count) }
     return TextOutput.passage(room: room, trimsClosing: trimsClosing) { output in
       for piece in pieces { add(piece, to: &output) }
@@ -30,16 +31,17 @@ final class TextBuilder: Sendable {
 
   private func add(_ piece: TextSpan, to output: inout TextOutput) {
     output.beginPiece(piece.start < piece.end ? shown(piece.start) : 0)
-    let arrays = (scalars, cells.classes)
-    let (scalars, classes) = (arrays.0.span, arrays.1.span)
     let hasBoilerplate = claims.holdsBoilerplate(piece)
     // Common Chinese characters are shown as they stand, and most of a text are such.
     let isPlain = cells.resolved.isEmpty && !hasBoilerplate
     var index = piece.start
     while index < piece.end {
-      if isPlain { index = output.addCommon(scalars, classes, from: index, before: piece.end) }
-      guard index < piece.end else { break }
-      if !hasBoilerplate || !claims.isBoilerplate(index) { output.add(shown(index), classes[index], index) }
+      if isPlain {
+        // What is nothing but Han stands as it is in the source.
+        index = output.addCommon(scalars, from: index, before: cells.next(.other, from: index, before: piece.end))
+        guard index < piece.end else { break }
+      }
+      if !hasBoilerplate || !claims.isBoilerplate(index) { output.add(shown(index), cells.classes[index], index) }
       index += 1
     }
   }

@@ -51,20 +51,21 @@ struct TextOutput {
   }
 
   /// Adds the common Chinese characters that stand from `start` on, none of which closes a text or needs to be normalised.
+  /// - Parameter end: before which all show a Han character.
   /// - Returns: where they end.
-  mutating func addCommon(
-    _ scalars: Span<UInt32>, _ classes: Span<CharacterClass>, from start: Int, before end: Int
-  ) -> Int {
-    guard start < end, Self.isCommon(scalars[start]), classes[start] == .han else { return start }
+  mutating func addCommon(_ scalars: [UInt32], from start: Int, before end: Int) -> Int {
+    guard start < end, Self.isCommon(scalars[start]) else { return start }
+    let scalars = scalars.span
     if isGap || count == 0 { begin(scalars[start], start) }
     var place = count
     var index = start
+    let raw = UnsafeMutableRawBufferPointer(bytes)
     while index < end {
       let scalar = scalars[index]
-      guard Self.isCommon(scalar), classes[index] == .han else { break }
-      bytes[place] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
-      bytes[place &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-      bytes[place &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      guard Self.isCommon(scalar) else { break }
+      // Three bytes in one step; there is room for the fourth, as each scalar has room for four.
+      let three = 0x80_80E0 | scalar >> 12 | (scalar & 0xFC0) << 2 | (scalar & 0x3F) << 16
+      raw.storeBytes(of: three.littleEndian, toByteOffset: place, as: UInt32.self)
       place &+= 3
       index &+= 1
     }

@@ -102,7 +102,8 @@ struct FormCutter {
 
   /// What a fragment holds so far.
   private struct State {
-    var numbers: [Marker.Level: Int] = [:]
+    /// The last number of each level; they are few.
+    private(set) var numbers: [(level: Marker.Level, number: Int)] = []
     var labels: Set<Int> = []
     var lastLabel: Int?
     var hasContent = false
@@ -110,10 +111,10 @@ struct FormCutter {
     mutating func take(_ piece: FormPiece) {
       switch piece {
       case .item(let level, let number, _):
-        numbers = numbers.filter { $0.key.family.rawValue <= level.family.rawValue }
-        numbers[level] = number
+        numbers.removeAll { $0.level.family.rawValue > level.family.rawValue || $0.level == level }
+        numbers.append((level, number))
         hasContent = true
-      case .duties, .group, .authorityLabel, .filler: numbers = [:]
+      case .duties, .group, .authorityLabel, .filler: numbers = []
       case .label(let key):
         labels.insert(key)
         lastLabel = key
@@ -177,7 +178,9 @@ struct FormCutter {
   }
 
   private func numbering(_ level: Marker.Level, _ number: Int, _ before: FormPiece, _ state: State) -> Seam {
-    if let last = state.numbers[level] { return number == last + 1 || number == last + 2 ? .none : .numbering }
+    if let last = state.numbers.first(where: { $0.level == level })?.number {
+      return number == last + 1 || number == last + 2 ? .none : .numbering
+    }
     switch before {
     case .filler, .duties, .group, .authorityLabel: return number == 1 ? .none : .numbering
     case .item: return number == 1 || isDeeper(level, state) ? .none : .numbering
@@ -188,7 +191,7 @@ struct FormCutter {
   }
 
   private func isDeeper(_ level: Marker.Level, _ state: State) -> Bool {
-    state.numbers.keys.allSatisfy { $0.family.rawValue < level.family.rawValue }
+    state.numbers.allSatisfy { $0.level.family.rawValue < level.family.rawValue }
   }
 
   private func fragment(_ range: Range<Int>, _ texts: inout TextNumbering) -> FormFragment {
