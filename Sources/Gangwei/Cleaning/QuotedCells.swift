@@ -25,20 +25,13 @@ enum QuotedCells {
 
   /// The quoted cells behind tabs and line ends, with their marks.
   private static func find(_ cells: Cells) -> [TextSpan] {
-    // Most texts have no such mark at all.
-    guard cells.holds(quote, in: TextSpan(0, cells.count)) else { return [] }
     var found: [TextSpan] = []
-    var index = 0
-    while index < cells.count {
-      guard cells.folded[index] == quote, index == 0 || isEnd(cells, index - 1, comma: false) else {
-        index = cells.next(.other, from: index + 1, before: cells.count)
-        continue
-      }
-      if let end = close(cells, from: index, comma: false) {
+    var rest = TextSpan(0, cells.count)
+    while let index = cells.find(quote, in: rest) {
+      rest.start = index + 1
+      if index == 0 || isEnd(cells, index - 1, comma: false), let end = close(cells, from: index, comma: false) {
         found.append(TextSpan(index, end))
-        index = end
-      } else {
-        index += 1
+        rest.start = end
       }
     }
     return found

@@ -92,7 +92,7 @@ struct DocumentBuilder {
       let part = parts[index]
       // How many seen characters of one part follow each other.
       let start = index
-      index = claims.endOfRun(from: index, in: cells)
+      while index < classes.count, parts[index] == part, !classes[index].isBlank { index += 1 }
       if index == start {
         if let span = open, classes[index] == .newline {
           addUnclaimed(span)

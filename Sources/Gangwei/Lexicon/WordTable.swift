@@ -20,8 +20,6 @@ final class WordTable: @unchecked Sendable {
   private let singles: UnsafeMutablePointer<UInt64>
   private let pairs: UnsafeMutablePointer<UInt64>
   private static let filterWords = 1 << 10
-  /// A bit for the low six bits of each scalar that begins a word: of short lists it lets few others through.
-  private(set) var lows: UInt64 = 0
 
   /// At least half of the slots are empty. Their number is a power of two.
   private var slots: UnsafeMutablePointer<Slot>
@@ -64,7 +62,6 @@ final class WordTable: @unchecked Sendable {
     values.initialize(from: other.values, count: mask + 1)
     valueCount = other.valueCount
     nodeCount = other.nodeCount
-    lows = other.lows
     hasSingles = other.hasSingles
   }
 
@@ -118,7 +115,6 @@ final class WordTable: @unchecked Sendable {
   func insert(_ word: [UInt32], _ value: UInt32) {
     guard let first = word.first else { return }
     Self.add(first & 0xFFFF, to: firsts)
-    lows |= 1 << UInt64(first & 63)
     if word.count > 1 {
       Self.add(word[1] & 0xFFFF, to: seconds)
       Self.add(Self.hash(first, word[1]), to: pairs)

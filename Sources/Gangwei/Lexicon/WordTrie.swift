@@ -63,12 +63,9 @@ struct WordTrie: Sendable {
   ) {
     let folded = cells.folded.span
     let table = table
-    let lows = table.lows
     var index = index
     while index + 1 < end {
-      while index + 1 < end, lows &>> UInt64(folded[index] & 63) & 1 == 0 || table.firstBit(folded[index]) == 0 {
-        index += 1
-      }
+      while index + 1 < end, table.firstBit(folded[index]) == 0 { index += 1 }
       guard index + 1 < end else { break }
       if let found = word(in: cells, at: index, before: end) {
         index = max(index + 1, body(index, found.end, found.value))
@@ -159,9 +156,7 @@ struct WordTrie: Sendable {
   func leastValue(in cells: Cells, _ span: TextSpan) -> UInt32? {
     let folded = cells.folded.span
     var least = UInt32.max
-    let lows = table.lows
-    for index in span.start..<max(span.start, span.end)
-    where lows &>> UInt64(folded[index] & 63) & 1 != 0 && table.firstBit(folded[index]) != 0 {
+    for index in span.start..<max(span.start, span.end) where table.firstBit(folded[index]) != 0 {
       var node: UInt32 = 0
       var position = index
       while position < span.end, let step = table.step(node, folded[position]) {

@@ -11,6 +11,8 @@ final class Splitter {
   private let plainTitles: TitleReader
   private let spacedTitles: TitleReader
   var segments: [Segment] = []
+  /// The index of the marker that was asked for last.
+  private var nextMarker = 0
   var stem: TextSpan?
   /// Whether single blanks part the cells of the line in hand.
   var isSpaced = false
@@ -94,13 +96,10 @@ final class Splitter {
   /// The list marker that begins at the cell.
   func marker(at index: Int) -> Marker? {
     guard cells.isMarkerStart(index) else { return nil }
-    // They stand in the order of the source: the last that begins there or before.
-    var (low, high) = (0, markers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if markers[middle].span.start <= index { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && markers[low - 1].span.start == index ? markers[low - 1] : nil
+    // They stand in the order of the source, in which they are asked for but for a few.
+    while nextMarker > 0, markers[nextMarker - 1].span.start >= index { nextMarker -= 1 }
+    while nextMarker < markers.count, markers[nextMarker].span.start < index { nextMarker += 1 }
+    return nextMarker < markers.count && markers[nextMarker].span.start == index ? markers[nextMarker] : nil
   }
 
   func skipSeparators(_ start: Int, _ end: Int) -> Int {

@@ -59,29 +59,6 @@ struct Claims: Sendable {
     }
   }
 
-  /// The end of the visible characters from `start` on that are of one part; `start` itself where that one shows nothing.
-  func endOfRun(from start: Int, in cells: Cells) -> Int {
-    precondition(cells.count == parts.count)
-    return cells.classes.withUnsafeBytes { classes in
-      parts.withUnsafeBytes { parts in
-        let part = parts[start]
-        let repeated = UInt64(part) &* 0x0101_0101_0101_0101
-        // What shows nothing is of the first classes, so that this reaches the high bit of all others, and of no byte more.
-        let past = UInt64(0x7F - CharacterClass.newline.rawValue) &* 0x0101_0101_0101_0101
-        var index = start
-        // All eight bytes that are read of each lie inside of their buffers.
-        while index + 8 <= parts.count {
-          let here = parts.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          let shown = classes.loadUnaligned(fromByteOffset: index, as: UInt64.self) &+ past
-          if here != repeated || shown & 0x8080_8080_8080_8080 != 0x8080_8080_8080_8080 { break }
-          index += 8
-        }
-        while index < parts.count, parts[index] == part, classes[index] > CharacterClass.newline.rawValue { index += 1 }
-        return index
-      }
-    }
-  }
-
   /// Whether any character of the span is boilerplate.
   func holdsBoilerplate(_ span: TextSpan) -> Bool {
     precondition(span.start >= 0 && span.end <= parts.count)
