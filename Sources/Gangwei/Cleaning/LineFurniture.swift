@@ -233,7 +233,7 @@ enum LineFurniture {
     cells.classes[index] == .digit || pageSigns.contains(cells.folded[index])
   }
 
-  private static let pageSigns = ScalarSet("第共-—/·.()页码:")
+  private static let pageSigns = ScalarSet("第共-—/·.()页码:,")
 
   /// Style sheets and scripts: braces or calls that end with a semicolon, and hardly a Chinese character.
   private static func isCode(_ cells: Cells, _ span: TextSpan) -> Bool {

@@ -21,6 +21,7 @@ extension Assembler {
     if takeRemark(body, segment) { return }
     if takeFactLine(body, segment) || takeJobCard(body, segment) || takeJobHeading(body, segment) { return }
     if takeLoneFact(body, segment) { return }
+    if takeEnclosingHeading(body, segment) { return }
     if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment)
       || takeMarkdownHeading(body, segment)
     {

@@ -104,7 +104,7 @@ extension Assembler {
     guard draft != nil else { return }
     for (cell, column) in zip(row, columns) where !cell.isEmpty {
       switch column {
-      case .title, .number, .other: continue
+      case .title, .number, .indicator, .other: continue
       case .weight: takeShares(of: cell)
       case .field(let field): setField(field, cell)
       case .qualification(let category):

@@ -71,6 +71,20 @@ extension Assembler {
 
   private static let longestHeading = 20
 
+  /// 三、现场管理制度 behind the posts under 二、各岗位职责: the number of the heading above them goes on, and what follows is
+  /// no post's.
+  mutating func takeEnclosingHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, let current = draft, current.enclosing == marker.level, current.hasContent,
+      cells.visibleCount(body) <= Self.longestHeading, !hasTerminator(body), lineEnd(index) == index + 1,
+      nextSegment()?.marker.map({ $0.isDeeper(than: marker) }) ?? false
+    else { return false }
+    closeDraft()
+    articles.append(ArticleFrame(title: nil, start: body.start, end: body.end, stem: nil, isDepartment: false))
+    claims.claim(body, .structure)
+    say("heading", "heading: on the level of the one above the posts")
+    return true
+  }
+
   /// ### 你可能是: a heading of Markdown that no list knows. What its items say shows where they belong.
   mutating func takeMarkdownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard draft != nil, segment.isLineStart, segment.marker == nil, lineEnd(index) == index + 1,

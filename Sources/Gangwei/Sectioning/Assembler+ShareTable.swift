@@ -7,7 +7,8 @@ extension Assembler {
     else { return false }
     let (head, ladder) = ladder(head(around: index))
     guard head.count >= 2, let column = head.firstIndex(of: index), let end = head.last else { return false }
-    let rows = rows(after: end, columns: head.count, weight: column)
+    var rows = rows(after: end, columns: head.count, weight: column)
+    if let paired = pairedShares(after: end, before: rows.end), !isWhole(rows.shares) { rows.shares = paired }
     guard !rows.shares.isEmpty else { return false }
     if let ladder, draft?.title.map({ cells.key($0) }) != cells.key(ladder) {
       beginPosition(at: segments[head.first ?? index].span.start, title: ladder, .heading)
@@ -24,6 +25,28 @@ extension Assembler {
     for cell in (end + 1)..<rows.end { mark(cell, "table row", nil) }
     index = rows.end - 1
     return true
+  }
+
+  private static let tolerance = 0.0005
+  private static let totals = WordList(["合计", "总计", "小计", "总分"])
+
+  private func isWhole(_ shares: [Draft.NamedShare]) -> Bool {
+    abs(shares.reduce(0) { $0 + $1.weight } - 1) < Self.tolerance
+  }
+
+  /// Names with a share right behind, where they add up to the whole, or to twice the whole where groups have shares too:
+  /// 生产结果 / 50% / 苗种出池量 / 25% / 1800万尾.
+  private func pairedShares(after head: Int, before end: Int) -> [Draft.NamedShare]? {
+    var shares: [Draft.NamedShare] = []
+    for cell in (head + 1)..<max(head + 1, end - 1) {
+      let (name, share) = (segments[cell].span, segments[cell + 1].span)
+      guard !isShare(name), isShare(share), hasLetters(name), !hasTerminator(name), cells.find(0x2C, in: name) == nil,
+        !Self.totals.stands(at: name.start, of: cells), let named = namedShare(name, share)
+      else { continue }
+      shares.append(named)
+    }
+    let total = shares.reduce(0) { $0 + $1.weight }
+    return shares.count >= 2 && (abs(total - 1) < Self.tolerance || abs(total - 2) < Self.tolerance) ? shares : nil
   }
 
   private static let grades = WordList(["级别", "等级", "层级"])

@@ -7,7 +7,7 @@ extension Assembler {
     var end: Int
 
     enum Column {
-      case number, title, weight, other
+      case number, title, weight, indicator, other
       case field(FieldName)
       case qualification(Item.Category?)
       case list(SectionKind)
@@ -16,9 +16,12 @@ extension Assembler {
     var namesWeights: Bool { weight != nil }
     var weight: Int? { columns.firstIndex { if case .weight = $0 { true } else { false } } }
     var title: Int? { columns.firstIndex { if case .title = $0 { true } else { false } } }
-    /// The first column that is neither a row's number nor its job.
+    /// The first column of indicators, else the first that is neither a row's number nor its job.
     var name: Int? {
-      columns.firstIndex {
+      if let weight, let name = columns[..<weight].firstIndex(where: { if case .indicator = $0 { true } else { false } }) {
+        return name
+      }
+      return columns.firstIndex {
         switch $0 {
         case .number, .title: false
         default: true
@@ -45,7 +48,12 @@ extension Assembler {
         heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= Self.longestCell && !hasTerminator($0) })
       else { continue }
       let head = TableHead(columns: heads.map(column), separator: separator, end: end)
-      let known = head.columns.count { if case .other = $0 { false } else { true } }
+      let known = head.columns.count {
+        switch $0 {
+        case .other, .indicator: false
+        default: true
+        }
+      }
       if head.namesWeights {
         guard separator != .blank || known >= 2 else { return nil }
         return head
@@ -70,7 +78,9 @@ extension Assembler {
     return blanks >= Self.fewestColumns - 1
   }
 
-  func column(_ head: TextSpan) -> TableHead.Column {
+  func column(_ whole: TextSpan) -> TableHead.Column {
+    // 权重(%)
+    let head = NameShape.withoutNote(cells, whole)
     if Self.numberHeads.stands(at: head.start, of: cells) { return .number }
     guard let label = LabelReader.read(cells, at: head.start, before: head.end), label.end == head.end else {
       return .other
@@ -83,10 +93,12 @@ extension Assembler {
     case .duties?, .qualifications?, .authorities?, .summary?, .pay?, .notes?, .conditions?:
       return label.section.map { .list($0) } ?? .other
     case .weights?: return .weight
+    case .indicators? where Self.indicatorEnds.stands(atEndOf: head, of: cells): return .indicator
     default: return label.isQualification ? .qualification(label.category) : .other
     }
   }
 
+  private static let indicatorEnds = WordList(["指标", "项目", "内容", "kpi"])
   private static let numberHeads = WordList(["序号", "编号", "no", "序"])
 
   func isNumberHead(_ cell: Int) -> Bool { Self.numberHeads.stands(at: segments[cell].span.start, of: cells) }

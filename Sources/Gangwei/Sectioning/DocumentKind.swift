@@ -44,9 +44,16 @@ struct DocumentKind {
 
   private static let replies = WordList(["条回复", "条评论", "条留言", "个回复", "条附言"])
 
-  /// 17 条回复 • 2023-07-25 at the start of a line, or 第 1 条附言.
+  private static let seats = WordList(["沙发", "板凳", "2楼", "2#"])
+
+  /// 17 条回复 • 2023-07-25 at the start of a line, 第 1 条附言, or a name and, behind a gap, 沙发.
   private static func isReplyHead(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard span.count <= 60 else { return false }
+    if seats.words.contains(where: {
+      span.count > $0.count + 1 && cells.hasWord($0, at: span.end - $0.count) && cells.isBlank(span.end - $0.count - 1)
+    }) {
+      return true
+    }
     var index = span.start
     if cells.folded[index] == 0x7B2C { index = cells.skipBlank(index + 1, span.end) }
     let digits = index

@@ -140,7 +140,7 @@ final class TitleReader {
     if next >= end { return .titleEndsLine }
     // 保安部职责: a department has no other heading.
     if cells.folded[next] == 0x3A, cells.skipBlank(next + 1, end) >= end,
-      NameShape.isDepartment(cells, TextSpan(lead, stemEnd))
+      NameShape.isDepartment(cells, TextSpan(lead, stemEnd)) || isOwner(TextSpan(lead, stemEnd))
     {
       return .titleEndsLine
     }
@@ -176,6 +176,12 @@ final class TitleReader {
       }
     }
     return nil
+  }
+
+  /// 第五条 样品管理室主任的职责:
+  private func isOwner(_ stem: TextSpan) -> Bool {
+    stem.count > 2 && cells.folded[stem.end - 1] == 0x7684
+      && NameShape.isJob(cells, TextSpan(stem.start, stem.end - 1))
   }
 
   /// 销售部经理岗位职责2: a number at the line's end that counts texts of one kind belongs to the title.
