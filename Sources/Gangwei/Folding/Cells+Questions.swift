@@ -16,6 +16,12 @@ extension Cells {
     }
   }
 
+  /// The first cell from `index` on and before `end` that has one of the signs and another behind it that has one, or `end`.
+  @inline(__always)
+  func nextPair(_ wanted: CellSigns, from index: Int, before end: Int) -> Int {
+    next(before: end, from: index) { here, behind in here & behind & Self.repeated(wanted) }
+  }
+
   /// The first cell from `index` on where `found` is not 0, or `end`. It is given the signs of four cells, and of the four
   /// that begin with the second.
   @inline(__always)

@@ -62,7 +62,8 @@ enum ContentsList {
     var entries = 0
     var index = span.start
     while true {
-      index = cells.next(.other, from: index, before: span.end)
+      // A sign by itself is no leader.
+      index = cells.nextPair(.other, from: index, before: span.end)
       guard index < span.end else { return entries }
       guard leaders.contains(cells.folded[index]) else {
         index += 1
@@ -85,6 +86,7 @@ enum ContentsList {
   /// Growing page numbers in brackets right after words of documents: 职务说明书 (7)3.1
   private static func pageEntries(_ cells: Cells, _ span: TextSpan) -> Int {
     // Nearly no line has so many brackets.
+    guard cells.holds(0x28, in: span) else { return 0 }
     var brackets = 0
     var place = cells.next(.bodyBreak, from: span.start, before: span.end)
     while place < span.end {
