@@ -18,8 +18,9 @@ enum SiteRows {
   /// At least two labels of such facts, each where a cell begins and before a colon, a number or a blank, and no sentence.
   private static func isFactRow(_ cells: Cells, _ span: TextSpan) -> Bool {
     // Two labels need a blank or a pipe between them, or a colon behind each.
-    guard cells.next(.gap, from: span.start, before: span.end) < span.end || cells.find(0x7C, in: span) != nil
-      || cells.find(0x3A, in: span) != nil
+    guard
+      cells.next(.gap, from: span.start, before: span.end) < span.end || cells.find(0x7C, in: span) != nil
+        || cells.find(0x3A, in: span) != nil
     else {
       return false
     }

@@ -3,7 +3,9 @@ enum Watermarks {
   private static let shortestSentence = 40
   private static let fewestRepeats = 3
 
-  static func find(_ cells: Cells) -> [Furniture] { foreignWords(cells) + repeatedSentences(cells) + StrewnSigns.find(cells) }
+  static func find(_ cells: Cells) -> [Furniture] {
+    foreignWords(cells) + repeatedSentences(cells) + StrewnSigns.find(cells)
+  }
 
   // MARK: Foreign scripts
 

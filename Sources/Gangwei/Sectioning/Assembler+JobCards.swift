@@ -51,8 +51,8 @@ extension Assembler {
     var kinds: Set<PostingFact> = []
     var next = start
     var lines = 0
-    while next < segments.count, lines < Self.mostLines, segments[next].marker == nil, segments[next].title == nil,
-      segments[next].label == nil || isFact(segments[next].span)
+    while next < segments.count, lines < Self.mostLines, segments[next].title == nil,
+      segments[next].marker == nil && segments[next].label == nil || isFact(segments[next].span)
     {
       let end = lineEnd(next)
       let line = TextSpan(segments[next].span.start, segments[end - 1].span.end)

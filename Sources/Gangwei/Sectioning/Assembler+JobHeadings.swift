@@ -85,7 +85,7 @@ extension Assembler {
         cells.visibleCount(other.span) >= 5
       else { return false }
     }
-    return NameShape.isListedJob(cells, head.body)
+    return NameShape.isListedJob(cells, NameShape.withoutNote(cells, head.body))
   }
 
   /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).

@@ -158,7 +158,9 @@ extension Assembler {
 
   mutating func setTitle(_ span: TextSpan, _ segment: Segment) {
     var span = cells.trim(span)
-    while !span.isEmpty, cells.classes[span.end - 1] == .terminator { span.end = cells.trimEnd(span.start, span.end - 1) }
+    while !span.isEmpty, cells.classes[span.end - 1] == .terminator {
+      span.end = cells.trimEnd(span.start, span.end - 1)
+    }
     if let job = jobBeforeDocument(span) { span = job }
     let name = NameShape.withoutNote(cells, span)
     let title = keepsNote(span, name) ? cells.trim(span) : name

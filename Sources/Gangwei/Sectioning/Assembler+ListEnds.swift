@@ -12,7 +12,8 @@ extension Assembler {
     // It goes on, or starts anew under what may be the heading of a group.
     if let marker = next?.marker, stack.contains(where: { $0.level == marker.level }) { return false }
     if next?.marker.map({ $0.number == 1 && $0.family.isHeading || $0.family == .chapter }) == true,
-      Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: body.end, to: body.start) {
+      Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: body.end, to: body.start)
+    {
       closeDraft()
       articles.append(
         ArticleFrame(title: nil, start: body.start, end: body.end, stem: nil, isDepartment: false))

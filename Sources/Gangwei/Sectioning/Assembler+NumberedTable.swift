@@ -44,7 +44,8 @@ extension Assembler {
       guard head.marker == nil, head.body.isEmpty || head.label == nil, head.label?.isClosed != true,
         cells.visibleCount(head.span) <= Self.longestHead, hasLetters(head.span)
       else { return nil }
-      kinds.append(head.label?.words.section)
+      let words = head.label?.words
+      kinds.append(words?.section ?? (words?.isQualification == true ? .qualifications : nil))
       next += 1
     }
     guard (2...Self.mostColumns).contains(kinds.count), next < segments.count, isRowNumber(next, 1),

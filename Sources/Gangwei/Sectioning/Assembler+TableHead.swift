@@ -18,7 +18,9 @@ extension Assembler {
     var title: Int? { columns.firstIndex { if case .title = $0 { true } else { false } } }
     /// The first column of indicators, else the first that is neither a row's number nor its job.
     var name: Int? {
-      if let weight, let name = columns[..<weight].firstIndex(where: { if case .indicator = $0 { true } else { false } }) {
+      if let weight,
+        let name = columns[..<weight].firstIndex(where: { if case .indicator = $0 { true } else { false } })
+      {
         return name
       }
       return columns.firstIndex {

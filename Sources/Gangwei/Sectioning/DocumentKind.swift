@@ -34,7 +34,9 @@ struct DocumentKind {
       }
     }
     let reply = lines.first { isReplyHead(cells, $0.span) }?.span.start
-    if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? exam(cells, lines) { return DocumentKind(firstSign: sign, firstReply: reply) }
+    if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? exam(cells, lines) {
+      return DocumentKind(firstSign: sign, firstReply: reply)
+    }
     // Of many signs the last ones decide, so that a word or two in a description before them do not.
     let deciding = places.filter { name, places in places.count >= least(name) }
     return DocumentKind(

@@ -145,7 +145,8 @@ final class Splitter {
     context.stem = stem
     let mayHead = segment.marker.map { $0.family.isHeading } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
-    if mayHead, stemLabel == nil, !glued.contains(start), let title = titles.read(at: index, before: end), isTitlePlace(segment, context, title)
+    if mayHead, stemLabel == nil, !glued.contains(start), let title = titles.read(at: index, before: end),
+      isTitlePlace(segment, context, title)
     {
       stem = title.stem.isEmpty ? nil : title.stem
       segment.title = title
@@ -221,7 +222,7 @@ final class Splitter {
       if marker.isPart { return true }
       guard NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem) else { return false }
       return title.rule == .titleStemTakenUp || title.rule == .titleBeforeLabel
-        || title.span.end >= lines[segment.line].span.end
+        || title.span.end >= lines[segment.line].span.end || title.rule == .titleEndsLine
         || title.rule == .titleBeforeMarker && (marker.family == .han || marker.family == .parenthesizedHan)
     }
     if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }

@@ -180,8 +180,7 @@ final class TitleReader {
 
   /// 第五条 样品管理室主任的职责:
   private func isOwner(_ stem: TextSpan) -> Bool {
-    stem.count > 2 && cells.folded[stem.end - 1] == 0x7684
-      && NameShape.isJob(cells, TextSpan(stem.start, stem.end - 1))
+    cells.at(stem.end) == 0x7684 && NameShape.isJob(cells, stem)
   }
 
   /// 销售部经理岗位职责2: a number at the line's end that counts texts of one kind belongs to the title.

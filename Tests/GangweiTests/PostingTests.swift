@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Gangwei
+
+/// Advertisements without labels: records of job boards, blocks under names, numbered names.
+@Suite struct PostingTests {
+  @Test func recordsWithAFactALine() {
+    let document = parse(
+      "电梯维保技工\n5-7千/月\n2020/06/02发布\n大专\n3年工作经验\n性别不限\n某某机电公司\n3人\n1、负责电梯保养;\n2、会使用图纸软件。\n"
+        + "门店店长\n面议\n2020/06/02发布\n高中\n5-7年工作经验\n兰州市雁滩路\n1人\n1、负责排班;\n2、填写日报。\n")
+    #expect(document.positions.map(\.title?.text) == ["电梯维保技工", "门店店长"])
+    #expect(document.positions.first?.qualifications.map(\.text) == ["大专", "3年工作经验", "会使用图纸软件"])
+    #expect(document.positions.map { $0.duties.map(\.text) } == [["负责电梯保养"], ["负责排班", "填写日报"]])
+    #expect(document.positions.last?.constraints.count == 2)
+  }
+
+  /// Codes, places and words of hiring around a name belong to none.
+  @Test(arguments: [
+    ("CR07 面团研发员(天津) (职位编号:CR07)", "天津-西青区 | 无工作经验 | 本科 | 招2人 | 03-14发布", "面团研发员"),
+    ("柳州市出纳招聘", "柳州鱼峰区\n面议\n大专\n2人", "出纳"),
+    ("质检员(夜班)", "某某公司\n6-8千/月\n高中\n5人", "质检员(夜班)"),
+  ])
+  func namesOfRecords(line: String, facts: String, expected: String) {
+    #expect(parse("\(line)\n\(facts)\n1、负责登记;\n2、负责核对。\n").positions.map(\.title?.text) == [expected])
+  }
+
+  @Test func vacanciesWithFactsAloneAreNoPositions() {
+    #expect(parse("苗木养护员\n5k-7k\n2人\n大专\n\n保健医\n4k-6k\n1人\n本科\n").positions.isEmpty)
+  }
+
+  @Test func blocksUnderNames() {
+    let document = parse(
+      "诚聘伙伴\n\n抱石教练\n体育类专业大专以上学历\n有一年以上教学经验\n\n前台(早晚班)\n高中及以上学历\n熟悉收银软件\n")
+    #expect(document.positions.map(\.title?.text) == ["抱石教练", "前台"])
+    #expect(document.positions.map(\.qualifications.count) == [2, 2])
+  }
+
+  /// A name that no list knows is one where its number goes on and the same labels follow.
+  @Test func namesThatGoOnANumber() {
+    let document = parse(
+      "1.花艺师\n要求: 大专以上学历\n职责: 修剪花材\n2.送货员\n要求: 持有驾照\n职责: 按单派送\n3.布场伙伴\n要求: 高中以上学历\n职责: 进场拆场\n")
+    #expect(document.positions.map(\.title?.text) == ["花艺师", "送货员", "布场伙伴"])
+    #expect(document.positions.map { $0.duties.map(\.text) } == [["修剪花材"], ["按单派送"], ["进场拆场"]])
+  }
+
+  /// What all of a list says counts for more than its heading.
+  @Test func listsUnderTheWrongHeading() throws {
+    let document = parse(
+      "岗位名称:库管员\n能力要求:\n1、按发货单配货;\n2、每旬盘点一次;\n3、车间主任安排的其他事情\n工作职责:\n1、会用收银软件;\n2、大专以上学历;\n3、身体健康。\n")
+    let position = try #require(document.positions.first)
+    #expect(position.duties.map(\.text) == ["按发货单配货", "每旬盘点一次", "车间主任安排的其他事情"])
+    #expect(position.qualifications.map(\.text) == ["会用收银软件", "大专以上学历", "身体健康"])
+  }
+
+  @Test(arguments: [
+    ("6-9千/月", PostingFact.salary, true), ("面议", .salary, true), ("大专", .education, true), ("学历不限", .education, false),
+    ("3-5年工作经验", .experience, true), ("无工作经验", .experience, false), ("招6人", .headcount, true),
+    ("25-38岁", .age, true), ("03-14发布", .date, true), ("2020/06/02发布", .date, true),
+  ])
+  func facts(text: String, fact: PostingFact, isStated: Bool) throws {
+    let cells = Cells(text.unicodeScalars.map(\.value))
+    let read = try #require(PostingFact.read(cells, TextSpan(0, cells.count)))
+    #expect(read.fact == fact)
+    #expect(read.isStated == isStated)
+  }
+
+  @Test(arguments: ["负责登记", "某某机电公司", "2人以上的团队建设经验与沟通能力", "2020年"])
+  func noFacts(text: String) {
+    let cells = Cells(text.unicodeScalars.map(\.value))
+    #expect(PostingFact.read(cells, TextSpan(0, cells.count)) == nil)
+  }
+}
