@@ -12,7 +12,7 @@ extension Assembler {
     var facts: [(span: TextSpan, fact: PostingFact, isStated: Bool)] = []
     /// The first segment behind the last fact.
     var end: Int
-    /// How the lines without facts begin.
+    /// How the lines begin, and those without facts.
     var others: [TextSpan] = []
   }
 
@@ -51,6 +51,7 @@ extension Assembler {
     var kinds: Set<PostingFact> = []
     var next = start
     var lines = 0
+    var silent = 0
     while next < segments.count, lines < Self.mostLines, segments[next].title == nil,
       segments[next].marker == nil && segments[next].label == nil || isFact(segments[next].span)
     {
@@ -61,7 +62,8 @@ extension Assembler {
       if found.isEmpty {
         // The name stands here, and the line above is the site's.
         if card.facts.isEmpty, NameShape.isListedJob(cells, line) { return nil }
-        if cells.visibleCount(line) > Self.longestCell || card.others.count >= Self.mostOthers { break }
+        if cells.visibleCount(line) > Self.longestCell || silent >= Self.mostOthers { break }
+        silent += 1
         card.others.append(line)
       } else {
         card.facts += found
