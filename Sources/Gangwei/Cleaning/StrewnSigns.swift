@@ -67,9 +67,13 @@ enum StrewnSigns {
     case .digit: .digit
     case .void, .space, .tab, .newline, .han, .foreign: nil
     // A pipe with blanks around it parts cells.
-    case _ where cells.folded[index] == 0x7C && (cells.isBlank(index + 1) || index > 0 && cells.isBlank(index - 1)): nil
+    case _ where cells.folded[index] == 0x7C && (isGap(cells, index + 1) || isGap(cells, index - 1)): nil
     default: cells.folded[index] < 0x7F ? .sign : nil
     }
+  }
+
+  private static func isGap(_ cells: Cells, _ index: Int) -> Bool {
+    !(0..<cells.count).contains(index) || cells.isBlank(index)
   }
 
   /// A stretch in which the kinds of characters change nearly everywhere, and all of them occur.

@@ -207,8 +207,6 @@ extension Assembler {
     if segment.line == lastLine || isAfterWrapped(segment) { return .continues }
     if !isMarked { return Self.conjunctions.contains(cells.at(end)) ? .continues : .sibling }
     if isWrapped(end, body, segment) { return .continues }
-    // Where blank lines part all lines, a short one before was no line that a width cut.
-    if segment.blankBefore, segments[max(0, index - 1)].blankBefore { return .sibling }
     return looksLikeHead(piece, segment) ? .child : .continues
   }
 

@@ -81,9 +81,17 @@ extension Assembler {
 
   private func facts(on line: TextSpan) -> [(span: TextSpan, fact: PostingFact, isStated: Bool)] {
     if let whole = PostingFact.read(cells, line) { return [(line, whole.fact, whole.isStated)] }
-    return parts(line).compactMap { part in
-      PostingFact.read(cells, part).map { (part, $0.fact, $0.isStated) }
+    var found: [(span: TextSpan, fact: PostingFact, isStated: Bool)] = []
+    for part in parts(line) {
+      guard let read = PostingFact.read(cells, part) else { continue }
+      if read.fact == .salary, let last = found.last, last.fact == .salary, last.span.end + 1 == part.start {
+        // 20-35K·14薪
+        found[found.count - 1].span.end = part.end
+      } else {
+        found.append((part, read.fact, read.isStated))
+      }
     }
+    return found
   }
 
   // MARK: The name
@@ -97,7 +105,9 @@ extension Assembler {
     // CR07 冷冻面团研发员
     var code = name.start
     while code < name.end, cells.classes[code] == .latin || cells.classes[code] == .digit { code += 1 }
-    if code > name.start, (name.start..<code).contains(where: { cells.classes[$0] == .digit }), cells.isBlank(code) {
+    if code > name.start, code < name.end, (name.start..<code).contains(where: { cells.classes[$0] == .digit }),
+      cells.isBlank(code)
+    {
       name.start = cells.skipBlank(code, name.end)
     }
     while let note = lastNote(name), isAside(note, others) { name = cells.trim(TextSpan(name.start, note.start)) }
