@@ -43,6 +43,21 @@ import Testing
     #expect(document.positions.map { $0.duties.map(\.text) } == [["修剪花材"], ["按单派送"], ["进场拆场"]])
   }
 
+  @Test func namesWithAWordOfHiring() {
+    let document = parse(
+      "贵阳绣坊管理员招聘\n贵阳花溪区 面议\n岗位职责:\n1、分发图样;\n2、检查绣片。\n岗位要求:\n1、大专以上学历;\n诚聘店长\n岗位职责:\n1、负责排班;\n2、填写日报。\n")
+    #expect(document.positions.map(\.title?.text) == ["绣坊管理员", "店长"])
+    #expect(parse("招聘主管\n岗位职责:\n1、发布信息;\n2、安排面试。\n").positions.map(\.title?.text) == ["招聘主管"])
+  }
+
+  /// 职责要求 behind 工作职责 asks for something.
+  @Test func demandsUnderTheWordOfDuties() throws {
+    let position = try #require(
+      parse("岗位名称:关卡策划\n【工作职责】\n- 搭建白盒关卡\n- 确认实现成本\n【职责要求】\n- 熟悉Unity\n- 大专以上学历\n").positions.first)
+    #expect(position.duties.map(\.text) == ["搭建白盒关卡", "确认实现成本"])
+    #expect(position.qualifications.map(\.text) == ["熟悉Unity", "大专以上学历"])
+  }
+
   /// What all of a list says counts for more than its heading.
   @Test func listsUnderTheWrongHeading() throws {
     let document = parse(

@@ -19,8 +19,11 @@ extension Assembler {
     if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) { return }
     leaveValue(segment)
     if takeRemark(body, segment) { return }
-    if takeFactLine(body, segment) || takeJobCard(body, segment) || takeJobHeading(body, segment) { return }
-    if takeLoneFact(body, segment) { return }
+    if takeFactLine(body, segment) || takeJobCard(body, segment) || takeHiringHeading(body, segment)
+      || takeJobHeading(body, segment) || takeLoneFact(body, segment)
+    {
+      return
+    }
     if takeEnclosingHeading(body, segment) { return }
     if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment)
       || takeMarkdownHeading(body, segment)

@@ -45,6 +45,28 @@ extension Assembler {
     return true
   }
 
+  private static let farthestHeading = 4
+
+  /// 贵阳绣坊管理员招聘, 诚聘店长: a name with a word of hiring, and the heading of a list soon after.
+  mutating func takeHiringHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, isFirstOfLine(index), lineEnd(index) == index + 1,
+      cells.visibleCount(body) <= NameShape.longestJob, !hasTerminator(body), stack.isEmpty || segment.isLineStart
+    else { return false }
+    let next = lineEnd(index)
+    let below = next < segments.count ? [segments[next].span] : []
+    let name = postName(body, beside: below)
+    guard name.count >= 2, name.count < body.count, NameShape.isListedJob(cells, name),
+      PostingFact.isHiring(cells, body),
+      (next..<min(segments.count, next + Self.farthestHeading)).contains(where: {
+        segments[$0].label?.words.section == .duties || segments[$0].label?.words.section == .qualifications
+      })
+    else { return false }
+    beginPosition(at: segment.span.start, title: name, .heading)
+    claims.claim(body, .structure)
+    say("job heading", "job: a name with a word of hiring")
+    return true
+  }
+
   /// The facts that begin with the segment: of enough kinds, on lines of short cells.
   private func card(after start: Int) -> Card? {
     var card = Card(end: start)
@@ -96,6 +118,7 @@ extension Assembler {
 
   // MARK: The name
 
+  private static let recruiting = WordList(["招聘", "招募"])
   private static let areaWords = ScalarSet("市区县省镇")
 
   /// The name alone: without a code before it, a place or a code in brackets behind it, 诚聘, 招聘, and without the place that
@@ -111,7 +134,10 @@ extension Assembler {
       name.start = cells.skipBlank(code, name.end)
     }
     while let note = lastNote(name), isAside(note, others) { name = cells.trim(TextSpan(name.start, note.start)) }
-    if let word = PostingFact.around.leading.longest(in: cells, at: name.start, before: name.end), word.end < name.end {
+    if let word = PostingFact.around.leading.longest(in: cells, at: name.start, before: name.end), word.end < name.end,
+      // 招聘主管 recruits.
+      word.end + 2 < name.end || !Self.recruiting.stands(at: name.start, of: cells)
+    {
       name.start = cells.skipBlank(word.end, name.end)
     }
     if let word = PostingFact.around.trailing.words.first(where: {

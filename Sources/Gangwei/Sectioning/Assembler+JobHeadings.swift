@@ -40,10 +40,10 @@ extension Assembler {
       guard let next = nextSegment() else { return false }
       let isHeaded = next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment) || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
-      guard isHeaded || isOwn || isOneOfBlocks() else { return false }
+      guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) else { return false }
       if pendingInForm(segment) { return false }
     }
-    let isBlock = segment.marker == nil && isOneOfBlocks()
+    let isBlock = segment.marker == nil && (isOneOfBlocks() || isBehindHash(body))
     beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
     takeHeadcount(in: body)

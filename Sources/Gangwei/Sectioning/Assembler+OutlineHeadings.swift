@@ -104,7 +104,7 @@ extension Assembler {
   }
 
   /// The signs were taken out of the text.
-  private func isBehindHash(_ body: TextSpan) -> Bool {
+  func isBehindHash(_ body: TextSpan) -> Bool {
     var place = body.start
     while place > 0, cells.classes[place - 1] != .newline, cells.isBlank(place - 1) { place -= 1 }
     return place < body.start && cells.classes[place] == .void && cells.folded[place] == Cells.headingSign

@@ -1,5 +1,6 @@
 /// Headings of sections: what stands under them, and where another job begins with one.
 extension Assembler {
+  private static let demanding = WordList(["要求"])
   private static let groupWord = WordList(["职责"])
 
   /// A cell of a table's head that the label of weights follows: left to it.
@@ -17,7 +18,14 @@ extension Assembler {
 
   mutating func takeSection(_ stated: SectionKind, _ label: Segment.Label, _ segment: Segment) {
     // 考核方式 is how applicants are examined, but after indicators how these are.
-    let kind = stated == .contact && section == .indicators ? .indicators : stated
+    var kind = stated == .contact && section == .indicators ? .indicators : stated
+    // 职责要求 after the list under 工作职责 asks for something.
+    if kind == .duties, section == .duties, sectionHeading != nil, draft?.has(.duties) == true,
+      Self.demanding.stands(atEndOf: label.span, of: cells)
+        || Self.demanding.stands(atEndOf: TextSpan(label.span.start, label.span.end - 1), of: cells)
+    {
+      kind = .qualifications
+    }
     // 职责:… before a list of tasks is the head of a group.
     let isGroup =
       kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty

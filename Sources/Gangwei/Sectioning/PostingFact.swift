@@ -80,6 +80,12 @@ enum PostingFact: String, CaseIterable, Sendable {
     return words
   }()
 
+  /// Whether a line begins or ends with a word of hiring.
+  static func isHiring(_ cells: Cells, _ line: TextSpan) -> Bool {
+    around.leading.longest(in: cells, at: line.start, before: line.end) != nil
+      || around.trailing.stands(atEndOf: line, of: cells)
+  }
+
   /// Words around a post's name: those before it (`leading`), and those behind it (`trailing`), longest first.
   static let around: (leading: WordTrie, trailing: WordList) = {
     var leading = WordTrie()
