@@ -32,8 +32,17 @@ import Testing
 
   @Test func repliesOfForums() {
     let document = parse(
-      "岗位名称:裱花师\n工作内容:\n1.制作蛋糕;\n2.清洁工具。\n豆沙包不甜    沙发\n岗位名称:店员\n工作内容:\n1.收银;\n2.打扫。\n")
+      "岗位名称:裱花师\n工作内容:\n1.制作蛋糕;\n2.清洁工具。\n豆沙包不甜    沙发\n岗位名称:店员\n工作内容:\n1.收银;\n2.打扫。\n小鱼儿    板凳\n学徒收吗?\n")
     #expect(document.positions.map(\.title?.text) == ["裱花师"])
+  }
+
+  /// What stands behind a gap may be a floor or a piece of furniture, what begins a line a job's name, and alone a skill.
+  @Test(arguments: ["科技大厦 2楼", "床 柜 沙发", "编辑:2名", "PS", "安全提示"])
+  func linesThatEndNothing(line: String) {
+    let document = parse("\(line)\n岗位名称:店员\n工作内容:\n1.收银;\n2.打扫。\n任职要求:\n1.大专以上学历;\n2.身体健康。\n")
+    #expect(document.positions.map(\.title?.text) == ["店员"])
+    #expect(document.positions.first?.duties.count == 2)
+    #expect(document.boilerplate.isEmpty)
   }
 
   // MARK: Strewn in

@@ -75,7 +75,7 @@ import Testing
   func facts(text: String, fact: PostingFact, isStated: Bool) throws {
     let cells = Cells(text.unicodeScalars.map(\.value))
     let read = try #require(PostingFact.read(cells, TextSpan(0, cells.count)))
-    #expect(read.fact == fact)
+    #expect(read.kind == fact)
     #expect(read.isStated == isStated)
   }
 

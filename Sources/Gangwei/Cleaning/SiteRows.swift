@@ -28,7 +28,7 @@ enum SiteRows {
     let words = words
     var labels: Set<[UInt32]> = []
     var closed = 0
-    var isFirst = false
+    var beginsWithFact = false
     var index = span.start
     while index < span.end {
       if let found = words.longest(in: cells, at: index, before: span.end), found.value == fact {
@@ -36,14 +36,15 @@ enum SiteRows {
         let isClosed = next < span.end && cells.folded[next] == 0x3A
         if isClosed || next > found.end || cells.classAt(next) == .digit || next >= span.end {
           labels.insert(cells.key(TextSpan(index, found.end)))
-          if index == span.start { isFirst = true }
+          if index == span.start { beginsWithFact = true }
           if isClosed || cells.classAt(next) == .digit { closed += 1 }
           index = max(index + 1, next)
         }
       }
       index = behindSeparator(cells, from: index, before: span.end)
     }
-    return labels.count >= 2 && closed >= 1 || labels.count == 1 && closed == 1 && isFirst && hasGluedFact(cells, span)
+    return labels.count >= 2 && closed >= 1
+      || labels.count == 1 && closed == 1 && beginsWithFact && hasGluedFact(cells, span)
   }
 
   private static let longestFact = 6

@@ -30,4 +30,21 @@ enum Percentage {
     for _ in 0..<(scale + zeros) { divisor *= 10 }
     return (Double(mantissa) / divisor, sign + 1)
   }
+
+  /// The percentage that all of a text is.
+  static func whole(_ cells: Cells, _ span: TextSpan) -> Double? {
+    guard !span.isEmpty, let read = read(cells, at: span.start, before: span.end), read.end == span.end else {
+      return nil
+    }
+    return read.value
+  }
+
+  /// The points of a hundred that all of a text is, as a fraction: under a head of weights 25 is 0.25.
+  static func points(_ cells: Cells, _ span: TextSpan) -> Double? {
+    guard !span.isEmpty, cells.classes[span.start] == .digit,
+      let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end,
+      (1...100).contains(read.value)
+    else { return nil }
+    return Double(read.value) / 100
+  }
 }

@@ -8,24 +8,8 @@ extension Assembler {
     guard segment.marker == nil, isFirstOfLine(index), draft?.titleRule == .heading, draft?.entries.isEmpty == true,
       draft?.summary.isEmpty == true
     else { return false }
-    guard let facts = facts(at: index) else { return false }
-    var pay: TextSpan?
-    for fact in facts {
-      switch fact.kind {
-      case .salary? where fact.span.end == pay?.end: continue
-      case .salary?:
-        // 20-35K·14薪
-        var whole = fact.span
-        for other in facts where other.kind == .salary && other.span.start == whole.end + 1 {
-          whole.end = other.span.end
-        }
-        pay = whole
-        setField(.salary, whole)
-      case .headcount?: setField(.headcount, fact.span)
-      case let kind?: if let category = kind.category { addFact(fact.span, category) }
-      case nil: continue
-      }
-    }
+    guard let facts = statedFacts(at: index) else { return false }
+    take(facts)
     for number in index..<lineEnd(index) {
       roles[number].become("facts", "facts: pay, years and education under a job's name")
     }
@@ -33,20 +17,46 @@ extension Assembler {
     return true
   }
 
-  /// The parts of the line that begins with the segment, when at least two of them are facts.
-  private func facts(at number: Int) -> [(span: TextSpan, kind: PostingFact?)]? {
+  /// Facts go where they belong: pay and head-counts into fields, what is asked for among the qualifications.
+  mutating func take(_ facts: [StatedFact]) {
+    for fact in facts {
+      if let category = fact.kind.category {
+        addFact(fact.span, category)
+      } else if let field = fact.kind.field {
+        setField(field, fact.span)
+      }
+    }
+  }
+
+  /// The facts that the line states which begins with the segment, when they are at least two.
+  private func statedFacts(at number: Int) -> [StatedFact]? {
     guard segments.indices.contains(number), segments[number].marker == nil else { return nil }
     let line = TextSpan(segments[number].span.start, segments[lineEnd(number) - 1].span.end)
     guard line.count <= Self.longestLine, !hasTerminator(line), cells.find(0x3A, in: line) == nil else { return nil }
-    let facts = parts(line).map { (span: $0, kind: fact($0)) }
-    return facts.count(where: { $0.kind != nil }) >= 2 ? facts : nil
+    let facts = facts(on: line).filter(\.isStated)
+    return facts.count >= 2 ? facts : nil
+  }
+
+  /// The facts among the parts of a line; pay and the number of its months are one (20-35K·14薪).
+  func facts(on line: TextSpan) -> [StatedFact] {
+    if let whole = PostingFact.read(cells, line) { return [whole] }
+    var found: [StatedFact] = []
+    for part in parts(line) {
+      guard let fact = PostingFact.read(cells, part) else { continue }
+      if fact.kind == .salary, let last = found.last, last.kind == .salary, last.span.end + 1 == part.start {
+        found[found.count - 1].span.end = part.end
+      } else {
+        found.append(fact)
+      }
+    }
+    return found
   }
 
   /// 大专及以上 alone on a line between a post's fields and its lists.
   mutating func takeLoneFact(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard section == nil, segment.marker == nil, isFirstOfLine(index), lineEnd(index) == index + 1,
+    guard section == nil, segment.marker == nil, isAlone(index),
       draft?.titleRule ?? .none >= .heading, draft?.entries.allSatisfy({ $0.category != nil }) == true,
-      let category = fact(body)?.category
+      let fact = PostingFact.read(cells, body), fact.isStated, let category = fact.kind.category
     else { return false }
     addFact(body, category)
     draft?.facts += 1
@@ -54,14 +64,10 @@ extension Assembler {
     return true
   }
 
-  private func fact(_ part: TextSpan) -> PostingFact? {
-    PostingFact.read(cells, part).flatMap { $0.isStated ? $0.fact : nil }
-  }
-
   /// Whether the next line is one of facts.
-  func isBeforeFacts() -> Bool { facts(at: lineEnd(index)) != nil }
+  func isBeforeFacts() -> Bool { statedFacts(at: lineEnd(index)) != nil }
 
-  mutating func addFact(_ span: TextSpan, _ kind: Item.Category) {
+  private mutating func addFact(_ span: TextSpan, _ kind: Item.Category) {
     category = kind
     addEntry(.qualifications, span, marker: nil)
     category = nil

@@ -39,8 +39,6 @@ extension Assembler {
     var end: Int
   }
 
-  private func isAlone(_ number: Int) -> Bool { isFirstOfLine(number) && lineEnd(number) == number + 1 }
-
   /// Short lines, most of which are labels, one of which names jobs, and some of which say what rows describe.
   private func flatHead() -> FlatHead? {
     var columns: [TableHead.Column] = []
@@ -67,10 +65,6 @@ extension Assembler {
     guard number + 1 < segments.count, isAlone(number + 1), segments[number + 1].marker == nil else { return false }
     if case .other = column(segments[number + 1].span) { return false }
     return true
-  }
-
-  private func isNumber(_ span: TextSpan) -> Bool {
-    (span.start..<span.end).allSatisfy { cells.classes[$0] == .digit }
   }
 
   // MARK: Rows
@@ -103,20 +97,20 @@ extension Assembler {
 
   /// - Parameter lines: how many lines the row in hand has.
   private func beginsRow(_ line: FlatLine, number: Int, after lines: Int?) -> Bool {
-    guard isNumber(line.span), lines ?? .max >= 4, line.end < segments.count, isAlone(line.end),
-      HanNumeral.readAny(cells, at: line.span.start, before: line.span.end)?.value == number
-    else { return false }
+    guard isRowNumber(line.first, number), lines ?? .max >= 4, line.end < segments.count, isAlone(line.end) else {
+      return false
+    }
     let name = segments[line.end]
     return name.marker == nil && (2...16).contains(cells.visibleCount(name.span)) && !hasTerminator(name.span)
       && !isNumber(name.span) && cells.classAt(name.span.start) != .digit
   }
 
-  private static let totals = WordList(["合计", "总计", "附件", "备注:", "注:"])
+  private static let ends = WordList(["合计", "总计", "附件", "备注:", "注:"])
 
   private func endsTable(_ line: FlatLine) -> Bool {
     let segment = segments[line.first]
     return segment.title != nil || segment.marker?.family == .han || segment.marker?.family == .chapter
-      || Self.totals.stands(at: line.span.start, of: cells) || segment.label?.isClosed == true && segment.marker == nil
+      || Self.ends.stands(at: line.span.start, of: cells) || segment.label?.isClosed == true && segment.marker == nil
   }
 
   /// As many lines a row as there are heads, and a job's name in its place in each.

@@ -171,7 +171,6 @@ extension Assembler {
     var entry = Draft.Entry(list: list, pieces: body.isEmpty ? [] : [body], marker: marker, parents: parents)
     entry.category = category
     entry.isOpen = isOpen
-    entry.isSentence = hasTerminator(body) || cells.find(0x2C, in: body) != nil
     if !body.isEmpty { claims.claim(body, .value) }
     draft?.add(consume entry)
   }

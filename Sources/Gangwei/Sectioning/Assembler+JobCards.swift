@@ -9,11 +9,11 @@ extension Assembler {
   private static let fewestKinds = 3
 
   private struct Card {
-    var facts: [(span: TextSpan, fact: PostingFact, isStated: Bool)] = []
+    var facts: [StatedFact] = []
     /// The first segment behind the last fact.
     var end: Int
-    /// How the lines begin, and those without facts.
-    var others: [TextSpan] = []
+    /// What the lines begin with: the place, the employer.
+    var openings: [TextSpan] = []
   }
 
   /// A name and the facts below it; takes both.
@@ -24,18 +24,12 @@ extension Assembler {
       parts(line).allSatisfy({ PostingFact.read(cells, $0) == nil }),
       let card = card(after: lineEnd(index))
     else { return false }
-    let name = postName(line, beside: card.others)
+    let name = postName(line, beside: card.openings)
     guard name.count >= 2, hasLetters(name), cells.visibleCount(name) <= NameShape.longestJob else { return false }
     beginPosition(at: segment.span.start, title: name, .heading)
     for cell in index..<lineEnd(index) { markCell(cell, "job heading", "job: a name above the facts of a post") }
     for number in lineEnd(index)..<card.end { roles[number].become("facts", "facts: cells below a post's name") }
-    for (span, fact, isStated) in card.facts where isStated {
-      if let category = fact.category {
-        addFact(span, category)
-      } else if let field = fact.field {
-        setField(field, span)
-      }
-    }
+    take(card.facts.filter(\.isStated))
     let stated = draft?.entries.count ?? 0
     draft?.facts = stated
     leaveSection()
@@ -49,8 +43,8 @@ extension Assembler {
 
   /// 贵阳绣坊管理员招聘, 诚聘店长: a name with a word of hiring, and the heading of a list soon after.
   mutating func takeHiringHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, isFirstOfLine(index), lineEnd(index) == index + 1,
-      cells.visibleCount(body) <= NameShape.longestJob, !hasTerminator(body), stack.isEmpty || segment.isLineStart
+    guard segment.marker == nil, isAlone(index),
+      cells.visibleCount(body) <= NameShape.longestJob, !hasTerminator(body)
     else { return false }
     let next = lineEnd(index)
     let below = next < segments.count ? [segments[next].span] : []
@@ -86,12 +80,12 @@ extension Assembler {
         if card.facts.isEmpty, NameShape.isListedJob(cells, line) { return nil }
         if cells.visibleCount(line) > Self.longestCell || silent >= Self.mostOthers { break }
         silent += 1
-        card.others.append(line)
+        card.openings.append(line)
       } else {
         card.facts += found
-        kinds.formUnion(found.map(\.fact))
+        kinds.formUnion(found.map(\.kind))
         card.end = end
-        card.others += parts(line).prefix(1)
+        card.openings += parts(line).prefix(1)
       }
       lines += 1
       next = end
@@ -101,21 +95,6 @@ extension Assembler {
 
   private func isFact(_ span: TextSpan) -> Bool { PostingFact.read(cells, span) != nil }
 
-  private func facts(on line: TextSpan) -> [(span: TextSpan, fact: PostingFact, isStated: Bool)] {
-    if let whole = PostingFact.read(cells, line) { return [(line, whole.fact, whole.isStated)] }
-    var found: [(span: TextSpan, fact: PostingFact, isStated: Bool)] = []
-    for part in parts(line) {
-      guard let read = PostingFact.read(cells, part) else { continue }
-      if read.fact == .salary, let last = found.last, last.fact == .salary, last.span.end + 1 == part.start {
-        // 20-35K·14薪
-        found[found.count - 1].span.end = part.end
-      } else {
-        found.append((part, read.fact, read.isStated))
-      }
-    }
-    return found
-  }
-
   // MARK: The name
 
   private static let recruiting = WordList(["招聘", "招募"])
@@ -123,7 +102,7 @@ extension Assembler {
 
   /// The name alone: without a code before it, a place or a code in brackets behind it, 诚聘, 招聘, and without the place that
   /// the lines below begin with too (贵阳市导览讲解招聘 above 贵阳花溪区).
-  private func postName(_ line: TextSpan, beside others: [TextSpan]) -> TextSpan {
+  private func postName(_ line: TextSpan, beside openings: [TextSpan]) -> TextSpan {
     var name = cells.trim(line)
     // CR07 冷冻面团研发员
     var code = name.start
@@ -133,7 +112,7 @@ extension Assembler {
     {
       name.start = cells.skipBlank(code, name.end)
     }
-    while let note = lastNote(name), isAside(note, others) { name = cells.trim(TextSpan(name.start, note.start)) }
+    while let note = lastNote(name), isAside(note, openings) { name = cells.trim(TextSpan(name.start, note.start)) }
     if let word = PostingFact.around.leading.longest(in: cells, at: name.start, before: name.end), word.end < name.end,
       // 招聘主管 recruits.
       word.end + 2 < name.end || !Self.recruiting.stands(at: name.start, of: cells)
@@ -145,12 +124,12 @@ extension Assembler {
     }) {
       name = cells.trim(TextSpan(name.start, name.end - word.count))
     }
-    return withoutPlace(name, others)
+    return withoutPlace(name, openings)
   }
 
-  private func withoutPlace(_ name: TextSpan, _ others: [TextSpan]) -> TextSpan {
+  private func withoutPlace(_ name: TextSpan, _ openings: [TextSpan]) -> TextSpan {
     var shared = 0
-    for other in others {
+    for other in openings {
       var length = 0
       while length < min(4, name.count - 2, other.count), cells.classes[name.start + length] == .han,
         cells.folded[name.start + length] == cells.folded[other.start + length]
@@ -174,22 +153,10 @@ extension Assembler {
   }
 
   /// (职位编号:CR07), (天津) above 天津-西青区.
-  private func isAside(_ note: TextSpan, _ others: [TextSpan]) -> Bool {
+  private func isAside(_ note: TextSpan, _ openings: [TextSpan]) -> Bool {
     let inner = TextSpan(note.start + 1, note.end - 1)
     if cells.find(0x3A, in: inner) != nil { return true }
     let key = cells.key(inner)
-    return key.count >= 2 && others.contains { cells.hasWord(key, at: $0.start) }
-  }
-}
-
-extension PostingFact {
-  /// The form's field that holds it.
-  fileprivate var field: FieldName? {
-    switch self {
-    case .salary: .salary
-    case .headcount: .headcount
-    case .date: .date
-    case .age, .education, .experience, .gender: nil
-    }
+    return key.count >= 2 && openings.contains { cells.hasWord(key, at: $0.start) }
   }
 }

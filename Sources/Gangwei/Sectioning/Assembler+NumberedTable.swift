@@ -39,7 +39,7 @@ extension Assembler {
   private func numberedHeads() -> [SectionKind?]? {
     var kinds: [SectionKind?] = []
     var next = index
-    while next < segments.count, kinds.count <= Self.mostColumns, isLine(next), !isRowNumber(next, 1) {
+    while next < segments.count, kinds.count <= Self.mostColumns, isAlone(next), !isRowNumber(next, 1) {
       let head = segments[next]
       guard head.marker == nil, head.body.isEmpty || head.label == nil, head.label?.isClosed != true,
         cells.visibleCount(head.span) <= Self.longestHead, hasLetters(head.span)
@@ -59,20 +59,10 @@ extension Assembler {
     var rows: [Int] = []
     var next = start
     while next + columns < segments.count, isRowNumber(next, rows.count + 1) {
-      guard (next + 1...next + columns).allSatisfy({ isLine($0) && hasLetters(segments[$0].span) }) else { break }
+      guard (next + 1...next + columns).allSatisfy({ isAlone($0) && hasLetters(segments[$0].span) }) else { break }
       rows.append(next)
       next += columns + 1
     }
     return rows
-  }
-
-  private func isLine(_ number: Int) -> Bool { isFirstOfLine(number) && lineEnd(number) == number + 1 }
-
-  private func isRowNumber(_ number: Int, _ wanted: Int) -> Bool {
-    let span = segments[number].span
-    guard isLine(number), span.count <= 3, let read = HanNumeral.readAny(cells, at: span.start, before: span.end) else {
-      return false
-    }
-    return read.value == wanted && read.end == span.end && cells.classes[span.start] == .digit
   }
 }

@@ -8,7 +8,7 @@ extension Assembler {
     guard let marker = segment.marker, marker.family.isHeading, !marker.isPost, marker.family != .ordinal,
       cells.visibleCount(NameShape.withoutNote(cells, body)) <= Self.longestDepartment,
       NameShape.isDepartment(cells, body),
-      !NameShape.isJob(cells, body), isFirstOfLine(index), lineEnd(index) == index + 1, headsSomething(marker)
+      !NameShape.isJob(cells, body), isAlone(index), headsSomething(marker)
     else { return false }
     switch section {
     case .relationships?, .weights?, .contact?, .notes?, .career?: return false

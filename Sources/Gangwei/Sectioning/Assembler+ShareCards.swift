@@ -68,14 +68,9 @@ extension Assembler {
 
   /// 40%, 40分, or a bare 40: the whole of a value.
   private func loneShare(_ value: TextSpan) -> Double? {
-    guard !value.isEmpty, cells.classes[value.start] == .digit else { return nil }
-    if let percentage = Percentage.read(cells, at: value.start, before: value.end) {
-      return percentage.end == value.end && percentage.value <= 1 ? percentage.value : nil
-    }
-    guard let number = HanNumeral.readAny(cells, at: value.start, before: value.end),
-      number.end == value.end || number.end == value.end - 1 && cells.folded[number.end] == 0x5206,
-      (1...100).contains(number.value)
-    else { return nil }
-    return Double(number.value) / 100
+    if let percentage = Percentage.whole(cells, value) { return percentage <= 1 ? percentage : nil }
+    var points = value
+    if cells.at(points.end - 1) == 0x5206 { points.end -= 1 }
+    return Percentage.points(cells, points)
   }
 }

@@ -28,7 +28,6 @@ extension Assembler {
   }
 
   private static let tolerance = 0.0005
-  private static let totals = WordList(["合计", "总计", "小计", "总分"])
 
   private func isWhole(_ shares: [Draft.NamedShare]) -> Bool {
     abs(shares.reduce(0) { $0 + $1.weight } - 1) < Self.tolerance
@@ -195,10 +194,7 @@ extension Assembler {
     return rest.isEmpty || [0x2E, 0x3001].contains(cells.folded[rest.start]) ? read.value : nil
   }
 
-  private func isShare(_ span: TextSpan) -> Bool {
-    guard let percentage = Percentage.read(cells, at: span.start, before: span.end) else { return false }
-    return percentage.end == span.end
-  }
+  private func isShare(_ span: TextSpan) -> Bool { Percentage.whole(cells, span) != nil }
 
   /// The share stands in its column; a row that lacks a cell before it has none.
   private func share(in row: Row, columns: Int, weight: Int) -> Draft.NamedShare? {
@@ -214,7 +210,7 @@ extension Assembler {
       if isShare(row.cells[place + shift]) {
         return row.cells.first.flatMap { namedShare($0, row.cells[place + shift]) }
       }
-      if let plain = plainShare(row.cells[place + shift]) {
+      if let plain = Percentage.points(cells, row.cells[place + shift]) {
         return row.cells.first.map {
           Draft.NamedShare(name: $0, weight: plain, span: $0.union(row.cells[place + shift]))
         }
@@ -224,18 +220,7 @@ extension Assembler {
   }
 
   private func namedShare(_ name: TextSpan, _ share: TextSpan) -> Draft.NamedShare? {
-    guard let percentage = Percentage.read(cells, at: share.start, before: share.end), percentage.value <= 1 else {
-      return nil
-    }
-    return Draft.NamedShare(name: name, weight: percentage.value, span: name.union(share))
-  }
-
-  /// Under a head of weights a bare number is a percentage: 25 is 0.25.
-  private func plainShare(_ span: TextSpan) -> Double? {
-    guard span.count <= 3, cells.classes[span.start] == .digit,
-      let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end,
-      (1...100).contains(read.value)
-    else { return nil }
-    return Double(read.value) / 100
+    guard let weight = Percentage.whole(cells, share), weight <= 1 else { return nil }
+    return Draft.NamedShare(name: name, weight: weight, span: name.union(share))
   }
 }

@@ -105,7 +105,24 @@ extension Assembler {
 
   func isNumberHead(_ cell: Int) -> Bool { Self.numberHeads.stands(at: segments[cell].span.start, of: cells) }
 
+  /// How the rows begin that add up those above.
+  static let totals = WordList(["合计", "总计", "小计", "总分", "total"])
+
   // MARK: Lines of segments
+
+  /// Whether nothing else stands on its line.
+  func isAlone(_ number: Int) -> Bool { isFirstOfLine(number) && lineEnd(number) == number + 1 }
+
+  /// Whether it is a number and nothing else, alone on its line: that of a row.
+  func isRowNumber(_ number: Int, _ wanted: Int) -> Bool {
+    let span = segments[number].span
+    return isAlone(number) && isNumber(span)
+      && HanNumeral.readAny(cells, at: span.start, before: span.end)?.value == wanted
+  }
+
+  func isNumber(_ span: TextSpan) -> Bool {
+    (span.start..<span.end).allSatisfy { cells.classes[$0] == .digit }
+  }
 
   func isFirstOfLine(_ number: Int) -> Bool {
     number == 0 || segments[number - 1].line != segments[number].line

@@ -76,7 +76,6 @@ extension Assembler {
     !ShareReader.read(cells, segments[cell].body, needsWord: true).isEmpty
   }
 
-  private static let totals = WordList(["合计", "总计", "小计", "总分", "total"])
   private static let longestName = 30
 
   private func weightRow(_ start: Int, _ end: Int, _ columns: WeightColumns) -> WeightRow? {
@@ -104,7 +103,7 @@ extension Assembler {
       return (weight, columns.weight)
     }
     guard columns.separator != .blank, row.count <= columns.weight || row[columns.weight].isEmpty else { return nil }
-    for place in row.indices.dropFirst(columns.name + 1) where isWholeShare(row[place]) {
+    for place in row.indices.dropFirst(columns.name + 1) where Percentage.whole(cells, row[place]) != nil {
       return weight(row[place]).map { ($0, place) }
     }
     return nil
@@ -118,20 +117,10 @@ extension Assembler {
     return cell
   }
 
-  private func isWholeShare(_ cell: TextSpan) -> Bool {
-    Percentage.read(cells, at: cell.start, before: cell.end)?.end == cell.end
-  }
-
   /// 35% or, under a head of weights, a bare 35.
   private func weight(_ span: TextSpan) -> Double? {
-    guard !span.isEmpty, cells.classes[span.start] == .digit else { return nil }
-    if let percentage = Percentage.read(cells, at: span.start, before: span.end), percentage.end == span.end {
-      return percentage.value <= 1 ? percentage.value : nil
-    }
-    guard let number = HanNumeral.readAny(cells, at: span.start, before: span.end), number.end == span.end,
-      number.value <= 100
-    else { return nil }
-    return Double(number.value) / 100
+    guard let percentage = Percentage.whole(cells, span) else { return Percentage.points(cells, span) }
+    return percentage <= 1 ? percentage : nil
   }
 
   // MARK: Posts

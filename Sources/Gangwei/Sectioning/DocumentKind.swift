@@ -33,7 +33,7 @@ struct DocumentKind {
         return end
       }
     }
-    let reply = lines.first { isReplyHead(cells, $0.span) }?.span.start
+    let reply = lines.first { isReplyHead(cells, $0.span) }?.span.start ?? firstSeat(cells, lines)
     if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? exam(cells, lines) {
       return DocumentKind(firstSign: sign, firstReply: reply)
     }
@@ -46,21 +46,31 @@ struct DocumentKind {
 
   private static let replies = WordList(["条回复", "条评论", "条留言", "个回复", "条附言"])
 
-  private static let seats = WordList(["沙发", "板凳", "2楼", "2#"])
-
-  /// 17 条回复 • 2023-07-25 at the start of a line, 第 1 条附言, or a name and, behind a gap, 沙发.
+  /// 17 条回复 • 2023-07-25 at the start of a line, or 第 1 条附言.
   private static func isReplyHead(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard span.count <= 60 else { return false }
-    if seats.words.contains(where: {
-      span.count > $0.count + 1 && cells.hasWord($0, at: span.end - $0.count) && cells.isBlank(span.end - $0.count - 1)
-    }) {
-      return true
-    }
     var index = span.start
     if cells.folded[index] == 0x7B2C { index = cells.skipBlank(index + 1, span.end) }
     let digits = index
     while index < span.end, cells.classes[index] == .digit { index += 1 }
     return index > digits && replies.stands(at: cells.skipBlank(index, span.end), of: cells)
+  }
+
+  private static let seats = ["沙发", "板凳"].map { [UInt32](scalarsOf: $0) }
+  private static let longestName = 40
+
+  /// Where the first reply of a forum begins: a line that ends, behind a gap, with 沙发, before one with 板凳. Either alone
+  /// may be a piece of furniture.
+  private static func firstSeat(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
+    func takes(_ seat: [UInt32], _ span: TextSpan) -> Bool {
+      let start = span.end - seat.count
+      return span.count <= longestName && start > span.start && cells.isBlank(start - 1)
+        && cells.hasWord(seat, at: start)
+    }
+    guard let first = lines.firstIndex(where: { takes(seats[0], $0.span) }),
+      lines[first...].contains(where: { takes(seats[1], $0.span) })
+    else { return nil }
+    return lines[first].span.start
   }
 
   private static let guideTitles = WordList(["填写说明", "填写指南", "填表说明", "编写说明", "编写指南"])

@@ -29,8 +29,6 @@ struct Draft: Sendable {
     var isOpen = false
     /// A heading even when nothing stands under it.
     var isHeading = false
-    /// Whether it has a sign that ends a sentence or a clause.
-    var isSentence = false
   }
 
   /// A section that has no member of its own.
@@ -108,11 +106,6 @@ struct Draft: Sendable {
     // Conditions that name no job hold for all posts of a notice.
     if title == nil, lists.subtracting([.qualifications]).isEmpty, weights.isEmpty, relationships.isEmpty,
       summary.isEmpty
-    {
-      return false
-    }
-    if title == nil, entries.allSatisfy({ $0.isOpen && $0.marker == nil }), weights.isEmpty, relationships.isEmpty,
-      summary.isEmpty, !entries.contains(where: \.isSentence)
     {
       return false
     }

@@ -12,6 +12,16 @@ enum PostingFact: String, CaseIterable, Sendable {
     }
   }
 
+  /// The form's field that holds it.
+  var field: FieldName? {
+    switch self {
+    case .salary: .salary
+    case .headcount: .headcount
+    case .date: .date
+    case .age, .education, .experience, .gender: nil
+    }
+  }
+
   private static let longest = 16
   private static let mostBehindEducation = 4
   private static let mostBehindYears = 6
@@ -22,7 +32,11 @@ enum PostingFact: String, CaseIterable, Sendable {
 
   /// The fact that all of a cell is. Those that a word alone tells state no more (学历不限).
   /// - Complexity: O(1): longer cells are none.
-  static func read(_ cells: Cells, _ part: TextSpan) -> (fact: PostingFact, isStated: Bool)? {
+  static func read(_ cells: Cells, _ part: TextSpan) -> StatedFact? {
+    kind(cells, part).map { StatedFact(span: part, kind: $0.kind, isStated: $0.isStated) }
+  }
+
+  private static func kind(_ cells: Cells, _ part: TextSpan) -> (kind: PostingFact, isStated: Bool)? {
     guard !part.isEmpty, part.count <= longest else { return nil }
     if let word = words.longest(in: cells, at: part.start, before: part.end), word.end == part.end {
       let fact = allCases[Int(word.value)]
@@ -96,4 +110,12 @@ enum PostingFact: String, CaseIterable, Sendable {
     }
     return (leading, WordList(trailing.sorted { $0.count > $1.count }))
   }()
+}
+
+/// A fact and the cell that states it.
+struct StatedFact: Sendable {
+  var span: TextSpan
+  var kind: PostingFact
+  /// Whether it says something: 学历不限 asks nothing.
+  var isStated: Bool
 }
