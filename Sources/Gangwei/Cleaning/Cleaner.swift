@@ -17,6 +17,7 @@ enum Cleaner {
     notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == LineFurniture.pageRule })
     let taken = Set(notices.map(\.span.start))
     notices += RunningHeads.recurring(cells, lines).filter { !taken.contains($0.span.start) }
+    notices += RunningHeads.pages(cells, lines).filter { !taken.contains($0.span.start) }
     hide(notices, in: &cells)
     furniture += notices
     if !notices.isEmpty { lines = PhysicalLines.visible(cells, stretches) }

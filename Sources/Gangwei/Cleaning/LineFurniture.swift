@@ -173,7 +173,8 @@ enum LineFurniture {
       }
     }
     if isMark, digits > 0,
-      isPage || cells.folded[span.start] == 0x2D && cells.folded[span.end - 1] == 0x2D && span.count >= 3
+      isPage
+        || dashes.contains(cells.folded[span.start]) && dashes.contains(cells.folded[span.end - 1]) && span.count >= 3
     {
       return Furniture(span: span, kind: .other, rule: pageRule)
     }
@@ -186,18 +187,30 @@ enum LineFurniture {
     return Furniture(span: span, kind: .siteNotice, rule: "boilerplate: a title with the number of a preview's page")
   }
 
+  private static let dashes = ScalarSet("-—–―─")
   private static let page = [UInt32](scalarsOf: "page")
 
   /// ENGINEERING DEPARTMENT    PAGE 2-1: the head of a page with its number behind the word.
   private static func latinPage(_ cells: Cells, _ span: TextSpan) -> Furniture? {
     guard span.count <= 80, cells.classes[span.end - 1] == .digit else { return nil }
-    var index = span.end
+    var index = beforeTotal(cells, span)
     while index > span.start, cells.classes[index - 1] == .digit || cells.folded[index - 1] == 0x2D { index -= 1 }
     while index > span.start, cells.isBlank(index - 1) || cells.folded[index - 1] == 0x2E { index -= 1 }
     guard index - page.count >= span.start, cells.hasWord(page, at: index - page.count),
       cells.classAt(index - page.count - 1) != .latin
     else { return nil }
     return Furniture(span: span, kind: .other, rule: pageRule)
+  }
+
+  /// Page 1 of 4: the end without how many there are.
+  private static func beforeTotal(_ cells: Cells, _ span: TextSpan) -> Int {
+    var index = span.end
+    while index > span.start, cells.classes[index - 1] == .digit { index -= 1 }
+    while index > span.start, cells.isBlank(index - 1) { index -= 1 }
+    guard index - 2 > span.start, cells.hasWord([0x6F, 0x66], at: index - 2), cells.isBlank(index - 3) else {
+      return span.end
+    }
+    return cells.trimEnd(span.start, index - 2)
   }
 
   /// …发现异常先停第 4 页 共 5 页…: the feet of pages inside of a line.
@@ -233,7 +246,7 @@ enum LineFurniture {
     cells.classes[index] == .digit || pageSigns.contains(cells.folded[index])
   }
 
-  private static let pageSigns = ScalarSet("第共-—/·.()页码:,")
+  private static let pageSigns = ScalarSet("第共-—–―─/·.()页码:,")
 
   /// Style sheets and scripts: braces or calls that end with a semicolon, and hardly a Chinese character.
   private static func isCode(_ cells: Cells, _ span: TextSpan) -> Bool {

@@ -45,9 +45,12 @@ struct Markup {
 
   /// ## at the start of at least two lines, and then ** around words: structure.
   private mutating func headings(in cells: inout Cells) {
-    guard cells.holds(0x23, in: TextSpan(0, cells.count)) else { return }
+    let whole = TextSpan(0, cells.count)
+    guard cells.holds(0x23, in: whole) || cells.holds(0x2A, in: whole) else { return }
     var found: [TextSpan] = []
     var bold: [TextSpan] = []
+    /// How many of them stand on lines before the one in hand, all in pairs.
+    var paired = 0
     var index = 0
     while index < cells.count {
       index = cells.next(.other, from: index, before: cells.count)
@@ -59,16 +62,28 @@ struct Markup {
         if end - index <= Self.deepest, cells.classAt(end) == .space { found.append(TextSpan(index, end)) }
         index = end
       } else if scalar == 0x2A, cells.at(index + 1) == 0x2A, cells.at(index + 2) != 0x2A {
+        if let last = bold.last, bold.count > paired, hasLineEnd(cells, TextSpan(last.end, index)) {
+          // One without another on its line is no sign of bold text.
+          if !(bold.count - paired).isMultiple(of: 2) { bold.removeSubrange(paired...) }
+          paired = bold.count
+        }
         bold.append(TextSpan(index, index + 2))
         index += 2
       } else {
         index += 1
       }
     }
-    guard found.count >= Self.fewestHeadings else { return }
-    for span in found + (bold.count.isMultiple(of: 2) ? bold : []) { take(span, in: &cells) }
+    if !(bold.count - paired).isMultiple(of: 2) { bold.removeSubrange(paired...) }
+    if found.count < Self.fewestHeadings { found = [] }
+    if found.isEmpty, bold.count < 2 * Self.fewestHeadings { return }
+    for span in found + bold { take(span, in: &cells) }
     // The signs show nothing any more, but tell that a heading stands behind them.
     for span in found { cells.leaveHeadingSign(span.start) }
+  }
+
+  private func hasLineEnd(_ cells: Cells, _ span: TextSpan) -> Bool {
+    for index in span.start..<span.end where cells.classes[index] == .newline { return true }
+    return false
   }
 
   /// <, & and \, among the signs that stretches of cells have.

@@ -11,7 +11,7 @@ enum QuotedCells {
   static func resolve(_ cells: inout Cells) -> [TextSpan] {
     var taken = commas(&cells)
     let quoted = find(cells)
-    guard quoted.count >= fewestQuoted else { return taken }
+    guard quoted.count >= fewestQuoted || quoted.contains(where: { isInRow(cells, $0) }) else { return taken }
     for cell in quoted {
       for mark in [cell.start, cell.end - 1] {
         cells.takeOut(TextSpan(mark, mark + 1))
@@ -21,6 +21,11 @@ enum QuotedCells {
       for index in cell.start..<cell.end where cells.classes[index] == .newline { cells.soften(index) }
     }
     return taken
+  }
+
+  /// Whether a tab stands before it and a line's end in it.
+  private static func isInRow(_ cells: Cells, _ cell: TextSpan) -> Bool {
+    cells.classAt(cell.start - 1) == .tab && (cell.start..<cell.end).contains { cells.classes[$0] == .newline }
   }
 
   /// The quoted cells behind tabs and line ends, with their marks.
@@ -110,8 +115,11 @@ enum QuotedCells {
     var labels = 0
     var from = start
     for place in commas + [end] {
-      let cell = cells.trim(TextSpan(from, place))
+      var cell = cells.trim(TextSpan(from, place))
       from = place + 1
+      if cell.count > 2, cells.folded[cell.start] == quote, cells.folded[cell.end - 1] == quote {
+        cell = cells.trim(TextSpan(cell.start + 1, cell.end - 1))
+      }
       guard (2...12).contains(cell.count), cells.classAt(cell.end - 1) != .newline else { continue }
       if LabelReader.read(cells, at: cell.start, before: cell.end)?.end == cell.end { labels += 1 }
     }

@@ -38,15 +38,21 @@ enum RunningHeads {
   static func recurring(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     guard lines.count >= 3 * fewestRepeats else { return [] }
     var places: [[UInt32]: [TextSpan]] = [:]
+    /// Those that stand in the middle of a sentence.
+    var inside: Set<[UInt32]> = []
     var numbered: [[UInt32]: [TextSpan]] = [:]
     for line in lines where line.span.count <= longest && isNumbered(cells, line.span) {
       // …页码2/6: the same words with another number.
       numbered[masked(cells, line.span), default: []].append(line.span)
     }
     // The first line of all is the title.
-    for line in lines.dropFirst()
+    for (number, line) in lines.enumerated().dropFirst()
     where line.span.count <= longest && (hasAddress(cells, line.span) || hasGap(cells, line.span)) {
-      places[cells.key(line.span), default: []].append(line.span)
+      let key = cells.key(line.span)
+      places[key, default: []].append(line.span)
+      if number + 1 < lines.count, isCutOff(cells, lines[number - 1].span, before: lines[number + 1].span) {
+        inside.insert(key)
+      }
     }
     let first = lines.first.map { cells.key($0.span) }
     let heads = numbered.values.filter { $0.count >= fewestRepeats }.flatMap(\.self).map {
@@ -54,13 +60,22 @@ enum RunningHeads {
     }
     return heads
       + places.filter { key, spans in
-        spans.count + (key == first ? 1 : 0) >= fewestRepeats && spans.first.map { isHead(cells, $0) } ?? false
+        spans.count + (key == first ? 1 : 0) >= (inside.contains(key) ? 2 : fewestRepeats)
+          && spans.first.map { isHead(cells, $0) } ?? false
       }
       .values.flatMap(\.self).map {
         Furniture(
           span: $0, kind: hasAddress(cells, $0) ? .watermark : .other,
           rule: "boilerplate: a line that comes again and again")
       }
+  }
+
+  private static let shortestSentence = 12
+
+  /// Whether the line breaks off, long and without a sign at its end, and the next one has the sign.
+  private static func isCutOff(_ cells: Cells, _ span: TextSpan, before next: TextSpan) -> Bool {
+    cells.visibleCount(span) >= shortestSentence && cells.classes[span.end - 1] == .han && !hasGap(cells, span)
+      && cells.classes[next.end - 1] == .terminator
   }
 
   private static let page = [UInt32](scalarsOf: "页码")
@@ -92,6 +107,75 @@ enum RunningHeads {
       index = cells.next(.gap, from: index + 1, before: end)
     }
     return false
+  }
+
+  // MARK: Pages that show a number alone
+
+  private static let fewestPages = 3
+
+  /// LOGO, Q/LCDL 2 0417—2017: lines without a Chinese character that come again and again, and the numbers alone on the
+  /// lines beside them.
+  static func pages(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    var places: [[UInt32]: [Int]] = [:]
+    for (number, line) in lines.enumerated() where line.span.count <= longest && isLatin(cells, line.span) {
+      places[cells.key(line.span), default: []].append(number)
+    }
+    places = places.filter { $0.value.count >= fewestPages }
+    guard !places.isEmpty else { return [] }
+    func isNumber(_ number: Int) -> Bool { lines.indices.contains(number) && isPageNumber(cells, lines[number].span) }
+    var found: Set<Int> = []
+    for (_, numbers) in places {
+      let beside = numbers.filter { isNumber($0 - 1) || isNumber($0 + 1) }
+      guard beside.count >= 2, beside.count * 2 >= numbers.count || isCode(cells, lines[numbers[0]].span) else {
+        continue
+      }
+      found.formUnion(numbers)
+      for number in beside { found.formUnion([number - 1, number + 1].filter(isNumber)) }
+    }
+    let numbers = found.filter { isNumber($0) }.sorted()
+    for (one, other) in zip(numbers, numbers.dropFirst()) {
+      // A page whose number stands alone, between two whose numbers are known.
+      guard let low = pageNumber(cells, lines[one].span), let high = pageNumber(cells, lines[other].span) else {
+        continue
+      }
+      for line in one + 1..<other {
+        if let page = pageNumber(cells, lines[line].span), low < page, page < high { found.insert(line) }
+      }
+    }
+    return found.sorted().map {
+      Furniture(span: lines[$0].span, kind: .other, rule: "boilerplate: the head or the number of a page")
+    }
+  }
+
+  private static func pageNumber(_ cells: Cells, _ span: TextSpan) -> Int? {
+    guard span.count <= 3, cells.classes[span.start] == .digit,
+      let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end
+    else { return nil }
+    return read.value
+  }
+
+  /// Latin letters, digits and signs.
+  private static func isLatin(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var letters = 0
+    for index in span.start..<span.end {
+      switch cells.classes[index] {
+      case .latin: letters += 1
+      case .han, .terminator: return false
+      default: continue
+      }
+    }
+    return letters >= 2
+  }
+
+  /// A letter and a digit: the number of a document.
+  private static func isCode(_ cells: Cells, _ span: TextSpan) -> Bool {
+    (span.start..<span.end).contains { cells.classes[$0] == .digit } && span.count >= shortestRepeat
+  }
+
+  /// 12, Ⅰ
+  private static func isPageNumber(_ cells: Cells, _ span: TextSpan) -> Bool {
+    span.count <= 3
+      && (span.start..<span.end).allSatisfy { cells.classes[$0] == .digit || 0x2170...0x217B ~= cells.folded[$0] }
   }
 
   private static func isHead(_ cells: Cells, _ span: TextSpan) -> Bool {

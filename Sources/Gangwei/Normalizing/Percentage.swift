@@ -39,8 +39,21 @@ enum Percentage {
     return read.value
   }
 
+  /// The fraction that all of a text is, written as one: under a head of weights 0.25.
+  static func fraction(_ cells: Cells, _ span: TextSpan) -> Double? {
+    guard span.count > 2, cells.folded[span.start] == 0x30, cells.folded[span.start + 1] == 0x2E else { return nil }
+    var (value, divisor) = (0, 1.0)
+    for index in span.start + 2..<span.end {
+      guard cells.classes[index] == .digit, divisor < 1_000_000 else { return nil }
+      value = value * 10 + Int(cells.folded[index]) - 0x30
+      divisor *= 10
+    }
+    return value > 0 ? Double(value) / divisor : nil
+  }
+
   /// The points of a hundred that all of a text is, as a fraction: under a head of weights 25 is 0.25.
   static func points(_ cells: Cells, _ span: TextSpan) -> Double? {
+    if let fraction = fraction(cells, span) { return fraction }
     guard !span.isEmpty, cells.classes[span.start] == .digit,
       let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end,
       (1...100).contains(read.value)

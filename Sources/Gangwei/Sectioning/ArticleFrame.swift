@@ -8,6 +8,10 @@ struct ArticleFrame: Sendable {
   var isDepartment: Bool
   /// The marker of the heading that names the department, in a text made of departments (第四章 客房部).
   var outline: Marker?
+  /// The department that its title names beside the job.
+  var department: TextSpan? { title?.department }
+  /// The number before its title (第七条).
+  var marker: Marker?
   /// Levels of markers that headings of known sections have had.
   var headingLevels: [Marker.Level] = []
 }

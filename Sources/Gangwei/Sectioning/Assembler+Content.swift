@@ -109,10 +109,15 @@ extension Assembler {
   // MARK: Headings that no list knows
 
   private mutating func takeUnknownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard let marker = segment.marker, isHeadingLevel(marker), section != nil, marker.level == sectionMarker?.level,
-      !stack.contains(where: { $0.level == marker.level })
-    else { return false }
+    guard let marker = segment.marker, !stack.contains(where: { $0.level == marker.level }) else { return false }
     let isShort = cells.visibleCount(body) <= 24 && !hasTerminator(body)
+    let isChapter = marker.family == .chapter && marker.depth == 1 && isShort && section != nil && draft != nil
+    guard isChapter || isHeadingLevel(marker) else { return false }
+    // Behind a table no section is in force.
+    guard isChapter || (section == nil ? isShort && draft?.isHead == false : marker.level == sectionMarker?.level)
+    else {
+      return false
+    }
     leaveSection()
     section = .other
     sectionMarker = marker

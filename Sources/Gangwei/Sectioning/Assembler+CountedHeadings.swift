@@ -51,7 +51,16 @@ extension Assembler {
 
   /// Whether this item and the one before or after it begin with a job's name and a colon.
   private func isListed(_ segment: Segment) -> Bool {
-    guard let marker = segment.marker, section != .career,
+    guard let marker = segment.marker else {
+      // 主任:主持… / 副主任:协助…: a line for each job under a heading of duties.
+      return section == .duties && segment.isLineStart && stack.isEmpty && (draft?.entries.isEmpty ?? true || isProse)
+        && beginsWithJob(segment)
+        && [index - 1, index + 1].contains {
+          segments.indices.contains($0) && segments[$0].marker == nil && segments[$0].isLineStart
+            && beginsWithJob(segments[$0])
+        }
+    }
+    guard section != .career,
       section != .duties || draft?.titleRule == .heading && isProse || marker.family == .chapter && stack.isEmpty,
       beginsWithJob(segment)
     else { return false }

@@ -54,6 +54,7 @@ extension Assembler {
       say("label")
       return
     }
+    if takeDemand(body, segment) { return }
     if isAfterList(body, segment, last) {
       leaveSection()
       section = .conclusion
@@ -149,8 +150,8 @@ extension Assembler {
     } else if marker.family == .bullet, let last = stack.last, last.level.family == .bullet, !headsItems(last.entry) {
       // Bullets of several signs in one list.
       stack.removeLast()
-    } else if marker.family == .decimal {
-      stack.removeAll { $0.level.family == .decimal && $0.level.depth >= marker.depth }
+    } else if marker.family == .decimal || marker.family == .chapter {
+      stack.removeAll { $0.level.family == marker.family && $0.level.depth >= marker.depth }
     }
     var parents = stack.map(\.entry)
     if let groupHeading, !parents.contains(groupHeading) { parents.insert(groupHeading, at: 0) }

@@ -2,11 +2,20 @@
 extension Assembler {
   mutating func takeJobHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     if isAfterWrapped(segment), !stack.isEmpty { return false }
-    if segment.marker?.isPost == true, isName(body) {
+    if segment.marker?.isPost == true, isName(body), hasLetters(body) {
       beginPosition(at: segment.span.start, title: name(body), .heading)
       claims.claim(segment.span, .structure)
       takeHeadcount(in: body)
       say("job heading", "job: the number of a post stands before it")
+      return true
+    }
+    if index > 0, segments[index - 1].marker?.isPost == true, !hasLetters(segments[index - 1].body), isName(body),
+      segment.marker == nil, segment.isLineStart
+    {
+      beginPosition(at: segments[index - 1].span.start, title: name(body), .heading)
+      claims.claim(body, .structure)
+      takeHeadcount(in: body)
+      say("job heading", "job: the number of a post stands on the line before")
       return true
     }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
@@ -23,7 +32,7 @@ extension Assembler {
       }
     }
     if let marker = segment.marker {
-      guard marker.family != .bullet, marker.family != .circled else { return false }
+      guard marker.family != .bullet || isSignOfJobs(marker), marker.family != .circled else { return false }
       // A list of names has its next number right after; a heading has something under it.
       guard let next = nextSegment(), next.marker?.level != marker.level, next.title == nil else { return false }
       if stack.contains(where: { $0.level == marker.level }), draft?.kind == .position,
@@ -52,6 +61,16 @@ extension Assembler {
     if let marker = segment.marker { lastJobMarker = marker }
     say("job heading", "job: a job's name with a text under it")
     return true
+  }
+
+  /// ◎ 遥感算法工程师(深圳): a bullet that only names of jobs have.
+  private func isSignOfJobs(_ marker: Marker) -> Bool {
+    var jobs = 0
+    for other in segments where other.marker?.level == marker.level {
+      guard NameShape.isJob(cells, other.body) else { return false }
+      jobs += 1
+    }
+    return jobs >= 2
   }
 
   /// 3.婚禮佈置統籌 after 2.送貨員: the next number, and a heading below it as below the job before.
@@ -90,13 +109,21 @@ extension Assembler {
 
   /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).
   func name(_ whole: TextSpan) -> TextSpan {
-    var span = cells.trim(whole)
+    var span = withoutNumber(cells.trim(whole))
     // 楼层主管 =====
     while span.count > 2, Self.ruleSigns.contains(cells.folded[span.end - 1]) {
       span.end = cells.trimEnd(span.start, span.end - 1)
     }
     let bare = NameShape.withoutNote(cells, span)
     return keepsNote(span, bare) ? cells.trim(span) : bare
+  }
+
+  /// 02 支行运营主管: a number that no list goes on.
+  private func withoutNumber(_ span: TextSpan) -> TextSpan {
+    var index = span.start
+    while index < span.end, cells.classes[index] == .digit { index += 1 }
+    guard index > span.start, index - span.start <= 2, index < span.end, cells.isBlank(index) else { return span }
+    return cells.trim(TextSpan(index, span.end))
   }
 
   /// On a slide a job's name and the words of a heading stand in cells of their own.
@@ -173,7 +200,9 @@ extension Assembler {
 
   /// A section's heading soon after, and only short texts between: the name of a job above its lines.
   private func isHeadedLater(_ segment: Segment) -> Bool {
-    guard segment.blankBefore || draft == nil || isAfterNumber(segment) else { return false }
+    guard segment.blankBefore || draft == nil || isAfterNumber(segment) || isAfterFurniture(segment) else {
+      return false
+    }
     var others = 0
     for next in (index + 1)..<min(segments.count, index + Self.farthestHeading) {
       // A number, a translation and fields may stand between.
@@ -194,6 +223,12 @@ extension Assembler {
     default:
       return cells.folded[segment.span.start] == 0x5B || cells.classes[segment.span.start] == .latin
     }
+  }
+
+  /// Whether a button or a notice stands right before (立即投递).
+  private func isAfterFurniture(_ segment: Segment) -> Bool {
+    guard index > 0, segment.isLineStart else { return false }
+    return (segments[index - 1].span.end..<segment.span.start).contains { claims.isBoilerplate($0) }
   }
 
   /// 02 / 炒料师傅: a number alone on the line before.

@@ -147,6 +147,11 @@ extension Assembler {
       $0.marker != nil && $0.span.start >= cell.start && $0.span.end <= cell.end && !$0.body.isEmpty
     }
     if inside.count >= 2 { return inside.map(\.body) }
+    // Lines of a cell that had line ends.
+    let lines = segments[index..<lineEnd(index)].filter { $0.span.start >= cell.start && $0.span.end <= cell.end }
+    if lines.count >= 2, lines.allSatisfy({ $0.marker == nil && $0.label == nil && !$0.body.isEmpty }) {
+      return lines.map(\.body)
+    }
     return ClauseList.semicolons(cells, cell)
   }
 

@@ -62,7 +62,7 @@ extension Assembler {
     say("field", of: .field(field))
     // A label in a second language is no value.
     let segment = withoutForeignLabel(segment)
-    if field == .title {
+    if field == .title || isParty(field, label, segment) {
       if segment.body.isEmpty {
         pending = PendingLabel(field: field, label: label.span, line: segment.line)
       } else {
@@ -74,7 +74,9 @@ extension Assembler {
     draft?.labels.insert(cells.key(label.span))
     let isLast = draft?.has(.duties) == true && draft?.has(.qualifications) == true
     if field == .keywords || field == .category && (segment.body.isEmpty || isLast) { listedField = field }
-    if field == .keywords || field == .category, isLast, draft?.titleRule ?? .none < .field { draft?.isEnded = true }
+    // What follows the last field of an advertisement is another one; a field more, and it was not the last.
+    let endsPosting = (field == .keywords || field == .category) && isLast && draft?.titleRule ?? .none < .field
+    draft?.isEnded = endsPosting
     if segment.body.isEmpty {
       pending = PendingLabel(field: field, label: label.span, line: segment.line)
     } else {
@@ -85,6 +87,14 @@ extension Assembler {
       }
     }
     endSection()
+  }
+
+  private static let party = WordList(["乙方"])
+
+  /// 乙方:熟料分厂厂长: whom a letter of responsibility (责任书) binds.
+  private func isParty(_ field: FieldName, _ label: Segment.Label, _ segment: Segment) -> Bool {
+    field == .holder && Self.party.stands(at: label.span.start, of: cells) && draft?.title == nil
+      && NameShape.isJob(cells, NameShape.withoutNote(cells, segment.body))
   }
 
   private static let longestListed = 14
@@ -166,9 +176,7 @@ extension Assembler {
     let title = keepsNote(span, name) ? cells.trim(span) : name
     guard isName(title) else { return }
     claims.claim(span, .value)
-    if let current = draft, !current.hasContent, current.titleRule <= .heading,
-      current.fields.isEmpty || current.titleRule < .field
-    {
+    if let current = draft, current.isHead, current.titleRule < .field {
       draft?.title = title
       draft?.titleRule = .field
       draft?.kind = .position
@@ -227,11 +235,21 @@ extension Assembler {
   func keepsNote(_ span: TextSpan, _ name: TextSpan) -> Bool {
     let span = cells.trim(span)
     guard name.end < span.end else { return false }
+    if statesPay(TextSpan(name.end, span.end)) { return false }
     for index in name.end..<span.end where cells.classes[index] == .latin { return true }
     // (存储方向), (工长)
     let note = cells.trim(TextSpan(cells.skipBlank(name.end, span.end) + 1, span.end - 1))
     return note.count >= 2
       && (Self.branch.stands(at: note.end - 2, of: cells) || NameShape.isListedJob(cells, note))
+  }
+
+  private static let payUnits = ScalarSet("k元薪万")
+
+  /// (25k-40k × 14): a number before a unit of pay.
+  private func statesPay(_ note: TextSpan) -> Bool {
+    for index in note.start + 1..<max(note.start + 1, note.end)
+    where Self.payUnits.contains(cells.folded[index]) && cells.classes[index - 1] == .digit { return true }
+    return false
   }
 
   /// Whether no other title field stands in this article, so that a form whose parts were shuffled is one form.

@@ -58,11 +58,19 @@ extension Assembler {
 
   private static let shortestText = 10
 
-  /// A number that is no deeper than the department's ends what belongs to it.
+  /// A number that is no deeper than the department's ends what belongs to it; so does a chapter or an article of rules
+  /// behind one that names a post.
   mutating func leaveOutline(_ segment: Segment) {
-    guard let marker = segment.marker, let outline = articles.last?.outline, !marker.isDeeper(than: outline),
-      marker.family != .bullet, marker.family == outline.family || marker.family.isHeading
-    else { return }
+    guard let marker = segment.marker, let article = articles.last else { return }
+    if let outline = article.outline {
+      guard !marker.isDeeper(than: outline), marker.family != .bullet,
+        marker.family == outline.family || marker.family.isHeading
+      else { return }
+    } else {
+      guard marker.family == .chapter, let own = article.marker, own.family == .chapter, !marker.isDeeper(than: own),
+        segment.title == nil, segment.label == nil
+      else { return }
+    }
     closeDraft()
     releaseDepartment()
     articles.append(
@@ -90,9 +98,13 @@ extension Assembler {
     guard draft != nil, segment.isLineStart, segment.marker == nil, lineEnd(index) == index + 1,
       cells.visibleCount(body) <= Self.longestHeading, !hasTerminator(body), isBehindHash(body)
     else { return false }
+    claims.claim(body, .structure)
+    if let words = LabelRules(cells: cells).endingWords(body), let kind = words.section {
+      takeSection(kind, Segment.Label(words: words, span: body, isClosed: false), withoutBody(segment))
+      return true
+    }
     leaveSection()
     sectionHeading = body
-    claims.claim(body, .structure)
     if nextSegment()?.marker?.family == .bullet {
       section = .description
     } else {
@@ -101,6 +113,12 @@ extension Assembler {
     }
     say("heading", "heading: of Markdown")
     return true
+  }
+
+  private func withoutBody(_ segment: Segment) -> Segment {
+    var segment = segment
+    segment.body.start = segment.body.end
+    return segment
   }
 
   /// The signs were taken out of the text.

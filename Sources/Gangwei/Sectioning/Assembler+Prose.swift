@@ -1,7 +1,24 @@
 /// Prose without numbers: the sentence that says what the job is, sentences about what it does, and about what it takes.
 extension Assembler {
   mutating func takeProse(_ body: TextSpan, _ segment: Segment) {
+    if takeClauses(body, segment) { return }
     for sentence in sentences(body) { takeSentence(sentence, segment) }
+  }
+
+  private static let fewestClauses = 3
+
+  /// 班组长安全生产职责 over 班前讲安全;检查工具;…: clauses right under a title of duties are the duties.
+  private mutating func takeClauses(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard draft == nil, let article = articles.last, let title = article.title, title.section == .duties,
+      article.stem.map({ NameShape.isJob(cells, $0) }) == true, index > 0, segments[index - 1].title != nil,
+      ClauseList.afterLeadIn(cells, body) == nil
+    else { return false }
+    let clauses = ClauseList.semicolons(cells, body)
+    guard clauses.count >= Self.fewestClauses else { return false }
+    ensureDraft(at: segment.span.start)
+    for clause in clauses { addEntry(.duties, clause, marker: nil) }
+    say("item", "prose: clauses right under a title of duties")
+    return true
   }
 
   /// A lead-in with its list stays whole.

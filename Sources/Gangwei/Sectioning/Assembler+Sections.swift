@@ -96,8 +96,9 @@ extension Assembler {
     if let remainder = Self.remainders.contains(kind) ? kind : nil {
       draft?.sections.append(Draft.Remainder(kind: remainder, heading: label.span, pieces: []))
     }
+    if segment.body.isEmpty, kind == .indicators, takePairedShares() { return }
     if segment.body.isEmpty, kind == .duties { takeHeadsBeside(segment) }
-    guard !segment.body.isEmpty else { return }
+    guard !segment.body.isEmpty, !isPartOfHeading(segment) else { return }
     var text = segment
     if ClauseList.semicolons(cells, segment.body).count >= 3 {
       // 5.权限 …的选择权;…的退回权;…的查验权: the number is the heading's, and the text is its list.
@@ -106,6 +107,14 @@ extension Assembler {
     }
     takeBody(segment.body, text)
     isHeadingText = false
+  }
+
+  private static let longestPart = 6
+
+  /// 工作内容——班前 over a list: a word behind a dash says which part of the duties follows.
+  private func isPartOfHeading(_ segment: Segment) -> Bool {
+    segment.rule == .labelBeforeDash && cells.visibleCount(segment.body) <= Self.longestPart + 2
+      && !hasTerminator(segment.body) && nextSegment()?.marker != nil && isAlone(index)
   }
 
   /// Short cells on the heading's line, over columns beside its list.

@@ -9,6 +9,7 @@ extension Assembler {
     guard head.count >= 2, let column = head.firstIndex(of: index), let end = head.last else { return false }
     var rows = rows(after: end, columns: head.count, weight: column)
     if let paired = pairedShares(after: end, before: rows.end), !isWhole(rows.shares) { rows.shares = paired }
+    if rows.shares.isEmpty, let even = evenRows(after: end, columns: head.count, weight: column) { rows = even }
     guard !rows.shares.isEmpty else { return false }
     if let ladder, draft?.title.map({ cells.key($0) }) != cells.key(ladder) {
       beginPosition(at: segments[head.first ?? index].span.start, title: ladder, .heading)
@@ -46,6 +47,49 @@ extension Assembler {
     }
     let total = shares.reduce(0) { $0 + $1.weight }
     return shares.count >= 2 && (abs(total - 1) < Self.tolerance || abs(total - 2) < Self.tolerance) ? shares : nil
+  }
+
+  /// 考核构成 over 运营质量 / 40% / 服务效率 / 60%: names and shares by turns, which add up to the whole.
+  mutating func takePairedShares() -> Bool {
+    var end = index + 1
+    while end + 1 < segments.count, hasLetters(segments[end].span), isShare(segments[end + 1].span),
+      segments[end].title == nil
+    {
+      end += 2
+    }
+    guard end > index + 2, let shares = pairedShares(after: index, before: end), isWhole(shares) else { return false }
+    ensureDraft(at: segments[index].span.start)
+    draft?.seen.insert(.weights)
+    for share in shares {
+      draft?.weights.append(share)
+      claims.claim(share.name, .value)
+      claims.claim(share.span, .value)
+    }
+    for cell in index + 1..<end { mark(cell, "table row", "table: names and shares by turns") }
+    index = end - 1
+    return true
+  }
+
+  private static let mostUnknownHeads = 3
+
+  /// Rows of as many cells as the head, which may go on with heads that no list knows, and bare points in the column of
+  /// weights: 班级常规 / 30 / 卫生、两操 / 德育处. Only where they add up to the whole.
+  private func evenRows(after head: Int, columns: Int, weight: Int) -> Rows? {
+    for further in 0...Self.mostUnknownHeads {
+      let width = columns + further
+      guard width >= 2, head + further < segments.count, isHead(segments[head + further]) else { return nil }
+      var rows = Rows(end: head + further + 1)
+      while rows.end + width <= segments.count {
+        let (name, points) = (segments[rows.end].span, segments[rows.end + weight].span)
+        guard weight > 0, hasLetters(name), segments[rows.end].title == nil,
+          !Self.totals.stands(at: name.start, of: cells), let share = Percentage.points(cells, points)
+        else { break }
+        rows.shares.append(Draft.NamedShare(name: name, weight: share, span: name.union(points)))
+        rows.end += width
+      }
+      if rows.shares.count >= 2, isWhole(rows.shares) { return rows }
+    }
+    return nil
   }
 
   private static let grades = WordList(["级别", "等级", "层级"])
@@ -124,7 +168,9 @@ extension Assembler {
     while next < segments.count, segments[next].title == nil, segments[next].label?.words.section == nil,
       segments[next].marker?.family != .han, segments[next].label?.isClosed != true
     {
-      guard var row = row(from: next, after: number) else { break }
+      guard !(isFirstOfLine(next) && isBehindHash(segments[next].span)), var row = row(from: next, after: number) else {
+        break
+      }
       if row.number != nil, row.cells.count > columns + 2, !isFollowed(row) {
         // Nothing shows where the last row ends but the number of columns.
         row.end -= row.cells.count - (columns - 1)
@@ -162,6 +208,7 @@ extension Assembler {
       let segment = segments[row.end]
       if segment.title != nil || segment.marker?.family == .han || segment.label?.isClosed == true
         || segment.label?.words.section != nil && row.cells.isEmpty || beginsForm(segment) || isAfterFooter(row.end)
+        || isFirstOfLine(row.end) && isBehindHash(segment.span)
       {
         break
       }
@@ -191,10 +238,14 @@ extension Assembler {
       cells.classes[segment.span.start] == .digit
     else { return nil }
     let rest = TextSpan(read.end, segment.span.end)
-    return rest.isEmpty || [0x2E, 0x3001].contains(cells.folded[rest.start]) ? read.value : nil
+    return rest.isEmpty || rest.count == 1 && [0x2E, 0x3001].contains(cells.folded[rest.start]) ? read.value : nil
   }
 
-  private func isShare(_ span: TextSpan) -> Bool { Percentage.whole(cells, span) != nil }
+  private func isShare(_ span: TextSpan) -> Bool { share(of: span) != nil }
+
+  private func share(of span: TextSpan) -> Double? {
+    Percentage.whole(cells, span) ?? Percentage.fraction(cells, span)
+  }
 
   /// The share stands in its column; a row that lacks a cell before it has none.
   private func share(in row: Row, columns: Int, weight: Int) -> Draft.NamedShare? {
@@ -220,7 +271,7 @@ extension Assembler {
   }
 
   private func namedShare(_ name: TextSpan, _ share: TextSpan) -> Draft.NamedShare? {
-    guard let weight = Percentage.whole(cells, share), weight <= 1 else { return nil }
+    guard let weight = self.share(of: share), weight <= 1 else { return nil }
     return Draft.NamedShare(name: name, weight: weight, span: name.union(share))
   }
 }

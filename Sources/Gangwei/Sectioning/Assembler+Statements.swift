@@ -22,6 +22,25 @@ extension Assembler {
     return kept
   }
 
+  private static let demands = WordList(["应当具有", "应当具备", "应具有", "应具备", "须具有", "须具备", "必须具有", "必须具备", "需具备", "需具有"])
+
+  /// 仓库主管应当具有大专以上学历: a paragraph behind a list of duties that says what the job's holder must have.
+  mutating func takeDemand(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isLineStart, let title = draft?.title, title.count >= 2, let piece = draft?.entries.last?.pieces.last,
+      cells.classAt(piece.end - 1) == .terminator
+    else { return false }
+    let name = cells.key(title)
+    guard cells.hasWord(name, at: body.start), Self.demands.stands(at: body.start + name.count, of: cells) else {
+      return false
+    }
+    claims.claim(TextSpan(body.start, body.start + name.count), .structure)
+    for part in ClauseList.semicolons(cells, TextSpan(body.start + name.count, body.end)) {
+      addEntry(.qualifications, part, marker: nil)
+    }
+    say("item", "item: says what the job's holder must have")
+    return true
+  }
+
   /// Whether the two scalars stand at the text's start or behind a sentence's end.
   private func opensSentence(_ first: UInt32, _ second: UInt32, in body: TextSpan) -> Bool {
     for index in body.start..<max(body.start, body.end - 1)

@@ -33,7 +33,7 @@ extension Assembler {
   }
 
   private static let fewestColumns = 3
-  private static let mostColumns = 14
+  private static let mostColumns = 24
   private static let fewestBlank = 4
   private static let longestHead = 180
   private static let longestCell = 12
@@ -62,7 +62,9 @@ extension Assembler {
       }
       // Single blanks part cells only where all heads are known.
       if separator == .blank, head.title == nil || known < head.columns.count || known < Self.fewestBlank { continue }
-      guard known >= 2, known * 3 >= head.columns.count * 2 else { return nil }
+      // An export has columns of its own beside those that say what a job is.
+      let isExport = separator == .tab && head.title != nil && describes(head.columns)
+      guard known >= 2, known * 3 >= head.columns.count * 2 || isExport else { return nil }
       return head
     }
     return nil
@@ -92,6 +94,8 @@ extension Assembler {
       return field.category == nil ? .field(field) : .qualification(field.category)
     }
     switch label.section {
+    // Beside a column of qualifications, or alone, a description says what is done.
+    case .description?: return .list(.duties)
     case .duties?, .qualifications?, .authorities?, .summary?, .pay?, .notes?, .conditions?:
       return label.section.map { .list($0) } ?? .other
     case .weights?: return .weight
@@ -100,7 +104,7 @@ extension Assembler {
     }
   }
 
-  private static let indicatorEnds = WordList(["指标", "项目", "内容", "kpi"])
+  private static let indicatorEnds = WordList(["指标", "项目", "内容", "名称", "kpi"])
   private static let numberHeads = WordList(["序号", "编号", "no", "序"])
 
   func isNumberHead(_ cell: Int) -> Bool { Self.numberHeads.stands(at: segments[cell].span.start, of: cells) }

@@ -8,7 +8,7 @@ extension Assembler {
     }
     if let field = label.field {
       pending = nil
-      guard body.count <= 80 else { return false }
+      guard body.count <= 80, fits(body, field) else { return false }
       if field == .title {
         // 竞聘岗位 over a numbered list names several.
         guard body.count <= 40, segment.marker.map({ $0.family == .bullet }) ?? true else { return false }
@@ -46,6 +46,18 @@ extension Assembler {
       return true
     }
     return false
+  }
+
+  private static let dateWords = WordList(["年", "月", "日", "长期", "即"])
+
+  /// Whether a line may be the value of a field above it: the name of a job is no date and no head-count.
+  private func fits(_ body: TextSpan, _ field: FieldName) -> Bool {
+    switch field {
+    case .date, .headcount:
+      return !NameShape.isJob(cells, body) || Self.dateWords.stands(in: body, of: cells)
+        || (body.start..<body.end).contains { cells.classes[$0] == .digit }
+    default: return true
+    }
   }
 
   // MARK: Sentences about the document

@@ -23,6 +23,7 @@ extension Assembler {
     var weight: Int
     var name: Int
     var post: Int?
+    var department: Int?
     var separator: CellSeparator
 
     init?(_ head: TableHead) {
@@ -30,12 +31,14 @@ extension Assembler {
       self.weight = weight
       name = min(head.name ?? 0, weight)
       post = head.title
+      department = head.columns.firstIndex { if case .field(.department) = $0 { true } else { false } }
       separator = head.separator
     }
   }
 
   private struct WeightRow {
     var post: TextSpan?
+    var department: TextSpan?
     var share: Draft.NamedShare
   }
 
@@ -81,7 +84,7 @@ extension Assembler {
   private func weightRow(_ start: Int, _ end: Int, _ columns: WeightColumns) -> WeightRow? {
     if end - start == 1, isGroup(start) {
       return ShareReader.read(cells, segments[start].body, needsWord: true).first.map {
-        WeightRow(post: nil, share: $0)
+        WeightRow(share: $0)
       }
     }
     let row = lineCells(start, columns.separator)
@@ -92,7 +95,8 @@ extension Assembler {
     else { return nil }
     let share = Draft.NamedShare(name: name, weight: weight, span: name.union(row[place]))
     let post = columns.post.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
-    return WeightRow(post: post.map { NameShape.withoutNote(cells, $0) }, share: share)
+    let department = columns.department.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
+    return WeightRow(post: post.map { NameShape.withoutNote(cells, $0) }, department: department, share: share)
   }
 
   /// The cell in the column of weights, or, where the row lacks a cell, the first that is a share and nothing else.
@@ -129,7 +133,11 @@ extension Assembler {
   private mutating func takePosts(_ rows: [WeightRow]) {
     var group: [WeightRow] = []
     var total = 0.0
-    for row in rows {
+    var department: TextSpan?
+    for var row in rows {
+      // A merged cell holds for the rows below too.
+      department = row.department ?? department
+      row.department = department
       group.append(row)
       total += row.share.weight
       if total > 0.9995 {
@@ -146,6 +154,10 @@ extension Assembler {
     let post = rows.lazy.compactMap(\.post).first
     beginPosition(at: min(first.share.span.start, post?.start ?? .max), title: post, .field)
     if let post { claims.claim(post, .value) }
+    if let department = first.department, draft?.department == nil {
+      claims.claim(department, .value)
+      draft?.department = department
+    }
     for row in rows {
       add(row)
       let end = max(draft?.end ?? 0, row.share.span.end)

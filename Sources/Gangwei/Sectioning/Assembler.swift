@@ -45,6 +45,8 @@ struct Assembler {
   var isProse = false
   /// A field whose values may go on a line each: 职能类别 / 初中教师 / 培训师.
   var listedField: FieldName?
+  /// Whether the message of a chat in hand began as talk.
+  private var isTalk = false
   var claims: Claims
   var roles: [SegmentRole]
   var furniture: [Furniture] = []
@@ -124,8 +126,13 @@ struct Assembler {
       if marker.family == .chapter, marker.isPart { closeDraft() }
     }
     leaveOutline(segment)
+    if takeMessage(segment) { return }
     if takeListedValue(segment) { return }
-    if hasShareLabels && takeShareCard(segment) || takeTable(segment) || takeColumnHeads(segment) { return }
+    if hasShareLabels && takeShareCard(segment) || takeGluedRows(segment) || takeTable(segment)
+      || takeColumnHeads(segment)
+    {
+      return
+    }
     resumeDepartment(segment)
     if let title = segment.title {
       beginArticle(title, segment)
@@ -170,6 +177,22 @@ struct Assembler {
       }
     }
     return lines >= 3
+  }
+
+  /// A message of a chat that begins without a heading or a number is talk, up to either.
+  private mutating func takeMessage(_ segment: Segment) -> Bool {
+    if segment.opensMessage { isTalk = true }
+    guard isTalk else { return false }
+    if segment.marker != nil || segment.label != nil || segment.title != nil || segment.jobHeading != nil {
+      isTalk = false
+      return false
+    }
+    if segment.opensMessage, takeJobCard(segment.body, segment) || takeJobHeading(segment.body, segment) {
+      isTalk = false
+      return true
+    }
+    say("unclaimed", "chat: a message without a heading or a number")
+    return true
   }
 
   // MARK: A job inside a department's list
@@ -227,7 +250,8 @@ struct Assembler {
     let isDepartment = stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) } ?? false
     articles.append(
       ArticleFrame(
-        title: title, start: segment.span.start, end: segment.span.end, stem: stem, isDepartment: isDepartment))
+        title: title, start: segment.span.start, end: segment.span.end, stem: stem, isDepartment: isDepartment,
+        marker: segment.marker))
     leaveSection()
     if let part = title.section, !title.isDocument, part == .summary || part == .authorities || part == .relationships {
       section = part
@@ -364,6 +388,7 @@ struct Assembler {
       new.title = stem
       new.titleRule = .heading
       new.kind = article.isDepartment ? .department : .position
+      new.department = article.isDepartment ? nil : article.department
       new.start = min(start, article.start)
       if hasFinishedDraft {
         new.start = start

@@ -38,11 +38,16 @@ struct DocumentKind {
       return DocumentKind(firstSign: sign, firstReply: reply)
     }
     // Of many signs the last ones decide, so that a word or two in a description before them do not.
-    let deciding = places.filter { name, places in places.count >= least(name) }
+    let isPledge = lines.prefix(pledgeLines).contains { pledges.stands(atEndOf: $0.span, of: cells) }
+    let deciding = places.filter { name, places in places.count >= least(name) && !(isPledge && name == "contract") }
     return DocumentKind(
       firstSign: deciding.map { name, places in places[places.count - least(name)] }.min(),
       firstReply: reply, isRegulation: deciding.count == 1 && deciding.keys.contains("regulation"))
   }
+
+  /// 目标责任书 has parties as a contract does, and says what one of them is to do.
+  private static let pledges = WordList(["责任书", "责任状"])
+  private static let pledgeLines = 12
 
   private static let replies = WordList(["条回复", "条评论", "条留言", "个回复", "条附言"])
 

@@ -129,6 +129,9 @@ struct Draft: Sendable {
       + [title, department].compactMap(\.self)
   }
 
+  /// Whether it has fields only, as the head of a form.
+  var isHead: Bool { entries.isEmpty && weights.isEmpty && summary.isEmpty && sections.isEmpty }
+
   /// Whether it has more than a name and what was inherited.
   var hasContent: Bool {
     !entries.isEmpty || !weights.isEmpty || !relationships.isEmpty || !summary.isEmpty || !sections.isEmpty

@@ -55,7 +55,7 @@ struct Marker: Equatable, Sendable {
   var family: Family
   /// The number it states; for a decimal one the last part; 0 for a bullet.
   var number: Int
-  /// How many parts a decimal marker has; else 1.
+  /// How many parts a decimal marker has, how deep a chapter's stands (章 over 节 over 条 over 款); else 1.
   var depth: Int
   /// The bullet's sign, else 0.
   var sign: UInt32
@@ -75,11 +75,10 @@ struct Marker: Equatable, Sendable {
 
   /// Whether lists of this level stand inside lists of the other's, by custom: 一、 over (一) over 1. over (1) over ①.
   func isDeeper(than other: Marker) -> Bool {
-    if family == .decimal, other.family == .decimal { return depth > other.depth }
     return rank > other.rank
   }
 
-  private var rank: Int { family == .decimal ? Int(family.rawValue) * 10 + depth : Int(family.rawValue) * 10 }
+  private var rank: Int { Int(family.rawValue) * 10 + depth }
 
   struct Level: Hashable, Sendable {
     var family: Family

@@ -15,7 +15,7 @@ enum MarkerReader {
     case 0x3220...0x3229: return single(.parenthesizedHan, Int(scalar) - 0x3220 + 1, start)
     case 0x7B2C: return chapter(cells, start, end)
     case 0x7BC7: return part(cells, start, end)
-    case 0x61...0x7A: return letter(cells, start, end)
+    case 0x61...0x7A: return latinPart(cells, start, end) ?? letter(cells, start, end)
     case 0x5C97, 0x804C, 0x62DB: return post(cells, start, end)
     default: return HanNumeral.isNumeral(scalar) ? han(cells, start, end) : nil
     }
@@ -200,13 +200,19 @@ enum MarkerReader {
     guard start + 2 < end, let numeral = HanNumeral.readAny(cells, at: start + 1, before: min(end, start + 5)),
       numeral.end < end
     else { return nil }
-    let units: [UInt32] = [0x6761, 0x7AE0, 0x8282, 0x7BC7, 0x90E8, 0x6B3E]
-    guard units.contains(cells.folded[numeral.end]) else { return nil }
+    let depth: Int
+    switch cells.folded[numeral.end] {
+    case 0x7BC7, 0x90E8, 0x7AE0: depth = 1
+    case 0x8282: depth = 2
+    case 0x6761: depth = 3
+    case 0x6B3E: depth = 4
+    default: return nil
+    }
     var stop = numeral.end + 1
     if stop < end, cells.hasWord([0x5206], at: stop) { stop += 1 }
     if stop < end, [0x3001, 0x3A, 0x2E].contains(cells.folded[stop]) { stop += 1 }
     return Marker(
-      family: .chapter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop),
+      family: .chapter, number: numeral.value, depth: depth, sign: 0, span: TextSpan(start, stop),
       isPart: cells.folded[numeral.end] == 0x7BC7)
   }
 
@@ -229,7 +235,9 @@ enum MarkerReader {
       stop += 1
     case 0x29: stop += 1
     default:
-      guard cells.isBlank(stop) else { return nil }
+      // 🔸岗位一🔸
+      guard cells.isBlank(stop) || cells.folded[stop] >= MarkerSequences.firstPicture && cells.classes[stop] == .symbol
+      else { return nil }
     }
     return Marker(
       family: .ordinal, number: numeral.value, depth: 1, sign: word[0], span: TextSpan(start, stop),
@@ -249,6 +257,23 @@ enum MarkerReader {
     if stop < end, cells.folded[stop] == 0x3A { stop += 1 }
     return Marker(
       family: .chapter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop), isPart: true)
+  }
+
+  private static let latinPart = [UInt32](scalarsOf: "part")
+
+  /// PART 03
+  private static func latinPart(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
+    guard cells.hasWord(latinPart, at: start) else { return nil }
+    let first = cells.skipBlank(start + latinPart.count, end)
+    var index = first
+    var number = 0
+    while index < end, cells.classes[index] == .digit, index - first < 2 {
+      number = number * 10 + Int(cells.folded[index]) - 0x30
+      index += 1
+    }
+    guard index > first, cells.classAt(index) != .digit, cells.classAt(index) != .latin else { return nil }
+    if index < end, [0x2E, 0x3001, 0x3A].contains(cells.folded[index]) { index += 1 }
+    return Marker(family: .chapter, number: number, depth: 1, sign: 0, span: TextSpan(start, index))
   }
 
   /// A. a)

@@ -37,6 +37,7 @@ extension MarkerSequences {
       {
         return follows || marker.number == 1
       }
+      if continues, candidate.place == .first, isShortHeading(marker, lines[candidate.line].span) { return true }
       return follows && continues || marker.number == 1 && (hasSuccessor(order, lines: 4) || afterLabel(marker))
         || follows && candidate.place == .first
     }
@@ -59,6 +60,16 @@ extension MarkerSequences {
         || near && marker.number == (previous?.number ?? 0) + 2 && marker.family == .arabic
           && cells.at(marker.span.end - 1) == 0x3001
     }
+  }
+
+  private static let longestHeading = 14
+
+  /// 4 任职基本条件: a few Chinese characters behind a number and a blank, alone on their line.
+  private func isShortHeading(_ marker: Marker, _ line: TextSpan) -> Bool {
+    let start = cells.skipBlank(marker.span.end, line.end)
+    return marker.span.start == line.start && start > marker.span.end
+      && (3...Self.longestHeading).contains(line.end - start)
+      && (start..<line.end).allSatisfy { cells.classes[$0] == .han || cells.folded[$0] == 0x3001 }
   }
 
   /// Whether the next number of the same level comes before the same number comes again.

@@ -14,8 +14,14 @@ extension MarkerSequences {
       stop += 1
     }
     if signs > 3 { return nil }
-    let next = cells.skipBlank(stop, end)
+    var next = cells.skipBlank(stop, end)
     guard next < end else { return nil }
+    // - [x] of Markdown
+    if cells.folded[next] == 0x5B, cells.at(next + 2) == 0x5D, [0x20, 0x78].contains(cells.folded[next + 1]) {
+      stop = next + 3
+      next = cells.skipBlank(stop, end)
+      guard next < end else { return nil }
+    }
     if scalar == 0x2D || scalar == 0x2B, cells.classes[next] == .digit, stop == next,
       !HanNumeralRun.beginsText(cells, next, end)
     {
@@ -140,6 +146,22 @@ extension MarkerSequences {
       let next = cells.skipBlank(line.span.start + 1, line.span.end)
       if cells.classAt(next) == .han || cells.at(next) == scalar { counts[scalar, default: 0] += 1 }
     }
-    return ScalarSet(counts.filter { $0.value >= 2 }.map(\.key))
+    return ScalarSet(counts.filter { $0.value >= 2 }.map(\.key) + repeatedPictures())
+  }
+
+  /// The first of the characters that are pictures: geometric blocks, dingbats, emoji.
+  static let firstPicture: UInt32 = 0x2580
+
+  /// Pictures with which two lines one after the other begin: ✅ 本科 / ✅ 两年经验.
+  private func repeatedPictures() -> [UInt32] {
+    var found: Set<UInt32> = []
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      let scalar = cells.folded[line.span.start]
+      guard scalar >= Self.firstPicture, cells.classes[line.span.start] == .symbol,
+        cells.folded[next.span.start] == scalar
+      else { continue }
+      found.insert(scalar)
+    }
+    return Array(found)
   }
 }

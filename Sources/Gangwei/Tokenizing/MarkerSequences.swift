@@ -31,7 +31,7 @@ struct MarkerSequences {
   /// How far apart two neighbours of a run inside running text may stand, in scalars.
   static let reach = 2500
 
-  static let bulletSigns = ScalarSet("-–—•·●◆◇■□★☆※►➢▶▪◦○◎✓✔✨*+§»>☞❖➤\u{F0B7}\u{F06C}\u{F0D8}－▲△▼✦❤")
+  static let bulletSigns = ScalarSet("-–—•·●◆◇■□★☆※►➢▶▪◦○◎✓✔√✨*+§»>☞❖➤\u{F0B7}\u{F06C}\u{F0D8}－▲△▼✦❤")
   /// Numerals, 第 and 篇, and what numbers posts (岗位一, 职位2, 招聘岗位3).
   static let hanOpenings = ScalarSet("〇零一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟第篇岗职招")
   /// Letters and signs that symbol fonts leave behind where a bullet stood.
@@ -131,7 +131,11 @@ struct MarkerSequences {
 
   func place(of index: Int, _ lineStart: Int) -> Place {
     if isCellStart(index, lineStart) { return .first }
-    let before = cells.previousVisible(index)
+    var before = cells.previousVisible(index)
+    // 🔸🔸岗位一
+    while before >= lineStart, cells.classes[before] == .symbol, cells.folded[before] >= Self.firstPicture {
+      before = cells.previousVisible(before)
+    }
     guard before >= lineStart else { return .first }
     if cells.classes[before] == .terminator { return .afterTerminator }
     switch cells.folded[before] {

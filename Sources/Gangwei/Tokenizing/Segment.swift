@@ -20,6 +20,8 @@ struct Segment: Sendable {
   var formStart = false
   /// A part of a shuffled form whose place is lost.
   var isOrphan = false
+  /// Whether a line that says who speaks stands right before.
+  var opensMessage = false
   /// The rule that made it a title, a label or a heading.
   var rule: SegmentRule?
 

@@ -29,7 +29,13 @@ final class Splitter {
     var isLeftOut = [Bool](repeating: false, count: lines.count)
     for line in ContentsList.find(cells, lines) { isLeftOut[line] = true }
     for line in Translations.find(cells, lines) { isLeftOut[line] = true }
-    for line in lines.indices where !isLeftOut[line] { splitter.split(line) }
+    let speakers = SpeakerLines.find(cells, lines)
+    for line in speakers { isLeftOut[line] = true }
+    for line in lines.indices where !isLeftOut[line] {
+      let first = splitter.segments.count
+      splitter.split(line)
+      if speakers.contains(line - 1), first < splitter.segments.count { splitter.segments[first].opensMessage = true }
+    }
     return splitter.segments
   }
 
@@ -56,7 +62,7 @@ final class Splitter {
     if isGluedForm { glued.formUnion(formLabels(line.span, beginsForm: !glued.isEmpty)) }
     if !spaced.isEmpty { glued.formUnion(spaced) }
     isSpaced = Self.isSpaced(cells, line.span)
-    var index = line.span.start
+    var index = skipOrnament(line.span)
     var context = LabelRules.Context(
       isLineStart: true, stem: stem, isForm: isForm, isColonForm: isBesideColonForm(number), isSpaced: isSpaced)
     while index < line.span.end {
@@ -100,6 +106,26 @@ final class Splitter {
     while nextMarker > 0, markers[nextMarker - 1].span.start >= index { nextMarker -= 1 }
     while nextMarker < markers.count, markers[nextMarker].span.start < index { nextMarker += 1 }
     return nextMarker < markers.count && markers[nextMarker].span.start == index ? markers[nextMarker] : nil
+  }
+
+  private static let mostOrnaments = 4
+
+  /// 📌岗位一: pictures before a line's text that are no bullets are none of it.
+  private func skipOrnament(_ line: TextSpan) -> Int {
+    var index = line.start
+    guard cells.folded[index] >= MarkerSequences.firstPicture, cells.classes[index] == .symbol,
+      !cells.isMarkerStart(index)
+    else { return index }
+    while index < min(line.end, line.start + Self.mostOrnaments),
+      cells.classes[index] == .symbol && cells.folded[index] >= MarkerSequences.firstPicture
+        || cells.classes[index] == .void
+    { index += 1 }
+    index = cells.skipBlank(index, line.end)
+    guard index < line.end else { return line.start }
+    switch cells.classes[index] {
+    case .han, .latin, .digit: return index
+    default: return cells.isMarkerStart(index) ? index : line.start
+    }
   }
 
   func skipSeparators(_ start: Int, _ end: Int) -> Int {

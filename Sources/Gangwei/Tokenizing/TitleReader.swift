@@ -10,6 +10,8 @@ struct TitleShape: Sendable {
   var section: SectionKind?
   /// Whether a word of a whole document is among its words (说明书).
   var isDocument = false
+  /// The department in brackets behind it: 施工员岗位职责(工程部).
+  var department: TextSpan?
   var rule: SegmentRule
 }
 
@@ -101,7 +103,7 @@ final class TitleReader {
         }
         return TitleShape(
           span: TextSpan(start, cells.trimEnd(start, run.end)), stem: stem, isPlural: run.isPlural,
-          section: run.section, isDocument: run.isDocument, rule: rule)
+          section: run.section, isDocument: run.isDocument, department: departmentNote(run.end, end), rule: rule)
       }
       if !signs.isDisjoint(with: breaks) || index > lead && signs.contains(.marker) { return nil }
       index = cells.next(breaks.union([.documentRun, .marker]), from: index + 1, before: limit)
@@ -137,7 +139,7 @@ final class TitleReader {
 
   private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> SegmentRule? {
     let next = cells.skipBlank(withNumber(after, end), end)
-    if next >= end { return .titleEndsLine }
+    if next >= end || departmentNote(next, end) != nil { return .titleEndsLine }
     // 保安部职责: a department has no other heading.
     if cells.folded[next] == 0x3A, cells.skipBlank(next + 1, end) >= end,
       NameShape.isDepartment(cells, TextSpan(lead, stemEnd)) || isOwner(TextSpan(lead, stemEnd))
@@ -176,6 +178,14 @@ final class TitleReader {
       }
     }
     return nil
+  }
+
+  /// The department in brackets that ends the line.
+  private func departmentNote(_ after: Int, _ end: Int) -> TextSpan? {
+    let open = cells.skipBlank(after, end)
+    guard open + 3 < end, cells.folded[open] == 0x28, cells.folded[end - 1] == 0x29 else { return nil }
+    let note = cells.trim(TextSpan(open + 1, end - 1))
+    return NameShape.isDepartment(cells, note) && cells.find(0x28, in: note) == nil ? note : nil
   }
 
   /// 第五条 样品管理室主任的职责:

@@ -41,7 +41,8 @@ struct RecordFile: ~Copyable {
     if head.starts(with: Array("WARC/1.".utf8)) { return .wet }
     head = head.drop(while: isBlank)
     if head.first == UInt8(ascii: "{") {
-      let member = head.dropFirst().first { !isBlank($0) }
+      // An object that goes on over lines is one text, and no record.
+      let member = head.dropFirst().first { !isBlank($0) || $0 == UInt8(ascii: "\n") }
       if member == UInt8(ascii: "\"") || member == UInt8(ascii: "}") { return .jsonl }
     }
     return Path.hasSuffix(name, ".jsonl") || Path.hasSuffix(name, ".ndjson") ? .jsonl : .text

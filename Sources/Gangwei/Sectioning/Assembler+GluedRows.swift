@@ -1,0 +1,142 @@
+/// Tables of weights whose cells ran together, a row a line: 序号考核指标目标值权重(%)评分标准, then 1发电量完成率≥100%30每低0.5%扣2分.
+/// Nothing parts a share from what stands around it, but one number of each row must add up to a hundred with the others.
+extension Assembler {
+  private static let longestHead = 40
+  private static let mostRows = 24
+  private static let whole = 100
+
+  private struct GluedRow {
+    /// Its segments.
+    var first: Int
+    var end: Int
+    var name: TextSpan
+    /// The numbers that may be its share, in their order.
+    var numbers: [(value: Int, span: TextSpan)]
+  }
+
+  mutating func takeGluedRows(_ segment: Segment) -> Bool {
+    guard segment.marker == nil, segment.title == nil, segment.label?.isClosed != true, isAlone(index),
+      number(1, at: index + 1) != nil, namesShares(segment.span)
+    else { return false }
+    let rows = gluedRows()
+    guard rows.count >= 2, let shares = shares(of: rows), let last = rows.last else { return false }
+    ensureDraft(at: segment.span.start)
+    leaveSection()
+    draft?.seen.insert(.weights)
+    markCell(index, "table head", "table: heads of columns, run together")
+    for cell in rows[0].first..<last.end { markCell(cell, "table row", nil) }
+    for (row, share) in zip(rows, shares) {
+      draft?.weights.append(
+        Draft.NamedShare(
+          name: row.name, weight: Double(share.value) / Double(Self.whole), span: row.name.union(share.span)))
+      claims.claim(row.name, .value)
+      claims.claim(share.span, .value)
+    }
+    index = last.end - 1
+    return true
+  }
+
+  /// Whether it is made of heads, one of which names weights.
+  private func namesShares(_ span: TextSpan) -> Bool {
+    guard cells.visibleCount(span) <= Self.longestHead, !hasTerminator(span), cells.find(0x2C, in: span) == nil else {
+      return false
+    }
+    var words = 0
+    var hasWeights = false
+    var place = span.start
+    while place < span.end {
+      guard let word = cells.word(at: place, before: span.end), word.end - place >= 2 else {
+        place += 1
+        continue
+      }
+      if word.roles.isHead { words += 1 }
+      if word.roles.section == .weights { hasWeights = true }
+      place = word.end
+    }
+    return hasWeights && words >= 2
+  }
+
+  /// Where the text behind the row's number begins, when the line at the segment begins with that number.
+  private func number(_ wanted: Int, at segment: Int) -> Int? {
+    guard segment < segments.count, isFirstOfLine(segment) else { return nil }
+    let span = segments[segment].span
+    guard cells.classes[span.start] == .digit,
+      let read = HanNumeral.readAny(cells, at: span.start, before: min(span.end, span.start + 2)), read.value == wanted
+    else { return nil }
+    var start = cells.skipBlank(read.end, span.end)
+    if start < span.end, [0x2E, 0x3001].contains(cells.folded[start]) { start = cells.skipBlank(start + 1, span.end) }
+    return start < span.end && (cells.classes[start] == .han || cells.classes[start] == .latin) ? start : nil
+  }
+
+  /// The lines that begin with 1, 2, 3 …; one without a number goes on the row before.
+  private func gluedRows() -> [GluedRow] {
+    var rows: [GluedRow] = []
+    var next = index + 1
+    while next < segments.count, rows.count < Self.mostRows {
+      let end = lineEnd(next)
+      let line = TextSpan(segments[next].span.start, segments[end - 1].span.end)
+      if let start = number(rows.count + 1, at: next) {
+        var stop = start
+        while stop < line.end, cells.classes[stop] == .han || cells.classes[stop] == .latin { stop += 1 }
+        guard stop - start >= 2 else { break }
+        rows.append(
+          GluedRow(first: next, end: end, name: TextSpan(start, stop), numbers: numbers(in: TextSpan(stop, line.end))))
+      } else {
+        guard !rows.isEmpty, segments[next].title == nil, segments[next].label == nil, segments[next].marker == nil,
+          !Self.totals.stands(at: line.start, of: cells)
+        else { break }
+        rows[rows.count - 1].end = end
+      }
+      next = end
+    }
+    return rows
+  }
+
+  private static let notBefore = ScalarSet(".-–—~≥≤<>±/")
+  private static let notBehind = ScalarSet("%‰./")
+
+  /// Whole numbers up to a hundred that are no part of another, no percentage and no bound.
+  private func numbers(in span: TextSpan) -> [(value: Int, span: TextSpan)] {
+    var found: [(value: Int, span: TextSpan)] = []
+    var place = span.start
+    while place < span.end {
+      guard cells.classes[place] == .digit else {
+        place += 1
+        continue
+      }
+      let start = place
+      var value = 0
+      while place < span.end, cells.classes[place] == .digit {
+        value = min(value * 10 + Int(cells.folded[place]) - 0x30, 10 * Self.whole)
+        place += 1
+      }
+      let isPart =
+        Self.notBefore.contains(cells.at(start - 1)) || Self.notBehind.contains(cells.at(place))
+        || cells.classAt(place) == .latin
+      if !isPart, (1...Self.whole).contains(value) { found.append((value, TextSpan(start, place))) }
+    }
+    return found
+  }
+
+  /// One number of each row, the first that fit, which add up to the whole.
+  private func shares(of rows: [GluedRow]) -> [(value: Int, span: TextSpan)]? {
+    // For each row the sums that it and those below can make.
+    var sums: [Set<Int>] = [[0]]
+    for row in rows.reversed() {
+      var reached: Set<Int> = []
+      for number in row.numbers {
+        for sum in sums[sums.count - 1] where sum + number.value <= Self.whole { reached.insert(sum + number.value) }
+      }
+      sums.append(reached)
+    }
+    sums.reverse()
+    var rest = Self.whole
+    var shares: [(value: Int, span: TextSpan)] = []
+    for (number, row) in rows.enumerated() {
+      guard let share = row.numbers.first(where: { sums[number + 1].contains(rest - $0.value) }) else { return nil }
+      shares.append(share)
+      rest -= share.value
+    }
+    return shares
+  }
+}
