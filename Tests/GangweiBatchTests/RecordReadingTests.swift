@@ -42,6 +42,8 @@ struct RecordReadingTests {
   @Test func kindOfInputIsToldByContent() throws {
     #expect(try records("岗位职责\n", name: "a.txt") == ["text 岗位职责\n"])
     #expect(try records("{\"text\":\"a\"}\n", name: "b.txt") == ["line 1 {\"text\":\"a\"}"])
+    // An object over several lines is a text.
+    #expect(try records("{\n  \"text\":\"a\"\n}\n", name: "b.txt").count == 1)
     #expect(try records("\u{FEFF}\n { \"text\":\"a\"}", name: "c.txt") == ["line 2  { \"text\":\"a\"}"])
     #expect(try records("{岗位}", name: "d.txt") == ["text {岗位}"])
     #expect(try records("garbage\n{}\n", name: "e.jsonl") == ["line 1 garbage", "line 2 {}"])

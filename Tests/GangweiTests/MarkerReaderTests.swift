@@ -20,7 +20,7 @@ import Testing
     ("四)负责", .parenthesizedHan, 4, 2),
     ("一、负责", .han, 1, 2), ("十一、负责", .han, 11, 3), ("二十.负责", .han, 20, 3), ("三：负责", .han, 3, 2), ("壹、负责", .han, 1, 2),
     ("①负责", .circled, 1, 1), ("⑳负责", .circled, 20, 1), ("❶负责", .circled, 1, 1), ("➀负责", .circled, 1, 1),
-    ("第一条 负责", .chapter, 1, 3), ("第3章 职责", .chapter, 3, 3), ("第十二条：负责", .chapter, 12, 5), ("第二部分 职责", .chapter, 2, 4),
+    ("第3章 职责", .chapter, 3, 3), ("第二部分 职责", .chapter, 2, 4), ("PART 03 职责", .chapter, 3, 7),
     ("篇1", .chapter, 1, 2), ("篇二：客户经理", .chapter, 2, 3),
     ("A.负责", .letter, 1, 2), ("b、负责", .letter, 2, 2), ("c)负责", .letter, 3, 2),
   ])
@@ -31,6 +31,14 @@ import Testing
     #expect(marker.span == TextSpan(0, length))
     #expect(marker.depth == 1)
     #expect(!marker.isBare)
+  }
+
+  /// 条 stands in 节, which stands in 章.
+  @Test(arguments: [("第一条 负责", 1, 3, 3), ("第十二条：负责", 12, 5, 3), ("第二节 职责", 2, 3, 2), ("第三款 职责", 3, 3, 4)])
+  func depthOfChapters(text: String, number: Int, length: Int, depth: Int) throws {
+    let marker = try #require(read(text))
+    #expect(marker.family == .chapter && marker.number == number && marker.depth == depth)
+    #expect(marker.span == TextSpan(0, length))
   }
 
   @Test(arguments: [("2.1负责", 1, 2), ("3.1.2 负责", 2, 3), ("1.10、负责", 10, 2), ("1.2.3.4.负责", 4, 4)])

@@ -31,6 +31,14 @@ enum LineFurniture {
         found.append(page)
         continue
       }
+      if isSiteAddress(cells, line.span) {
+        found.append(Furniture(span: line.span, kind: .watermark, rule: "boilerplate: the address of a site"))
+        continue
+      }
+      if number < firstLines, isPublished(cells, line.span) {
+        found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: when and where it was published"))
+        continue
+      }
       if isCode(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a line of a page's source"))
         continue
@@ -265,6 +273,50 @@ enum LineFurniture {
     return signs >= 4 && letters > 4 * han && letters >= 8
   }
 
+  private static let firstLines = 8
+  private static let longestAddress = 32
+  private static let longestName = 8
+  private static let world = [UInt32](scalarsOf: "www.")
+
+  /// 豆丁网 www.docin.com: an address, and at most the name of its site.
+  private static func isSiteAddress(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= longestAddress, let start = cells.find(world, in: span) else { return false }
+    var end = start
+    while end < span.end, cells.classes[end] == .latin || cells.classes[end] == .digit
+      || [0x2E, 0x2D, 0x2F].contains(cells.folded[end])
+    { end += 1 }
+    var letters = 0
+    for index in span.start..<span.end where index < start || index >= end {
+      switch cells.classes[index] {
+      case .han: letters += 1
+      case .latin, .digit: return false
+      default: if cells.folded[index] == 0x3A { return false }
+      }
+    }
+    return letters <= longestName
+  }
+
+  private static let published = [UInt32](scalarsOf: "发表于")
+  private static let longestPlace = 6
+
+  /// 某某幼教 2023-02-08 18:00 发表于江苏: an account, a date, a time, and at most a place.
+  private static func isPublished(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= 60, cells.classes[span.end - 1] == .han || cells.classes[span.end - 1] == .digit else {
+      return false
+    }
+    var end = span.end
+    while end > span.start, cells.classes[end - 1] == .han || cells.isBlank(end - 1) { end -= 1 }
+    let place = cells.trim(TextSpan(end, span.end))
+    let length = place.count - (cells.hasWord(published, at: place.start) ? published.count : 0)
+    guard length <= longestPlace, end - 15 > span.start, cells.classes[end - 1] == .digit,
+      cells.folded[end - 3] == 0x3A
+    else { return false }
+    // 2023-02-08 18:00
+    let date = cells.trim(TextSpan(end - 16, end - 5))
+    return date.count == 10 && cells.folded[date.start + 4] == 0x2D && cells.folded[date.start + 7] == 0x2D
+      && cells.classes[date.start] == .digit
+  }
+
   private static let codeSigns = ScalarSet("{}()=;.'\"[]_#")
 
   /// A form's line or a heading with its text is the author's, whatever words it holds.
@@ -275,7 +327,7 @@ enum LineFurniture {
 
   /// The title of another document: short, or with a file's ending, and no sentence.
   private static func isLink(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard span.count <= longestLink * 2 else { return false }
+    guard span.count <= longestLink * 2, !isPartOfText(cells, span) else { return false }
     if cells.folded[span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: span.end - 3) { return true }
     if let dot = lastDot(cells, span), span.end - dot <= 5, dot + 1 < span.end, cells.classes[dot + 1] == .latin {
       return true
@@ -285,6 +337,15 @@ enum LineFurniture {
       return false
     }
     return true
+  }
+
+  /// 销售经理岗位职责 篇3: a part of the text on the page, not one of fifteen others (15篇).
+  private static func isPartOfText(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var index = span.end
+    while index > span.start, cells.classes[index - 1] == .digit || HanNumeral.isNumeral(cells.folded[index - 1]) {
+      index -= 1
+    }
+    return index < span.end && index > span.start + 1 && cells.folded[index - 1] == 0x7BC7
   }
 
   private static func lastDot(_ cells: Cells, _ span: TextSpan) -> Int? {

@@ -5,6 +5,8 @@ enum QuotedCells {
   private static let fewestQuoted = 2
   private static let longestCell = 4000
   private static let fewestLabels = 3
+  /// So many labels make a head, though an export has more columns of its own.
+  private static let fewestKnown = 4
 
   /// Rewrites the cells of such an export, and gives what was taken out: the document's structure. Linear but for cells
   /// that nothing closes, whose length is bounded.
@@ -123,6 +125,6 @@ enum QuotedCells {
       guard (2...12).contains(cell.count), cells.classAt(cell.end - 1) != .newline else { continue }
       if LabelReader.read(cells, at: cell.start, before: cell.end)?.end == cell.end { labels += 1 }
     }
-    return labels >= fewestLabels && labels * 2 > commas.count
+    return labels >= fewestLabels && labels * 2 > commas.count || labels >= fewestKnown && labels * 3 > commas.count
   }
 }

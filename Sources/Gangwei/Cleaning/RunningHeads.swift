@@ -55,7 +55,9 @@ enum RunningHeads {
       }
     }
     let first = lines.first.map { cells.key($0.span) }
-    let heads = numbered.values.filter { $0.count >= fewestRepeats }.flatMap(\.self).map {
+    let heads = numbered.values.filter {
+      $0.count >= fewestRepeats || $0.count == fewestRepeats - 1 && hasNumberBehindGap(cells, $0[0])
+    }.flatMap(\.self).map {
       Furniture(span: $0, kind: .other, rule: "boilerplate: a head that pages repeat with their number")
     }
     return heads
@@ -81,7 +83,16 @@ enum RunningHeads {
   private static let page = [UInt32](scalarsOf: "页码")
 
   private static func isNumbered(_ cells: Cells, _ span: TextSpan) -> Bool {
-    cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil
+    cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil || hasNumberBehindGap(cells, span)
+  }
+
+  /// 翠屿物业服务有限公司      -2-
+  private static func hasNumberBehindGap(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard cells.folded[span.end - 1] == 0x2D else { return false }
+    var index = span.end - 1
+    while index > span.start, cells.classes[index - 1] == .digit { index -= 1 }
+    guard index < span.end - 1, index - 3 > span.start, cells.folded[index - 1] == 0x2D else { return false }
+    return cells.isBlank(index - 2) && cells.isBlank(index - 3)
   }
 
   private static func masked(_ cells: Cells, _ span: TextSpan) -> [UInt32] {
@@ -121,7 +132,7 @@ enum RunningHeads {
       places[cells.key(line.span), default: []].append(number)
     }
     places = places.filter { $0.value.count >= fewestPages }
-    guard !places.isEmpty else { return [] }
+    guard !places.isEmpty else { return loneNumbers(cells, lines) }
     func isNumber(_ number: Int) -> Bool { lines.indices.contains(number) && isPageNumber(cells, lines[number].span) }
     var found: Set<Int> = []
     for (_, numbers) in places {
@@ -145,6 +156,20 @@ enum RunningHeads {
     return found.sorted().map {
       Furniture(span: lines[$0].span, kind: .other, rule: "boilerplate: the head or the number of a page")
     }
+  }
+
+  private static let shortestPage = 10
+
+  /// 3 … 4 … 5: numbers alone on their lines, each one more than the last, and many lines apart; rows are shorter.
+  private static func loneNumbers(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    var pages: [(line: Int, number: Int)] = []
+    for (line, text) in lines.enumerated() {
+      guard let number = pageNumber(cells, text.span) else { continue }
+      if let last = pages.last, number != last.number + 1 || line - last.line < shortestPage { return [] }
+      pages.append((line, number))
+    }
+    guard pages.count >= fewestPages else { return [] }
+    return pages.map { Furniture(span: lines[$0.line].span, kind: .other, rule: LineFurniture.pageRule) }
   }
 
   private static func pageNumber(_ cells: Cells, _ span: TextSpan) -> Int? {

@@ -32,6 +32,10 @@ enum ListContent {
     switch entries.first?.list {
     case .qualifications? where qualities == 0 && tasks * 3 >= pieces.count: return .duties
     case .duties? where tasks == 0 && qualities * 3 >= pieces.count * 2: return .qualifications
+    // 工作权责 over what is done.
+    case .authorities?
+    where !draft.has(.duties) && !pieces.contains { cells.holds(0x6743, in: $0) } && tasks * 3 >= pieces.count:
+      return .duties
     default: return nil
     }
   }

@@ -24,7 +24,7 @@ enum RelationReader {
   private static let openingSigns = ScalarSet("直接归对向受")
   private static let answers = WordList(["报告工作", "汇报工作", "负责", "汇报"])
   private static let leads = WordList(["垂直领导", "直接领导", "统一领导", "直接指挥", "垂直管理", "直接管理", "领导", "指挥", "管辖"])
-  private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖", "下属有", "直属下级有"])
+  private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖", "管理", "下属有", "直属下级有"])
   private static let naming = WordList(["汇报给", "直接汇报给", "直接隶属于", "直接隶属", "隶属于", "上级是", "直接上级是", "直属上级是"])
   private static let clauseSigns = ScalarSet(",;。.(:")
   private static let longestTarget = 20

@@ -16,7 +16,7 @@ extension Assembler {
       return
     }
     if takeLostValue(body, segment) { return }
-    if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) { return }
+    if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) || takeLoneNumber(body, segment) { return }
     leaveValue(segment)
     if takeRemark(body, segment) { return }
     if takeFactLine(body, segment) || takeJobCard(body, segment) || takeHiringHeading(body, segment)
@@ -24,7 +24,7 @@ extension Assembler {
     {
       return
     }
-    if takeEnclosingHeading(body, segment) { return }
+    if takeEnclosingHeading(body, segment) || takeCaption(body, segment) { return }
     if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment)
       || takeMarkdownHeading(body, segment)
     {
@@ -68,6 +68,19 @@ extension Assembler {
     var head = segment
     head.body = body
     takeGroup(head)
+    return true
+  }
+
+  private static let groupWord = [UInt32](scalarsOf: "职责")
+
+  /// 职责一, alone on its line before the heading of a group.
+  private mutating func takeLoneNumber(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, body.count <= 5, cells.hasWord(Self.groupWord, at: body.start),
+      let numeral = HanNumeral.readAny(cells, at: body.start + Self.groupWord.count, before: body.end),
+      numeral.end == body.end
+    else { return false }
+    claims.claim(body, .structure)
+    say("label", "label: the number of a group of duties")
     return true
   }
 
@@ -173,6 +186,9 @@ extension Assembler {
     case .introduction? where draft?.has(.duties) != true && beginsWithStem(body):
       // The background of a job or a department says what it is.
       takeSummary(body, segment)
+    case .relationships? where isListBehindStatement(segment):
+      leaveSection()
+      takeLoose(body, segment)
     case .some(let kind):
       if draft != nil, Self.remainders.contains(kind) {
         addRemainder(body)
@@ -183,6 +199,16 @@ extension Assembler {
         say("", of: .section(kind))
       }
     }
+  }
+
+  /// 岗位关系:对项目经理负责。 over 1、安排…: relations on one line, and a list that says what is done below.
+  private func isListBehindStatement(_ segment: Segment) -> Bool {
+    guard let marker = segment.marker, marker.number == 1, segment.isLineStart, index > 0,
+      draft?.entries.isEmpty == true
+    else { return false }
+    let before = segments[index - 1]
+    return before.label?.words.section == .relationships && before.label?.isClosed == true && !before.body.isEmpty
+      && before.marker == nil && !RelationReader.statement(cells, before.body).isEmpty
   }
 
   /// After a blank line a list of the same kind that opens with an education is the qualifications, their heading

@@ -26,7 +26,7 @@ extension Assembler {
     if let colon { return takeRunIn(head, colon, body, segment) }
     beginPosition(at: segment.span.start, title: self.name(name), .heading)
     claims.claim(head, .structure)
-    takeHeadcount(in: head)
+    takeNote(of: head)
     say("job heading", "job: a name and how many are sought")
     return true
   }
@@ -35,7 +35,7 @@ extension Assembler {
   private mutating func takeRunIn(_ head: TextSpan, _ colon: Int, _ body: TextSpan, _ segment: Segment) -> Bool {
     beginPosition(at: segment.span.start, title: name(head), .heading)
     claims.claim(head, .structure)
-    takeHeadcount(in: head)
+    takeNote(of: head)
     say("job heading", "job: a name before what is said of it")
     section = .description
     isProse = true
@@ -53,7 +53,8 @@ extension Assembler {
   private func isListed(_ segment: Segment) -> Bool {
     guard let marker = segment.marker else {
       // 主任:主持… / 副主任:协助…: a line for each job under a heading of duties.
-      return section == .duties && segment.isLineStart && stack.isEmpty && (draft?.entries.isEmpty ?? true || isProse)
+      return section == .duties && segment.isLineStart && stack.isEmpty
+        && (draft?.entries.count ?? 0 == firstOfSection || isProse)
         && beginsWithJob(segment)
         && [index - 1, index + 1].contains {
           segments.indices.contains($0) && segments[$0].marker == nil && segments[$0].isLineStart
@@ -85,7 +86,10 @@ extension Assembler {
     guard let marker = segment.marker, marker.family.isHeading, isFirstOfLine(index),
       !stack.contains(where: { $0.level == marker.level }) || draft?.titleRule == .heading
     else { return false }
-    let line = TextSpan(body.start, segments[lineEnd(index) - 1].span.end)
+    // A field behind it is read by itself.
+    var stop = index + 1
+    while stop < lineEnd(index), segments[stop].label == nil { stop += 1 }
+    let line = TextSpan(body.start, segments[stop - 1].span.end)
     var end = body.start
     while end < line.end, !cells.isBlank(end) { end += 1 }
     let next = cells.skipBlank(end, line.end)
@@ -97,12 +101,12 @@ extension Assembler {
       statesFacts(facts)
     else { return false }
     beginPosition(at: segment.span.start, title: self.name(name), .heading)
-    for cell in index..<lineEnd(index) { markCell(cell, "job heading", nil) }
-    takeHeadcount(in: TextSpan(body.start, facts.end))
+    for cell in index..<stop { markCell(cell, "job heading", nil) }
+    takeNote(of: TextSpan(body.start, facts.end))
     say("job heading", "job: a numbered name before facts")
     section = .duties
     isProse = true
-    index = lineEnd(index) - 1
+    index = stop - 1
     return true
   }
 
@@ -119,8 +123,19 @@ extension Assembler {
   }
 
   /// 软件工程师(5名), 质检员 3名: how many are sought, behind the name.
-  mutating func takeHeadcount(in body: TextSpan) {
-    if let count = headcount(body, behind: name(body)) { setField(.headcount, count) }
+  mutating func takeNote(of body: TextSpan) {
+    let name = name(body)
+    if let count = headcount(body, behind: name) { setField(.headcount, count) }
+    // 秩序维护队长(秩序维护部)
+    let note = cells.trim(TextSpan(name.end, body.end))
+    if note.count > 3, cells.folded[note.start] == 0x28, cells.folded[note.end - 1] == 0x29 {
+      let department = cells.trim(TextSpan(note.start + 1, note.end - 1))
+      // (早晚班) is none.
+      if NameShape.isDepartment(cells, department), cells.folded[department.end - 1] != 0x73ED {
+        claims.claim(department, .value)
+        draft?.department = department
+      }
+    }
   }
 
   /// A head-count behind the name, alone or first in brackets.

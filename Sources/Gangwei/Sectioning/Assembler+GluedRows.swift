@@ -60,10 +60,13 @@ extension Assembler {
   private func number(_ wanted: Int, at segment: Int) -> Int? {
     guard segment < segments.count, isFirstOfLine(segment) else { return nil }
     let span = segments[segment].span
-    guard cells.classes[span.start] == .digit,
-      let read = HanNumeral.readAny(cells, at: span.start, before: min(span.end, span.start + 2)), read.value == wanted
-    else { return nil }
-    var start = cells.skipBlank(read.end, span.end)
+    var (start, value) = (span.start, 0)
+    while start < min(span.end, span.start + 2), cells.classes[start] == .digit {
+      value = value * 10 + Int(cells.folded[start]) - 0x30
+      start += 1
+    }
+    guard start > span.start, value == wanted else { return nil }
+    start = cells.skipBlank(start, span.end)
     if start < span.end, [0x2E, 0x3001].contains(cells.folded[start]) { start = cells.skipBlank(start + 1, span.end) }
     return start < span.end && (cells.classes[start] == .han || cells.classes[start] == .latin) ? start : nil
   }

@@ -8,6 +8,7 @@ extension Assembler {
       return
     }
     if let marker = segment.marker {
+      awaitsGroup = false
       addMarked(body, marker, list)
       say("item", nil)
       return
@@ -16,6 +17,14 @@ extension Assembler {
       say("unclaimed", "table: a column beside the list")
       return
     }
+    if awaitsGroup {
+      awaitsGroup = false
+      addEntry(.duties, takeTimeShare(body), marker: nil)
+      groupHeading = (draft?.entries.count ?? 1) - 1
+      say("group heading")
+      return
+    }
+    if takeStatement(body, segment) { return }
     if dutyTable { return takeTableCell(body, segment, list) }
     guard !isHeadingText, let last = lastEntry(list), !(draft?.entries[last].isHeading ?? false) || groupHeading == last
     else {
@@ -137,7 +146,8 @@ extension Assembler {
   }
 
   func lastEntry(_ list: Draft.List) -> Int? {
-    guard let entries = draft?.entries, let last = entries.indices.last else { return nil }
+    // What stands above a heading goes not on below it.
+    guard let entries = draft?.entries, let last = entries.indices.last, last >= firstOfSection else { return nil }
     return entries[last].list == list || !stack.isEmpty ? last : nil
   }
 
@@ -204,10 +214,21 @@ extension Assembler {
     default:
       break
     }
+    // 学历 | 本科 | 硕士优先: cells of a table beside one another, behind their label.
+    if segment.line == lastLine, !isMarked, segment.isCell, separators[index].contains(.pipe), isBehindLabel() {
+      return .sibling
+    }
     if segment.line == lastLine || isAfterWrapped(segment) { return .continues }
     if !isMarked { return Self.conjunctions.contains(cells.at(end)) ? .continues : .sibling }
     if isWrapped(end, body, segment) { return .continues }
     return looksLikeHead(piece, segment) ? .child : .continues
+  }
+
+  /// Whether a label begins the line in hand.
+  private func isBehindLabel() -> Bool {
+    var first = index
+    while !isFirstOfLine(first) { first -= 1 }
+    return segments[first].label != nil
   }
 
   /// Whether a width cut the line before off, so that the segment goes on with it.
@@ -264,6 +285,15 @@ extension Assembler {
       for part in counted { addEntry(list, part, marker: nil) }
       say("item", "item: one of several counted 一是, 二是")
       return
+    }
+    let sentences = ClauseList.sentences(cells, text)
+    if isProse, list == .duties, sentences.count >= 2, sentences.contains(where: { Content.isQualification(cells, $0) })
+    {
+      // 签约、铺货、回款。专科及以上,…优先: what is done, and what it takes.
+      isOpen = true
+      for part in sentences.flatMap({ ClauseList.semicolons(cells, $0) }) { addEntry(list, part, marker: nil) }
+      isOpen = false
+      return say("item", "item: sentences on what is done and what it takes")
     }
     for part in ClauseList.semicolons(cells, text) { addEntry(list, part, marker: nil) }
     say("item", "item: a paragraph without a number")

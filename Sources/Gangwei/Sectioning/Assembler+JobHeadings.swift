@@ -2,19 +2,24 @@
 extension Assembler {
   mutating func takeJobHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     if isAfterWrapped(segment), !stack.isEmpty { return false }
+    // 仓储主管_某某招工网: the page's name.
+    if claims.isBoilerplate(segment.span.end) { return false }
     if segment.marker?.isPost == true, isName(body), hasLetters(body) {
       beginPosition(at: segment.span.start, title: name(body), .heading)
       claims.claim(segment.span, .structure)
-      takeHeadcount(in: body)
+      takeNote(of: body)
       say("job heading", "job: the number of a post stands before it")
       return true
     }
-    if index > 0, segments[index - 1].marker?.isPost == true, !hasLetters(segments[index - 1].body), isName(body),
+    if index > 0, segments[index - 1].marker?.isPost == true, !hasLetters(segments[index - 1].body),
+      isName(NameShape.withoutNote(cells, body)),
       segment.marker == nil, segment.isLineStart
     {
       beginPosition(at: segments[index - 1].span.start, title: name(body), .heading)
       claims.claim(body, .structure)
-      takeHeadcount(in: body)
+      takeNote(of: body)
+      section = .description
+      isProse = true
       say("job heading", "job: the number of a post stands on the line before")
       return true
     }
@@ -50,18 +55,42 @@ extension Assembler {
       let isHeaded = next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment) || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
       guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) else { return false }
-      if pendingInForm(segment) { return false }
+      if pendingInForm(segment) || isInHeadOfForm() { return false }
     }
     let isBlock = segment.marker == nil && (isOneOfBlocks() || isBehindHash(body))
     beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
-    takeHeadcount(in: body)
+    takeNote(of: body)
     section = isBlock ? .description : .duties
     isProse = true
     if let marker = segment.marker { lastJobMarker = marker }
     say("job heading", "job: a job's name with a text under it")
+    takeFactsBelow()
     return true
   }
+
+  /// 生产制造部 / 青岛 / 5 / 收起▲: what stands between a job's name and a button of the page, or a heading of duties, are
+  /// facts.
+  private mutating func takeFactsBelow() {
+    var end = index + 1
+    while end < segments.count, end <= index + Self.mostBetween, segments[end].label == nil, segments[end].title == nil,
+      segments[end].marker == nil, cells.visibleCount(segments[end].span) <= Self.longestFact,
+      !hasTerminator(segments[end].span)
+    {
+      end += 1
+      guard end < segments.count else { return }
+      let isAtButton = (segments[end - 1].span.end..<segments[end].span.start).contains { claims.isBoilerplate($0) }
+      guard isAtButton || segments[end].label?.words.section == .duties else { continue }
+      for fact in index + 1..<end {
+        if NameShape.isDepartment(cells, segments[fact].span) { setField(.department, segments[fact].span) }
+        roles[fact].become("fact", "job: between its name and a button or a heading")
+      }
+      index = end - 1
+      return
+    }
+  }
+
+  private static let longestFact = 16
 
   /// ◎ 遥感算法工程师(深圳): a bullet that only names of jobs have.
   private func isSignOfJobs(_ marker: Marker) -> Bool {
@@ -81,7 +110,7 @@ extension Assembler {
     else { return false }
     beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
-    takeHeadcount(in: body)
+    takeNote(of: body)
     lastJobMarker = marker
     say("job heading", "job: its number goes on from the job before")
     return true
@@ -205,10 +234,10 @@ extension Assembler {
     }
     var others = 0
     for next in (index + 1)..<min(segments.count, index + Self.farthestHeading) {
+      if segments[next].label?.words.section != nil { return true }
       // A number, a translation and fields may stand between.
       if !isAside(segments[next]) { others += 1 }
       if others > Self.mostBetween { return false }
-      if segments[next].label?.words.section != nil { return true }
       if segments[next].marker != nil || segments[next].title?.section == .duties || segments[next].body.count > 40 {
         return false
       }
@@ -238,6 +267,14 @@ extension Assembler {
     else { return false }
     let number = segments[index - 1].span
     return (number.start..<number.end).allSatisfy { cells.classes[$0] == .digit }
+  }
+
+  private static let fewestFields = 4
+
+  /// 轮换岗位 / 审计主管: among the fields of a form that names its job, before any of its parts, a name is a value.
+  private func isInHeadOfForm() -> Bool {
+    guard let draft, draft.titleRule == .field, draft.isHead else { return false }
+    return draft.labels.count >= Self.fewestFields
   }
 
   private func pendingInForm(_ segment: Segment) -> Bool { section == .qualifications && isProse }

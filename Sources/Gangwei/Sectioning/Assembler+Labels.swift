@@ -2,6 +2,7 @@
 extension Assembler {
   mutating func takeLabel(_ label: Segment.Label, _ segment: Segment) {
     let words = label.words
+    if isTargetOfRelation(label, segment), takePendingValue(label.span, segment) { return }
     if takeShareTable(segment) || takeNumberedTable(segment) || takeTableHeader(segment) { return }
     if isTableCell(label, segment) { return takeContent(segment) }
     if section == .conclusion, sectionHeading == nil, draft?.hasContent == true, segment.marker == nil { closeDraft() }
@@ -16,6 +17,13 @@ extension Assembler {
     } else {
       takeContent(segment)
     }
+  }
+
+  /// 内部协调关系 / 公司各部门: the words of a label of departments alone, where a relation waits for its targets.
+  private func isTargetOfRelation(_ label: Segment.Label, _ segment: Segment) -> Bool {
+    guard let field = pending?.field, field == .collaborates || field == .contacts else { return false }
+    return label.words.field == .department && !label.isClosed && segment.body.isEmpty && segment.marker == nil
+      && segment.isLineStart && label.words.words >= 2
   }
 
   /// Under 四、工作条件 a numbered 1. 工作时间:… is an item of that section and no heading.
@@ -53,18 +61,25 @@ extension Assembler {
       // (三)对外联系 over items of a department's list.
       return takeContent(segment)
     }
-    if isListItem(segment), field.category != nil || field == .hours || field == .location || field == .salary {
+    if isListItem(segment),
+      section == .notes || field.category != nil || field == .hours || field == .location || field == .salary
+    {
       return takeContent(segment)
     }
     if field.category != nil { return takeQualificationLabel(label, segment) }
+    if field == .title || field == .department || field == .holder, isOnExaminersLine() {
+      return say("field", of: .field(field), "form: of whoever appraises")
+    }
     restartIfRepeated(label, field)
     pending = nil
     say("field", of: .field(field))
     // A label in a second language is no value.
-    let segment = withoutForeignLabel(segment)
+    let segment = withoutForeignName(withoutForeignLabel(segment))
     if field == .title || isParty(field, label, segment) {
       if segment.body.isEmpty {
         pending = PendingLabel(field: field, label: label.span, line: segment.line)
+        // 一、竞聘岗位 over several jobs.
+        if let marker = segment.marker, marker.family.isHeading, draft == nil { sectionMarker = marker }
       } else {
         setTitle(segment.body, segment)
       }
@@ -87,6 +102,16 @@ extension Assembler {
       }
     }
     endSection()
+  }
+
+  private static let examiners = WordList(["考核人", "考评人", "评估人", "评价人", "审核人", "批准人"])
+
+  /// 考核人姓名 | 职位 总经理 | 部门: what stands behind the label of who appraises is said of that person.
+  private func isOnExaminersLine() -> Bool {
+    guard !isFirstOfLine(index) else { return false }
+    var first = index
+    while !isFirstOfLine(first) { first -= 1 }
+    return Self.examiners.stands(at: segments[first].span.start, of: cells)
   }
 
   private static let party = WordList(["乙方"])
@@ -119,6 +144,23 @@ extension Assembler {
   private func isSameHeading(_ current: Draft, _ title: TextSpan) -> Bool {
     guard let known = current.title, !current.entries.contains(where: { $0.marker != nil }) else { return false }
     return cells.find(cells.key(title), in: known) != nil || cells.find(cells.key(known), in: title) != nil
+  }
+
+  /// DEPARTMENT 部门: HOUSEKEEPING 客房部: behind a label in two languages the value is in both too.
+  private func withoutForeignName(_ segment: Segment) -> Segment {
+    guard index > 0, !segment.isLineStart, !segment.body.isEmpty, segments[index - 1].line == segment.line,
+      isLatin(segments[index - 1].span), cells.classes[segment.body.start] == .latin
+    else { return segment }
+    var segment = segment
+    var start = segment.body.start
+    while start < segment.body.end, cells.classes[start] != .han { start += 1 }
+    if start < segment.body.end, cells.isBlank(start - 1) { segment.body.start = start }
+    return segment
+  }
+
+  /// Letters of no Chinese word.
+  func isLatin(_ span: TextSpan) -> Bool {
+    (span.start..<span.end).allSatisfy { cells.classes[$0] != .han && cells.classes[$0] != .digit } && hasLetters(span)
   }
 
   private func withoutForeignLabel(_ segment: Segment) -> Segment {

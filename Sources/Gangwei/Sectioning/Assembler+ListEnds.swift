@@ -26,6 +26,27 @@ extension Assembler {
     return true
   }
 
+  private static let fewestTitles = 4
+
+  /// 销售代表岗位说明书 / 行政专员岗位职责 / 门店店长岗位说明书 / …: whether the title in hand is one of several, a line each, with
+  /// nothing under any. The last of them may head the text below.
+  func isInListOfTitles() -> Bool {
+    func isListed(_ number: Int) -> Bool {
+      segments.indices.contains(number) && segments[number].title != nil && segments[number].marker == nil
+        && isAlone(number)
+    }
+    guard isListed(index), isListed(index + 1) || isListed(index - 1) else { return false }
+    var (first, last) = (index, index)
+    while isListed(first - 1), index - first < Self.fewestTitles { first -= 1 }
+    while isListed(last + 1), last - index < Self.fewestTitles { last += 1 }
+    guard last - first + 1 >= Self.fewestTitles else { return false }
+    let stems = (first...last).compactMap { segments[$0].title.map { cells.key($0.stem) } }
+    guard Set(stems).count == stems.count else { return false }
+    if last > index { return true }
+    guard let next = nextSegment() else { return true }
+    return next.marker == nil && next.label == nil && !hasTerminator(next.body)
+  }
+
   /// Letters and digits only.
   private func isPlain(_ span: TextSpan) -> Bool {
     for index in span.start..<span.end where cells.isVisible(index) {

@@ -105,7 +105,7 @@ extension Assembler {
     }
     leaveSection()
     sectionHeading = body
-    if nextSegment()?.marker?.family == .bullet {
+    if let marker = nextSegment()?.marker, marker.family == .bullet || marker.number == 1 {
       section = .description
     } else {
       section = .other

@@ -81,10 +81,6 @@ extension Assembler {
     section = kind
     sectionHeading = label.span
     sectionMarker = segment.marker
-    if let marker = segment.marker, marker.family != .bullet, !articles.isEmpty {
-      // They are few.
-      if !isHeadingLevel(marker) { articles[articles.count - 1].headingLevels.append(marker.level) }
-    }
     say("heading", of: .section(kind))
     if kind == .summary, let opening = draft?.summary, !opening.isEmpty {
       // The opening paragraph was no summary: the article has one of its own.
@@ -92,6 +88,10 @@ extension Assembler {
       draft?.summary = []
     }
     if Self.opensDraft.contains(kind) { ensureDraft(at: segment.span.start) }
+    if let marker = segment.marker, marker.family != .bullet, !articles.isEmpty {
+      // They are few.
+      if !isHeadingLevel(marker) { articles[articles.count - 1].headingLevels.append(marker.level) }
+    }
     draft?.seen.insert(kind)
     if let remainder = Self.remainders.contains(kind) ? kind : nil {
       draft?.sections.append(Draft.Remainder(kind: remainder, heading: label.span, pieces: []))
@@ -104,6 +104,10 @@ extension Assembler {
       // 5.权限 …的选择权;…的退回权;…的查验权: the number is the heading's, and the text is its list.
       text.marker = nil
       isHeadingText = true
+    }
+    if kind == .relationships {
+      let stated = RelationReader.statement(cells, segment.body, onlyJobs: true)
+      draft?.relationships += stated
     }
     takeBody(segment.body, text)
     isHeadingText = false
@@ -161,6 +165,7 @@ extension Assembler {
     stack = []
     isOverTasks = false
     say("group heading")
+    awaitsGroup = segment.body.isEmpty
     guard !segment.body.isEmpty else { return }
     addEntry(.duties, takeTimeShare(segment.body), marker: nil)
     groupHeading = (draft?.entries.count ?? 1) - 1

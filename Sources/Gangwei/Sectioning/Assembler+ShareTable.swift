@@ -114,13 +114,20 @@ extension Assembler {
   /// The segments of the head: short cells without numbers around the label of weights.
   private func head(around center: Int) -> [Int] {
     var first = center
-    while first > 0, center - first < 8, isHead(segments[first - 1]), isNear(first - 1, first), !isField(first - 1) {
+    // A head with several cells on a line stands on that line alone.
+    let isOnLine = !isAlone(center)
+    func isBeside(_ one: Int, _ other: Int) -> Bool {
+      isOnLine ? segments[one].line == segments[other].line : isNear(one, other)
+    }
+    while first > 0, center - first < 8, isHead(segments[first - 1]), isBeside(first - 1, first), !isField(first - 1) {
       first -= 1
     }
     var last = center
-    while last + 1 < segments.count, last - center < 8, isHead(segments[last + 1]), isNear(last, last + 1) { last += 1 }
+    while last + 1 < segments.count, last - center < 8, isHead(segments[last + 1]), isBeside(last, last + 1) {
+      last += 1
+    }
     // Without a row's number after it the head ends with its last known label.
-    if last + 1 >= segments.count || rowNumber(segments[last + 1]) == nil {
+    if last + 1 >= segments.count || rowNumber(segments[last + 1]) != 1 {
       while last > center, segments[last].label == nil { last -= 1 }
     }
     return Array(first...last)

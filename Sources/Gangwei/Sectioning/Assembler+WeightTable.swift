@@ -57,7 +57,11 @@ extension Assembler {
     while next < segments.count, !rows.isEmpty || lines < Self.deciding {
       lines += 1
       let end = lineEnd(next)
-      if segments[next].title != nil || segments[next].label?.isClosed == true || isHeading(next, end) { break }
+      if segments[next].title != nil || segments[next].label?.isClosed == true || isHeading(next, end)
+        || isBehindHash(segments[next].span)
+      {
+        break
+      }
       if let row = weightRow(next, end, columns) {
         rows.append(row)
       } else if columns.separator == .blank || end - next == 1 && rows.isEmpty && !isGroup(next) {

@@ -22,10 +22,14 @@ struct Assembler {
   var sectionMarker: Marker?
   /// A label that waits for its value.
   var pending: PendingLabel?
+  /// The first entry that the section in force may have.
+  private(set) var firstOfSection = 0
   /// Open list items, outermost first.
   var stack: [(level: Marker.Level, entry: Int)] = []
   /// Headings above the items that are none themselves.
   var groupHeading: Int?
+  /// Whether the words of a group's heading stood alone, so that the next text is the heading.
+  var awaitsGroup = false
   /// The segment of the last share that a card's name was taken with.
   var takenShare = -1
   /// Whether the label of its tasks stood under the group's heading.
@@ -136,6 +140,9 @@ struct Assembler {
     resumeDepartment(segment)
     if let title = segment.title {
       beginArticle(title, segment)
+    } else if isForeignLabel(segment) {
+      claims.claim(segment.span, .structure)
+      say("label", "label: in another language, before its translation")
     } else if let label = segment.label {
       takeLabel(label, segment)
     } else if let heading = segment.jobHeading {
@@ -154,6 +161,14 @@ struct Assembler {
       articles[articles.count - 1].end = max(articles[articles.count - 1].end, segment.span.end)
     }
     if let start = draft?.start, segment.span.start < start { draft?.start = segment.span.start }
+  }
+
+  /// Education 学历:, DUTIES & RESPONSIBILITIES 工作内容: words of another language before a label on its line.
+  private func isForeignLabel(_ segment: Segment) -> Bool {
+    guard segment.isLineStart, segment.marker == nil, segment.label?.isClosed != true, let next = nextSegment(),
+      next.line == segment.line, next.label?.isClosed == true, segment.label == nil || segment.body.isEmpty
+    else { return false }
+    return isLatin(segment.span)
   }
 
   /// Counts labels with and without a value: a label right before another one is empty.
@@ -226,6 +241,10 @@ struct Assembler {
   // MARK: Articles and positions
 
   private mutating func beginArticle(_ title: TitleShape, _ segment: Segment) {
+    if isInListOfTitles() {
+      say("unclaimed", "title: one of a list of other texts")
+      return
+    }
     claims.claim(title.span, .structure)
     say("title", nil)
     let stem = TitleStem.name(cells, title.stem)
@@ -234,6 +253,11 @@ struct Assembler {
     {
       // A job's heading inside a department's text.
       beginPosition(at: segment.span.start, title: stem, .heading)
+      if let department = title.department { draft?.department = department }
+      if title.section == .duties {
+        section = .duties
+        isProse = true
+      }
       return
     }
     if continuesForm(stem) || continuesOutline(stem, title) { return }
@@ -321,8 +345,10 @@ struct Assembler {
     sectionHeading = nil
     sectionMarker = nil
     pending = nil
+    firstOfSection = draft?.entries.count ?? 0
     stack = []
     groupHeading = nil
+    awaitsGroup = false
     category = nil
     dutyTable = false
     hasColumnsBeside = false

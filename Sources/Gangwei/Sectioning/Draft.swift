@@ -104,10 +104,9 @@ struct Draft: Sendable {
 
   private var hasSubstance: Bool {
     // Conditions that name no job hold for all posts of a notice.
-    if title == nil, lists.subtracting([.qualifications]).isEmpty, weights.isEmpty, relationships.isEmpty,
-      summary.isEmpty
-    {
-      return false
+    if title == nil, lists.subtracting([.qualifications]).isEmpty, relationships.isEmpty, summary.isEmpty {
+      // The shares of an examination are none of a job's.
+      if weights.isEmpty || !lists.isEmpty { return false }
     }
     return saysSomething
   }

@@ -93,7 +93,7 @@ struct LabelRules {
     // Try the longest shared beginning first: 售后岗位 shares 售后岗位 of the stem, and 岗位职责 begins inside it.
     for length in stride(from: shared, through: 2, by: -1) {
       guard let words = LabelReader.read(cells, at: start + length, before: min(end, start + length + 24)),
-        words.section != nil
+        words.section != nil, !namesJob(start, start + length, words)
       else { continue }
       let after = cells.skipBlank(words.end, end)
       var stop = after
@@ -110,6 +110,16 @@ struct LabelRules {
         bodyStart: cells.skipBlank(stop, end), rule: .labelAfterStem)
     }
     return nil
+  }
+
+  /// 工程部主管岗位职责 under 工程部岗位职责: the words between name a job of the department.
+  private func namesJob(_ start: Int, _ stem: Int, _ words: LabelWords) -> Bool {
+    guard NameShape.isDepartment(cells, TextSpan(start, stem)) else { return false }
+    for end in stride(from: words.end - 2, to: stem + 1, by: -1)
+    where LabelReader.read(cells, at: end, before: words.end)?.end == words.end {
+      if NameShape.isListedJob(cells, TextSpan(start, end)) { return true }
+    }
+    return false
   }
 
   /// 岗位说明书:售后服务部服务工程师: document words before a colon are the label of a title.

@@ -74,5 +74,6 @@ struct Claims: Sendable {
     }
   }
 
-  func isBoilerplate(_ index: Int) -> Bool { parts[index] == .boilerplate }
+  /// Whether what stands there is boilerplate; nothing stands behind the text.
+  func isBoilerplate(_ index: Int) -> Bool { parts.indices.contains(index) && parts[index] == .boilerplate }
 }
