@@ -11,6 +11,7 @@ enum LineFurniture {
     var linksFrom: Int?
     /// Whether the links of the list have bullets; where the first has one, all have.
     var bulleted: Bool?
+    var pageWord = NextPlace(of: 0x9875)
     for (number, line) in lines.enumerated() {
       let text = withoutBullet(cells, line.span)
       if let item = opening(cells, text, line.span) {
@@ -43,7 +44,7 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a line of a page's source"))
         continue
       }
-      let pages = innerPages(cells, line.span)
+      let pages = pageWord.stands(in: line.span, of: cells) ? innerPages(cells, line.span) : []
       if !pages.isEmpty {
         found += pages
         continue

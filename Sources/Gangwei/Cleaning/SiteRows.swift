@@ -83,9 +83,11 @@ enum SiteRows {
     var names = 0
     var known = 0
     var beginsAtHome = false
-    // A sentence is none, and what no sign parts is one name at most.
-    if cells.count(of: .terminator, in: span) > 0 { return false }
-    if cells.next(.other, from: span.start, before: span.end) >= span.end { return false }
+    // What no sign parts is one name at most, a long one is no name, and a sentence is none.
+    let sign = cells.next(.other, from: span.start, before: span.end)
+    if sign >= span.end || sign - span.start > longestAction || cells.count(of: .terminator, in: span) > 0 {
+      return false
+    }
     let (words, separators) = (words, separators)
     var index = span.start
     while index < span.end {

@@ -43,11 +43,13 @@ enum StrewnSigns {
 
   private static func runs(_ cells: Cells) -> [Run] {
     var runs: [Run] = []
-    var index = cells.next(.other, from: 0, before: cells.count)
+    // A sign by itself is no run.
+    var index = cells.nextPair(.other, from: 0, before: cells.count)
     while index < cells.count {
       let end = end(cells, index)
-      if let run = run(cells, TextSpan(index, end)) { runs.append(run) }
-      index = cells.next(.other, from: max(end, index + 1), before: cells.count)
+      // Nearly all are a number.
+      if end - index >= shortestRun, let run = run(cells, TextSpan(index, end)) { runs.append(run) }
+      index = cells.nextPair(.other, from: max(end, index + 1), before: cells.count)
     }
     return runs
   }
@@ -59,7 +61,7 @@ enum StrewnSigns {
     return index
   }
 
-  private enum Kind { case letter, digit, sign }
+  private enum Kind: Int { case letter, digit, sign }
 
   private static func kind(_ cells: Cells, _ index: Int) -> Kind? {
     switch cells.classes[index] {
@@ -80,7 +82,8 @@ enum StrewnSigns {
   private static func run(_ cells: Cells, _ stretch: TextSpan) -> Run? {
     let span = cells.trim(stretch)
     guard span.count >= shortestRun else { return nil }
-    var kinds: [Kind: Int] = [:]
+    // A bit for each kind that occurs.
+    var kinds = 0
     var (length, changes) = (0, 0)
     var last: Kind?
     var isOdd = false
@@ -89,10 +92,10 @@ enum StrewnSigns {
       length += 1
       if kind != last { changes += 1 }
       last = kind
-      kinds[kind, default: 0] += 1
+      kinds |= 1 << kind.rawValue
       if oddSigns.contains(cells.folded[index]) { isOdd = true }
     }
-    guard length >= shortestRun, kinds.count == 3, (changes - 1) * 5 >= length * 3 else { return nil }
+    guard length >= shortestRun, kinds == 0b111, (changes - 1) * 5 >= length * 3 else { return nil }
     return Run(span: span, isOdd: isOdd)
   }
 

@@ -37,14 +37,10 @@ enum Watermarks {
     return letters * 20 < cells.count ? found : []
   }
 
-  /// The next character of a class that is not Han.
+  /// The next character of a class.
   private static func next(_ kind: CharacterClass, in cells: Cells, from index: Int) -> Int? {
-    var index = cells.next(.other, from: index, before: cells.count)
-    while index < cells.count {
-      if cells.classes[index] == kind { return index }
-      index = cells.next(.other, from: index + 1, before: cells.count)
-    }
-    return nil
+    let place = cells.next(of: kind, from: index, before: cells.count)
+    return place < cells.count ? place : nil
   }
 
   // MARK: Repeated sentences

@@ -67,8 +67,9 @@ struct DocumentBuilder {
       article.title = frame.title.flatMap { texts.text($0.span) }
       document.articles.append(article)
     }
-    for (number, draft) in result.drafts.enumerated() where document.articles.indices.contains(draft.article) {
-      document.articles[draft.article].positions.append(number)
+    // By index: drafts are copied when they are taken out.
+    for number in result.drafts.indices where document.articles.indices.contains(result.drafts[number].article) {
+      document.articles[result.drafts[number].article].positions.append(number)
     }
   }
 
@@ -83,13 +84,25 @@ struct DocumentBuilder {
 
   /// Every visible character is counted once; what nothing claimed is listed line by line.
   private mutating func account() {
-    var accounting = Accounting()
+    // By the number of the part: which one comes next, a branch could not foresee.
+    var counts: [4 of Int] = .init(repeating: 0)
     var open: TextSpan?
     let (source, cells, claims) = (source, cells, result.claims)
     let (scalars, classes, parts) = (source.scalars.span, cells.classes.span, claims.parts.span)
     var index = 0
+    var stretchEnd = 0
     while index < classes.count {
       let part = parts[index]
+      // Most of a text has a part, in long stretches; those with what was taken out are looked at one by one below.
+      if part != .none, open == nil, index >= stretchEnd {
+        let stretch = TextSpan(index, claims.endOfPart(from: index))
+        stretchEnd = stretch.end
+        if !cells.mayHoldVoid(in: stretch) {
+          counts[Int(part.rawValue)] += cells.visibleCount(stretch)
+          index = stretch.end
+          continue
+        }
+      }
       // How many seen characters of one part follow each other.
       let start = index
       while index < classes.count, parts[index] == part, !classes[index].isBlank { index += 1 }
@@ -106,17 +119,13 @@ struct DocumentBuilder {
         addUnclaimed(span)
         open = nil
       }
-      switch part {
-      case .value: accounting.values += index - start
-      case .structure: accounting.structure += index - start
-      case .boilerplate: accounting.boilerplate += index - start
-      case .none:
-        accounting.unclaimed += index - start
-        open = TextSpan(open?.start ?? start, index)
-      }
+      counts[Int(part.rawValue)] += index - start
+      if part == .none { open = TextSpan(open?.start ?? start, index) }
     }
     if let span = open { addUnclaimed(span) }
-    document.accounting = accounting
+    func count(_ part: Claims.Part) -> Int { counts[Int(part.rawValue)] }
+    document.accounting = Accounting(
+      values: count(.value), structure: count(.structure), boilerplate: count(.boilerplate), unclaimed: count(.none))
   }
 
   private mutating func addUnclaimed(_ span: TextSpan) {

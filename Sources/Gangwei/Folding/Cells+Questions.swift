@@ -41,10 +41,51 @@ extension Cells {
     }
   }
 
+  /// A bit for each of at most 64 cells from `start` on where `found` has the lowest bit of a cell's sixteen. It is given the
+  /// signs of four cells, and of the four that begin with the second.
+  @inline(__always)
+  func places(
+    from start: Int, before end: Int, _ found: (_ here: UInt64, _ behind: UInt64) -> UInt64
+  ) -> UInt64 {
+    precondition(start >= 0 && end <= count && end - start <= 64)
+    // As many signs stand behind those of the last cell as are read with it.
+    return signs.withUnsafeBytes { signs in
+      var places: UInt64 = 0
+      for offset in stride(from: 0, to: end - start, by: 4) {
+        let byte = (start + offset) * 2
+        let here = UInt64(littleEndian: signs.loadUnaligned(fromByteOffset: byte, as: UInt64.self))
+        let behind = UInt64(littleEndian: signs.loadUnaligned(fromByteOffset: byte + 2, as: UInt64.self))
+        // The product brings the four bits side by side.
+        let four = ((found(here, behind) & Self.lanes) &* 0x0001_0002_0004_0008) >> 48
+        places |= (four & 0xF) &<< UInt64(offset)
+      }
+      let rest = 64 - (end - start)
+      return start < end ? (places &<< UInt64(rest)) &>> UInt64(rest) : 0
+    }
+  }
+
   private static let lanes: UInt64 = 0x0001_0001_0001_0001
 
   @inline(__always)
   private static func repeated(_ signs: CellSigns) -> UInt64 { UInt64(signs.rawValue) &* lanes }
+
+  /// The first cell from `index` on and before `end` that is of the class, or `end`: eight in one step.
+  func next(of kind: CharacterClass, from index: Int, before end: Int) -> Int {
+    precondition(index >= 0 && end <= count)
+    return classes.withUnsafeBytes { classes in
+      let wanted = UInt64(kind.rawValue) &* 0x0101_0101_0101_0101
+      var index = index
+      // All eight bytes that are read lie before the end. Both classes are below 128.
+      while index &+ 8 <= end {
+        let other = UInt64(littleEndian: classes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ wanted
+        let found = ~(other &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
+        if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+        index &+= 8
+      }
+      while index < end, classes[index] != kind.rawValue { index &+= 1 }
+      return index
+    }
+  }
 
   // MARK: What is seen
 
@@ -68,6 +109,8 @@ extension Cells {
   }
 
   func trim(_ span: TextSpan) -> TextSpan {
+    // Most have no blank at their ends.
+    if span.start < span.end, isVisible(span.start), isVisible(span.end - 1) { return span }
     let start = skipBlank(span.start, span.end)
     return TextSpan(start, trimEnd(start, span.end))
   }
@@ -76,7 +119,7 @@ extension Cells {
   func reach(from start: Int, _ count: Int, before end: Int) -> Int {
     // Nearly never something was taken out.
     let near = max(start, min(end, start + count))
-    if self.count(of: .void, in: TextSpan(start, near)) == 0 { return near }
+    if !mayHoldVoid(in: TextSpan(start, near)) { return near }
     var index = start
     var left = count
     while index < end, left > 0 {
@@ -84,18 +127,6 @@ extension Cells {
       index += 1
     }
     return index
-  }
-
-  /// How many visible cells the span holds.
-  func visibleCount(_ span: TextSpan) -> Int {
-    guard span.start < span.end else { return 0 }
-    var total = span.count
-    var index = next(.bodyBreak, from: span.start, before: span.end)
-    while index < span.end {
-      if isBlank(index) { total -= 1 }
-      index = next(.bodyBreak, from: index + 1, before: span.end)
-    }
-    return total
   }
 
   /// The cell at `index`, or 0 outside.
@@ -146,28 +177,6 @@ extension Cells {
     return true
   }
 
-  /// How many cells of the span are of a class: eight in one step.
-  func count(of kind: CharacterClass, in span: TextSpan) -> Int {
-    guard span.start < span.end else { return 0 }
-    precondition(span.start >= 0 && span.end <= count)
-    return classes.withUnsafeBytes { classes in
-      var total = 0
-      var index = span.start
-      let wanted = UInt64(kind.rawValue) &* 0x0101_0101_0101_0101
-      // All eight bytes that are read lie inside of the span. Both classes are below 128.
-      while index + 8 <= span.end {
-        let other = classes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
-        total += 8 - ((other &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080).nonzeroBitCount
-        index += 8
-      }
-      while index < span.end {
-        if classes[index] == kind.rawValue { total += 1 }
-        index += 1
-      }
-      return total
-    }
-  }
-
   /// Whether the sign may stand inside the span or near to it.
   @inline(__always)
   private func mayHold(_ sign: UInt32, in span: TextSpan) -> Bool {
@@ -177,19 +186,31 @@ extension Cells {
     return found & Self.bit(of: sign) != 0
   }
 
+  /// Whether a void cell, or a blank where something else stood, may stand inside the span or near to it.
+  func mayHoldVoid(in span: TextSpan) -> Bool { span.start < span.end && mayHold(0, in: span) }
+
   /// Whether the scalar stands inside the span.
   func holds(_ scalar: UInt32, in span: TextSpan) -> Bool {
     guard span.start < span.end, !Self.isSign(scalar) || mayHold(scalar, in: span) else { return false }
     return hasCell(scalar, in: span)
   }
 
-  /// The same for any scalar. Without a way out of the loop, so that many are looked at in one step.
+  /// The same for any scalar. Without a way out of the loop, so that eight are looked at in one step.
   private func hasCell(_ scalar: UInt32, in span: TextSpan) -> Bool {
     precondition(span.start >= 0 && span.end <= count)
     return folded.withUnsafeBufferPointer { folded in
-      let part = UnsafeBufferPointer(rebasing: folded[span.start..<span.end])
       var found: UInt32 = 0
-      for index in 0..<part.count { found |= part[index] == scalar ? 1 : 0 }
+      if span.count < 8 {
+        for index in span.start..<max(span.start, span.end) { found |= folded[index] == scalar ? 1 : 0 }
+        return found != 0
+      }
+      var index = span.start
+      while index < span.end {
+        // The last eight may have been looked at in part.
+        let start = min(index, span.end &- 8)
+        for offset in 0..<8 { found |= folded[start &+ offset] == scalar ? 1 : 0 }
+        index &+= 8
+      }
       return found != 0
     }
   }
@@ -204,12 +225,28 @@ extension Cells {
       let stretch = start / Self.stretch
       let end = min(span.end, (stretch + 1) * Self.stretch)
       // Most stretches do not have it.
-      if isSign ? seen[stretch] & Self.bit(of: scalar) != 0 : hasCell(scalar, in: TextSpan(start, end)) {
+      let mayHold =
+        isSign
+        ? seen[stretch] & Self.bit(of: scalar) != 0
+        : end - start == Self.stretch ? hasCell(scalar, inStretch: stretch) : hasCell(scalar, in: TextSpan(start, end))
+      if mayHold {
         for index in start..<end where folded[index] == scalar { return index }
       }
       start = end
     }
     return nil
+  }
+
+  /// Whether the scalar stands in a stretch that lies inside of the text. The loop has as many rounds for all stretches,
+  /// so that nothing is left over when many cells are looked at in one step.
+  private func hasCell(_ scalar: UInt32, inStretch stretch: Int) -> Bool {
+    precondition(stretch >= 0 && (stretch + 1) * Self.stretch <= count)
+    return folded.withUnsafeBufferPointer { folded in
+      var found: UInt32 = 0
+      let start = stretch &* Self.stretch
+      for offset in 0..<Self.stretch { found |= folded[start &+ offset] == scalar ? 1 : 0 }
+      return found != 0
+    }
   }
 
   /// Whether a sentence or an item ends inside the span.

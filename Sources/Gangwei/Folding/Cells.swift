@@ -6,7 +6,8 @@ struct Cells: Sendable {
   private(set) var classes: [CharacterClass]
   /// What may stand at each cell; some more at the end, so that several can be read at each.
   private(set) var signs: [CellSigns]
-  /// For each stretch of ``stretch`` cells a bit for the low six bits of every sign in it: what is not there is not looked for.
+  /// For each stretch of ``stretch`` cells a bit for the low six bits of every sign in it: what is not there is not looked
+  /// for. What is void, or a blank where something else stood, counts as the scalar 0.
   private(set) var seen: [UInt64]
   /// The longest word of labels and titles at each cell; empty until ``indexWords()``.
   private(set) var words: [WordPlace] = []
@@ -47,11 +48,10 @@ struct Cells: Sendable {
                 let end = min(count, index &+ Self.stretch)
                 while index < end {
                   let known = entry(index)
-                  let scalar = known.packed & 0xFF_FFFF
-                  folded[index] = scalar
+                  folded[index] = known.packed & 0xFF_FFFF
                   classes[index] = CharacterClass(packed: known.packed)
                   signs[index] = known.signs
-                  bits |= Self.isSign(scalar) ? Self.bit(of: scalar) : 0
+                  bits |= known.seen
                   index &+= 1
                 }
                 seen[stretch] = bits
@@ -82,7 +82,7 @@ struct Cells: Sendable {
   mutating func takeOut(_ span: TextSpan) {
     for index in span.start..<span.end where classes[index] != .newline {
       classes[index] = .void
-      folded[index] = 0
+      fold(index, to: 0)
       signs[index] = SignTable.void
     }
   }
@@ -90,6 +90,7 @@ struct Cells: Sendable {
   /// Takes a line end out of the text: the lines around it become one, and are counted as two.
   mutating func takeOutLineEnd(_ index: Int) {
     classes[index] = .void
+    seen[index / Self.stretch] |= Self.bit(of: 0)
     signs[index] = SignTable.void.union(.lineEnd)
   }
 
@@ -119,6 +120,7 @@ struct Cells: Sendable {
     let packed = CharacterTable.shared.packed(scalar)
     fold(index, to: packed & 0xFF_FFFF)
     classes[index] = CharacterClass(packed: packed)
+    if classes[index].isBlank { seen[index / Self.stretch] |= Self.bit(of: 0) }
     signs[index] = SignTable.shared.signs(scalar)
   }
 
@@ -134,10 +136,15 @@ struct Cells: Sendable {
     let lexicon = Lexicon.shared
     var starts: [Int32] = []
     (words, starts) = lexicon.wordPlaces(in: self)
-    // Until now words might begin everywhere. A note in brackets may be part of a document's name.
-    for index in folded.indices {
-      let rest = signs[index].rawValue & ~CellSigns.words.rawValue
-      signs[index] = CellSigns(rawValue: rest | (folded[index] == 0x28 ? CellSigns.documentRun.rawValue : 0))
+    // Until now words might begin everywhere. Many at a time.
+    signs.withUnsafeMutableBufferPointer { signs in
+      for index in signs.indices { signs[index].rawValue &= ~CellSigns.words.rawValue }
+    }
+    // A note in brackets may be part of a document's name.
+    var rest = TextSpan(0, count)
+    while let bracket = find(0x28, in: rest) {
+      signs[bracket].insert(.documentRun)
+      rest.start = bracket + 1
     }
     for start in starts { signs[Int(start)].formUnion(lexicon.signs(of: words[Int(start)])) }
   }

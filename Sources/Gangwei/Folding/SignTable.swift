@@ -7,7 +7,12 @@ struct SignTable: Sendable {
   struct Entry: Sendable {
     fileprivate let bits: UInt64
 
-    fileprivate init(_ packed: UInt32, _ signs: CellSigns) { bits = UInt64(signs.rawValue) << 32 | UInt64(packed) }
+    fileprivate init(_ packed: UInt32, _ signs: CellSigns) {
+      let folded = packed & 0xFF_FFFF
+      let seen = Cells.isSign(folded) ? UInt64(folded & 63) : 63
+      let void: UInt64 = CharacterClass(packed: packed) == .void ? 1 : 0
+      bits = seen << 58 | void << 57 | UInt64(signs.rawValue) << 32 | UInt64(packed)
+    }
 
     /// Its folded form and its class, as the ``CharacterTable`` packs them.
     @inline(__always)
@@ -15,6 +20,11 @@ struct SignTable: Sendable {
 
     @inline(__always)
     var signs: CellSigns { CellSigns(rawValue: UInt16(truncatingIfNeeded: bits >> 32)) }
+
+    /// What it adds to ``Cells/seen``. Above the signs stand the number of its bit, which is that of question marks for what
+    /// is looked for otherwise, and whether it is void.
+    @inline(__always)
+    var seen: UInt64 { 1 &<< (bits >> 58) | bits >> 57 & 1 }
   }
 
   private let entries: [Entry]

@@ -97,8 +97,9 @@ struct DocumentKind {
   private static func guide(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
     var examples: [Int] = []
     var explained: [Int] = []
+    var giving = NextPlace(of: 0x5982)
     for line in lines {
-      let mayGive = cells.holds(0x5982, in: line.span)
+      let mayGive = giving.stands(in: line.span, of: cells)
       var quote = mayGive ? cells.next(.other, from: line.span.start + 1, before: line.span.end) : line.span.end
       while quote < line.span.end {
         if cells.folded[quote - 1] == 0x5982, quotes.contains(cells.folded[quote]) { examples.append(quote - 1) }

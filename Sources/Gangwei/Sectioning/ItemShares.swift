@@ -26,12 +26,14 @@ enum ItemShares {
 
   /// The name at the text's start and the percentage, or the points of a hundred, right behind it.
   private static func leadingShare(_ cells: Cells, _ text: TextSpan) -> Draft.NamedShare? {
-    var index = text.start
-    while index < text.end, index - text.start <= 2 * longestName, cells.classes[index] != .digit {
+    // The first digit, with nothing before it but words.
+    let limit = min(text.end, text.start + 2 * longestName + 1)
+    var index = cells.next(.other, from: text.start, before: limit)
+    while index < limit, cells.classes[index] != .digit {
       if cells.classes[index] == .terminator || cells.folded[index] == 0x2C || cells.folded[index] == 0x3A {
         return nil
       }
-      index += 1
+      index = cells.next(.other, from: index + 1, before: limit)
     }
     guard index > text.start + 1, index < text.end, cells.classes[index] == .digit,
       let share = share(cells, at: index, before: text.end)

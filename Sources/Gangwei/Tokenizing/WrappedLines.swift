@@ -36,11 +36,14 @@ enum WrappedLines {
 
   /// How wide a line is in columns: two for a Chinese character.
   private static func width(_ cells: Cells, _ span: TextSpan) -> Int {
-    let (classes, columns) = (cells.classes.span, columns)
-    var total = 0
-    // Without branches: in what order the classes come cannot be foreseen.
-    for index in span.start..<span.end { total += Int(columns &>> UInt64(2 * classes[index].rawValue) & 3) }
-    return total
+    precondition(span.start >= 0 && span.start <= span.end && span.end <= cells.count)
+    let columns = columns
+    // Without branches: in what order the classes come cannot be foreseen. All that are looked at lie inside of the text.
+    return cells.classes.withUnsafeBufferPointer { classes in
+      var total = 0
+      for index in span.start..<span.end { total &+= Int(columns &>> UInt64(2 &* classes[index].rawValue) & 3) }
+      return total
+    }
   }
 
   /// Two bits for each class: how many columns a character of it takes.

@@ -33,7 +33,7 @@ struct Claims: Sendable {
       defer { index += 1 }
       if parts[index] != .none {
         // Most of a text has a part.
-        index = max(index, endOfParts(from: index) - 1)
+        index = endOfPart(from: index) - 1
         isBehind = parts[index] != .boilerplate
       } else if cells.classes[index] == .terminator || cells.classes[index] == .punctuation
         || cells.folded[index] == 0x7C
@@ -45,16 +45,19 @@ struct Claims: Sendable {
     }
   }
 
-  /// The end of what has a part, from `index` on, or a place before it.
-  private func endOfParts(from index: Int) -> Int {
+  /// Where the stretch ends that plays one part from `index` on.
+  func endOfPart(from start: Int) -> Int {
     parts.withUnsafeBytes { parts in
-      var index = index
+      var index = start
+      let part = parts[start]
+      let wanted = UInt64(part) &* 0x0101_0101_0101_0101
       // All eight bytes that are read lie inside of the buffer.
       while index + 8 <= parts.count {
-        let word = parts.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+        let other = UInt64(littleEndian: parts.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ wanted
+        if other != 0 { return index + other.trailingZeroBitCount / 8 }
         index += 8
       }
+      while index < parts.count, parts[index] == part { index += 1 }
       return index
     }
   }
@@ -69,6 +72,11 @@ struct Claims: Sendable {
         let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         if word & word >> 1 & 0x0101_0101_0101_0101 != 0 { return true }
         index += 8
+      }
+      if index < span.end, span.end >= 8 {
+        // The last eight bytes of the text up to the span's end; what stands before the span is shifted out.
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: span.end - 8, as: UInt64.self))
+        return (word & word >> 1 & 0x0101_0101_0101_0101) &>> UInt64(8 * (8 - (span.end - index))) != 0
       }
       return (index..<max(index, span.end)).contains { parts[$0] == .boilerplate }
     }
