@@ -62,6 +62,7 @@ enum RelationReader {
   private static func clauses(_ cells: Cells, _ text: TextSpan) -> [TextSpan] {
     let clauseSigns = clauseSigns
     var found: [TextSpan] = []
+    found.reserveCapacity(8)
     var start = text.start
     for index in text.start...max(text.start, text.end)
     where index == text.end || clauseSigns.contains(cells.folded[index]) {
@@ -102,7 +103,7 @@ enum RelationReader {
   }
 
   private static func first(of words: WordList, in span: TextSpan, _ cells: Cells) -> (place: Int, count: Int)? {
-    for index in span.start..<max(span.start, span.end) {
+    for index in span.start..<max(span.start, span.end) where words.stands(at: index, of: cells) {
       if let word = words.words.first(where: { cells.hasWord($0, at: index) }) { return (index, word.count) }
     }
     return nil

@@ -185,16 +185,18 @@ final class Lexicon: Sendable {
 
   /// The longest word of labels and titles at each cell, and where they begin.
   func wordPlaces(in cells: Cells) -> (places: [WordPlace], starts: [Int32]) {
-    var starts: [Int32] = []
-    starts.reserveCapacity(cells.count / 4)
-    let places = [WordPlace](unsafeUninitializedCapacity: cells.count) { places, count in
-      // All are initialised before some are changed, and the trie asks for no place outside.
-      places.initialize(repeating: WordPlace())
-      count = cells.count
-      words.eachLabelWord(in: cells) { start, end, value in
-        let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
-        places[start] = WordPlace(length: length, value: UInt16(clamping: value))
-        starts.append(Int32(truncatingIfNeeded: start))
+    var places: [WordPlace] = []
+    let starts = [Int32](unsafeUninitializedCapacity: cells.count) { starts, startCount in
+      places = [WordPlace](unsafeUninitializedCapacity: cells.count) { places, count in
+        // All are initialised before some are changed. The trie asks for no place outside, and for none twice.
+        places.initialize(repeating: WordPlace())
+        count = cells.count
+        words.eachLabelWord(in: cells) { start, end, value in
+          let length = value > UInt16.max ? WordPlace.unknown : UInt16(clamping: end - start)
+          places[start] = WordPlace(length: length, value: UInt16(clamping: value))
+          starts[startCount] = Int32(truncatingIfNeeded: start)
+          startCount += 1
+        }
       }
     }
     return (places, starts)

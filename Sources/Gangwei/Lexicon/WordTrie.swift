@@ -16,11 +16,15 @@ struct WordTrie: Sendable {
   /// The longest word at `index` that ends at or before `end`: its end and value.
   ///
   /// Blanks inside a word are passed over (`职    系`, `核 准 人`), as forms stretch their labels.
+  @inline(__always)
   func longest(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
-    guard index < end, table.firstBit(cells.folded[index]) != 0, mayHaveWord(in: cells, at: index, before: end) else {
-      return nil
-    }
-    return walk(in: cells, at: index, before: end)
+    // Most places are passed by their first character, without a call.
+    index < end && table.firstBit(cells.folded[index]) != 0 ? begun(in: cells, at: index, before: end) : nil
+  }
+
+  /// The longest word at a place before `end` whose character is the first of one.
+  private func begun(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
+    mayHaveWord(in: cells, at: index, before: end) ? walk(in: cells, at: index, before: end) : nil
   }
 
   /// Whether a word may stand there, by the first two characters.
@@ -61,11 +65,9 @@ struct WordTrie: Sendable {
   func each(
     in cells: Cells, from index: Int, before end: Int, _ body: (_ start: Int, _ end: Int, _ value: UInt32) -> Int
   ) {
-    let folded = cells.folded.span
-    let table = table
     var index = index
     while index + 1 < end {
-      while index + 1 < end, table.firstBit(folded[index]) == 0 { index += 1 }
+      index = nextFirst(in: cells, from: index, before: end - 1)
       guard index + 1 < end else { break }
       if let found = word(in: cells, at: index, before: end) {
         index = max(index + 1, body(index, found.end, found.value))
@@ -74,6 +76,19 @@ struct WordTrie: Sendable {
       }
     }
     if index < end, let found = longest(in: cells, at: index, before: end) { _ = body(index, found.end, found.value) }
+  }
+
+  /// The first place from `index` on and before `end` whose character is the first of a word, or `end`.
+  @inline(__always)
+  private func nextFirst(in cells: Cells, from index: Int, before end: Int) -> Int {
+    precondition(index >= 0 && end <= cells.count)
+    let table = table
+    // Every place that is looked at lies between the two: a check at each would cost as much as the look.
+    return cells.folded.withUnsafeBufferPointer { folded in
+      var index = index
+      while index < end, table.firstBit(folded[index]) == 0 { index &+= 1 }
+      return index
+    }
   }
 
   /// The same for words whose characters have signs and that are rare, by which places are passed several at a time.
@@ -104,21 +119,20 @@ struct WordTrie: Sendable {
     let first = UInt64(CellSigns.wordFirst.rawValue.trailingZeroBitCount)
     let blank = UInt64(CellSigns.bodyBreak.rawValue.trailingZeroBitCount)
     for block in stride(from: 0, to: end - 1, by: 64) {
-      // A bit for each cell of the block, all of which have one behind them.
+      // A bit for each cell of the block, all of which have one behind them: where a pair of characters begins a word,
+      let blockEnd = min(block + 64, end - 1)
       var places = cells.folded.withUnsafeBufferPointer { folded in
-        cells.signs.withUnsafeBufferPointer { signs in
-          var places: UInt64 = 0
-          var place = min(block + 64, end - 1)
-          while place > block {
-            place &-= 1
-            let (here, behind) = (UInt64(signs[place].rawValue), UInt64(signs[place &+ 1].rawValue))
-            // A pair of characters, a word of one character, or one that is stretched by the blank behind.
-            let isPair = table.pairBit(folded[place], folded[place &+ 1])
-            let isOther = here &>> single | here &>> first & behind &>> blank
-            places = places &<< 1 | (isPair | isOther) & 1
-          }
-          return places
+        var places: UInt64 = 0
+        var place = blockEnd
+        while place > block {
+          place &-= 1
+          places = places &<< 1 | table.pairBit(folded[place], folded[place &+ 1])
         }
+        return places
+      }
+      // and where a word of one character stands, or one that is stretched by the blank behind.
+      places |= cells.places(from: block, before: blockEnd) { here, behind in
+        here &>> single | here &>> first & behind &>> blank
       }
       while places != 0 {
         let place = block + places.trailingZeroBitCount
@@ -170,22 +184,26 @@ struct WordTrie: Sendable {
   }
 
   private func walk(in cells: Cells, at index: Int, before end: Int) -> (end: Int, value: UInt32)? {
-    let folded = cells.folded.span
-    var node: UInt32 = 0
-    var best: (end: Int, value: UInt32)?
-    var position = index
-    while position < end {
-      if let step = table.step(node, folded[position]) {
-        node = step.node
-        position += 1
-        if step.value != 0 { best = (position, step.value) }
-      } else if position > index, cells.classes[position] == .space || cells.classes[position] == .void {
-        position += 1
-      } else {
-        break
+    precondition(index >= 0 && end <= cells.count)
+    let table = table
+    // Every place that is looked at lies between the two.
+    return cells.folded.withUnsafeBufferPointer { folded in
+      var node: UInt32 = 0
+      var best: (end: Int, value: UInt32)?
+      var position = index
+      while position < end {
+        if let step = table.step(node, folded[position]) {
+          node = step.node
+          position &+= 1
+          if step.value != 0 { best = (position, step.value) }
+        } else if position > index, cells.classes[position] == .space || cells.classes[position] == .void {
+          position &+= 1
+        } else {
+          break
+        }
       }
+      return best
     }
-    return best
   }
 
   /// The value of the longest word that, written backwards, ends at `end`; cells that show nothing are passed over.

@@ -21,7 +21,13 @@ struct LabelWords: Sendable {
 enum LabelReader {
   private static let mostWords = 8
 
+  @inline(__always)
   static func read(_ cells: Cells, at start: Int, before end: Int) -> LabelWords? {
+    // Most places begin no word.
+    start < end && cells.mayBeginWord(start) ? words(cells, at: start, before: end) : nil
+  }
+
+  private static func words(_ cells: Cells, at start: Int, before end: Int) -> LabelWords? {
     var label: LabelWords?
     var isDecided = false
     var index = start

@@ -220,7 +220,8 @@ enum MarkerReader {
 
   /// 岗位1:, 岗位一, 职缺二:, 职责三、
   private static func post(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
-    guard let word = posts.words.first(where: { cells.hasWord($0, at: start) }) else { return nil }
+    guard posts.stands(at: start, of: cells), let word = posts.words.first(where: { cells.hasWord($0, at: start) })
+    else { return nil }
     let first = cells.skipBlank(start + word.count, end)
     guard first < end, let numeral = HanNumeral.readAny(cells, at: first, before: min(end, first + 3)),
       numeral.value > 0,

@@ -47,6 +47,8 @@ struct WordList: Sendable {
   private let ends: [Int]
   /// A bit for the low six bits of each word's first scalar: most places are passed by them.
   private let firsts: UInt64
+  /// The same for their second ones; all bits where a word has none.
+  private let seconds: UInt64
 
   init(_ words: [String]) { self.init(words.map { [UInt32](scalarsOf: $0) }) }
 
@@ -55,16 +57,40 @@ struct WordList: Sendable {
     row = words.flatMap(\.self)
     ends = words.indices.map { words[...$0].reduce(0) { $0 + $1.count } }
     firsts = words.compactMap(\.first).reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    seconds = words.reduce(0) { $0 | ($1.count > 1 ? 1 << UInt64($1[1] & 63) : .max) }
   }
 
   /// Whether any of them stands inside the span.
   func stands(in span: TextSpan, of cells: Cells) -> Bool {
+    guard span.start < span.end else { return false }
+    precondition(span.start >= 0 && span.end <= cells.count)
     let folded = cells.folded.span
-    for index in span.start..<max(span.start, span.end)
-    where firsts >> UInt64(folded[index] & 63) & 1 != 0 && begins(at: index, before: span.end, folded) {
-      return true
+    let last = span.end - 1
+    var index = span.start
+    while true {
+      index = nextPlace(cells.folded, from: index, before: last)
+      if index == last {
+        return firsts &>> UInt64(folded[last] & 63) & 1 != 0 && begins(at: last, before: span.end, folded)
+      }
+      if begins(at: index, before: span.end, folded) { return true }
+      index += 1
     }
-    return false
+  }
+
+  /// The first place from `index` on and before `last` where by its bits a word may stand, or `last`.
+  @inline(__always)
+  private func nextPlace(_ folded: [UInt32], from index: Int, before last: Int) -> Int {
+    precondition(index >= 0 && last < folded.count)
+    // Every place that is looked at lies between the two: a check at each would cost as much as the look.
+    return folded.withUnsafeBufferPointer { folded in
+      var index = index
+      while index < last,
+        firsts &>> UInt64(folded[index] & 63) & seconds &>> UInt64(folded[index &+ 1] & 63) & 1 == 0
+      {
+        index &+= 1
+      }
+      return index
+    }
   }
 
   /// Whether any of them stands at the place.

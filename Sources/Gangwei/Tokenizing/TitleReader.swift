@@ -253,10 +253,14 @@ final class TitleReader {
   private func documentRun(at start: Int, before end: Int) -> Run? {
     // It begins with a note, a word of documents or one that may stand before, or a section; most words are none.
     if cells.at(start) != 0x28 {
-      guard let roles = cells.word(at: start, before: end)?.roles,
-        roles.isDocument || roles.isTitleModifier || roles.section != nil
+      guard start < end, cells.mayBeginWord(start), let roles = cells.word(at: start, before: end)?.roles,
+        roles.mayBeginDocumentRun
       else { return nil }
     }
+    return run(from: start, before: end)
+  }
+
+  private func run(from start: Int, before end: Int) -> Run? {
     var run = Run(end: start)
     var index = start
     while index < end {
