@@ -28,7 +28,7 @@ enum SiteLines {
       run = []
     }
     for (number, line) in lines.enumerated() {
-      if isFile(cells, line.span) { run.append(number) } else { close() }
+      if isFile(cells, line.span) { run.append(number) } else if !run.isEmpty { close() }
     }
     close()
     return found
@@ -76,14 +76,13 @@ enum SiteLines {
     while first < lines.count {
       var next = first
       while next < lines.count, bullets.contains(cells.at(lines[next].span.start)) { next += 1 }
-      found += rest(cells, lines[first..<next].map(\.span), starts)
+      if next - first >= fewestFacts { found += rest(cells, lines[first..<next].map(\.span), starts) }
       first = max(next, first + 1)
     }
     return found
   }
 
   private static func rest(_ cells: Cells, _ run: [TextSpan], _ known: [Int: BoilerplateKind]) -> [Furniture] {
-    guard run.count >= fewestFacts else { return [] }
     let kinds = run.compactMap { known[$0.start] }
     let others = run.filter { known[$0.start] == nil }
     guard kinds.contains(.siteAction) || kinds.count(where: { $0 == .fileFacts }) >= 2,

@@ -2,6 +2,10 @@
 enum ClauseList {
   /// The parts between semicolons when there are at least two and no full stop before the last; else the whole.
   static func semicolons(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
+    guard cells.holds(0x3B, in: span) || cells.holds(Cells.softLineEnd, in: span) else {
+      let whole = cells.trim(span)
+      return [whole.isEmpty ? span : whole]
+    }
     var parts: [TextSpan] = []
     var start = span.start
     var depth = 0

@@ -44,6 +44,7 @@ enum Content {
   }
 
   private static let authority = WordList(["权", "权力", "权利"])
+  private static let authorityEnds = ScalarSet("权力利")
   private static let otherRights = WordList(["授权", "维权", "版权", "产权", "股权", "债权", "侵权", "确权", "特权"])
   private static let liabilities = WordList(["负责", "责任", "总责"])
 
@@ -59,7 +60,10 @@ enum Content {
   static func isAuthority(_ cells: Cells, _ span: TextSpan) -> Bool {
     var end = span.end
     while end > span.start, cells.classes[end - 1] == .terminator || cells.isBlank(end - 1) { end -= 1 }
-    guard end - span.start >= 5, !otherRights.stands(at: end - 2, of: cells) else { return false }
+    // Most texts do not end with the last character of one of the words.
+    guard end - span.start >= 5, authorityEnds.contains(cells.folded[end - 1]),
+      !otherRights.stands(at: end - 2, of: cells)
+    else { return false }
     return authority.words.contains { cells.hasWord($0, at: end - $0.count) }
   }
 

@@ -23,20 +23,29 @@ enum ListContent {
   }
 
   private static func otherKind(_ range: Range<Int>, _ draft: Draft, _ cells: Cells) -> Draft.List? {
-    let entries = draft.entries[range]
-    guard range.count >= fewestItems, entries.allSatisfy({ !$0.isOpen && $0.category == nil && $0.parents.isEmpty })
+    // By index: entries are copied when they are taken out.
+    let entries = draft.entries
+    guard range.count >= fewestItems,
+      range.allSatisfy({ !entries[$0].isOpen && entries[$0].category == nil && entries[$0].parents.isEmpty })
     else { return nil }
-    let pieces = entries.compactMap(\.pieces.first)
-    let qualities = pieces.count { isQuality(cells, $0) }
-    let tasks = pieces.count { isTask(cells, $0) }
-    switch entries.first?.list {
-    case .qualifications? where qualities == 0 && tasks * 3 >= pieces.count: return .duties
-    case .duties? where tasks == 0 && qualities * 3 >= pieces.count * 2: return .qualifications
-    // 工作权责 over what is done.
-    case .authorities?
-    where !draft.has(.duties) && !pieces.contains { cells.holds(0x6743, in: $0) } && tasks * 3 >= pieces.count:
-      return .duties
-    default: return nil
+    /// How many of the items are of a kind, up to a number behind which it does not matter.
+    func count(upTo most: Int = .max, _ isOfKind: (Cells, TextSpan) -> Bool) -> Int {
+      var found = 0
+      for index in range where found < most {
+        if let piece = entries[index].pieces.first, isOfKind(cells, piece) { found += 1 }
+      }
+      return found
+    }
+    let items = range.count { !entries[$0].pieces.isEmpty }
+    // A single item that speaks for the heading decides.
+    switch entries[range.lowerBound].list {
+    case .qualifications:
+      return count(isTask) * 3 >= items && count(upTo: 1, isQuality) == 0 ? .duties : nil
+    case .duties:
+      return count(upTo: 1, isTask) == 0 && count(isQuality) * 3 >= items * 2 ? .qualifications : nil
+    case .authorities:
+      // 工作权责 over what is done.
+      return !draft.has(.duties) && count(upTo: 1, isRight) == 0 && count(isTask) * 3 >= items ? .duties : nil
     }
   }
 
@@ -44,6 +53,8 @@ enum ListContent {
     Content.isQualification(cells, span) || Content.speaksOfQuality(cells, span)
       || opening(cells, span) == 2 || !ConstraintReader(cells: cells).read(span, category: nil).isEmpty
   }
+
+  private static func isRight(_ cells: Cells, _ span: TextSpan) -> Bool { cells.holds(0x6743, in: span) }
 
   private static let regular = ScalarSet("每按")
   private static let orders = WordList(["安排的其", "交办的其", "交办的工作", "安排的工作", "交代的其", "布置的其"])

@@ -64,28 +64,33 @@ struct PositionBuilder {
 
   private func addItems(_ position: inout Position) {
     let entries = draft.entries
+    // Items of one group stand side by side and share its texts.
+    var (parents, group): ([Int], [String]) = ([], [])
     position.duties.reserveCapacity(lists.count { $0 == .duties })
     position.qualifications.reserveCapacity(lists.count { $0 == .qualifications })
     // By index: entries are copied when they are taken out.
     for index in entries.indices where !entries[index].hasChildren && !entries[index].isHeading {
       guard let passage = texts.text(entries[index].pieces), passage.span.count > 1 else { continue }
+      if entries[index].parents != parents {
+        parents = entries[index].parents
+        group = parents.compactMap { texts.text(entries[$0].pieces)?.text }
+      }
       // Made where it is put, as else it would be copied.
       switch lists[index] {
-      case .duties: position.duties.append(item(index, passage))
-      case .authorities: position.authorities.append(item(index, passage))
+      case .duties: position.duties.append(item(index, passage, group))
+      case .authorities: position.authorities.append(item(index, passage, group))
       case .qualifications:
         let category = entries[index].category ?? QualificationCategory.read(cells, entries[index].pieces)
-        position.qualifications.append(item(index, passage, category))
+        position.qualifications.append(item(index, passage, group, category))
       }
     }
   }
 
-  private func item(_ index: Int, _ passage: Passage, _ category: Item.Category? = nil) -> Item {
-    let entries = draft.entries
-    return Item(
+  private func item(_ index: Int, _ passage: Passage, _ group: [String], _ category: Item.Category? = nil) -> Item {
+    Item(
       text: passage.text, span: passage.span,
-      marker: entries[index].marker.flatMap { texts.text($0.span, trimsClosing: false)?.text },
-      group: entries[index].parents.compactMap { texts.text(entries[$0].pieces)?.text }, category: category)
+      marker: draft.entries[index].marker.flatMap { texts.text($0.span, trimsClosing: false)?.text }, group: group,
+      category: category)
   }
 
   /// The list of each entry.

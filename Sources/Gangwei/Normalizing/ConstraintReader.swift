@@ -8,7 +8,8 @@ struct ConstraintReader {
     if let education = education(span, category) { facts.append(education) }
     // Both begin with a number, which most texts do not have.
     guard holdsNumber(span) else { return facts }
-    facts += experience(span, category)
+    let years = experience(span, category)
+    if !years.isEmpty { facts += years }
     if let age = age(span, category) { facts.append(age) }
     return facts
   }

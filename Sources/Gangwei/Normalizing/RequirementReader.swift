@@ -23,11 +23,15 @@ struct RequirementReader {
     let span = cells.trim(span)
     guard !span.isEmpty, !RequirementWords.shared.none.isWhole(span, cells) else { return [] }
     var found = majors(span, category)
-    found += LanguageReader(cells: cells).read(span, category)
-    found += certificates(span)
-    found += titles(span)
+    func add(_ more: [Requirement]) {
+      // Nearly always there are none.
+      if !more.isEmpty { found += more }
+    }
+    add(LanguageReader(cells: cells).read(span, category))
+    add(certificates(span))
+    add(titles(span))
     if let gender = gender(span, category) { found.append(gender) }
-    found += health(span, category)
+    add(health(span, category))
     for index in found.indices {
       found[index].preferred = Clause.isPreferred(found[index].span, in: span, of: cells)
     }

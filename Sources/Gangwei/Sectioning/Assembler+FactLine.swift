@@ -76,6 +76,7 @@ extension Assembler {
   /// What blanks, strokes and commas part on a line.
   func parts(_ line: TextSpan) -> [TextSpan] {
     var parts: [TextSpan] = []
+    parts.reserveCapacity(8)
     var start = line.start
     for place in line.start...line.end {
       let isEnd = place == line.end

@@ -41,12 +41,11 @@ extension Assembler {
 
   /// Short lines, most of which are labels, one of which names jobs, and some of which say what rows describe.
   private func flatHead() -> FlatHead? {
+    // First what costs little.
+    for next in index..<index + Self.fewestHeads where !mayBeHead(next) { return nil }
     var columns: [TableHead.Column] = []
     var next = index
-    while next < segments.count, columns.count < Self.mostHeads, isAlone(next), segments[next].marker == nil,
-      cells.visibleCount(segments[next].span) <= Self.longestHead, segments[next].label?.isClosed != true,
-      !isNumber(segments[next].span)
-    {
+    while columns.count < Self.mostHeads, mayBeHead(next) {
       let column = column(segments[next].span)
       if case .other = column, columns.count >= 2, !isHeadBetween(next) { break }
       columns.append(column)
@@ -58,6 +57,13 @@ extension Assembler {
       columns.count(where: { if case .title = $0 { true } else { false } }) == 1
     else { return nil }
     return head
+  }
+
+  /// Whether the segment is a short line without a number or a colon.
+  private func mayBeHead(_ number: Int) -> Bool {
+    number < segments.count && segments[number].marker == nil && isAlone(number)
+      && cells.visibleCount(segments[number].span) <= Self.longestHead && segments[number].label?.isClosed != true
+      && !isNumber(segments[number].span)
   }
 
   /// Whether a known head follows the line, so that it is one too.

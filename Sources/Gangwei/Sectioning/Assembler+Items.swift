@@ -153,10 +153,10 @@ extension Assembler {
 
   mutating func addMarked(_ body: TextSpan, _ marker: Marker, _ list: Draft.List) {
     if let depth = stack.firstIndex(where: { $0.level == marker.level }) {
-      stack.removeSubrange(depth...)
+      stack.removeLast(stack.count - depth)
     } else if marker.family == .han, let depth = stack.firstIndex(where: { $0.level.family == .arabic }) {
       // 三、 is no part of 4、.
-      stack.removeSubrange(depth...)
+      stack.removeLast(stack.count - depth)
     } else if marker.family == .bullet, let last = stack.last, last.level.family == .bullet, !headsItems(last.entry) {
       // Bullets of several signs in one list.
       stack.removeLast()

@@ -63,6 +63,7 @@ extension Assembler {
 
   /// Whether the two scalars stand at the text's start or behind a sentence's end.
   private func opensSentence(_ first: UInt32, _ second: UInt32, in body: TextSpan) -> Bool {
+    guard cells.holds(first, in: body) else { return false }
     for index in body.start..<max(body.start, body.end - 1)
     where cells.folded[index] == first && cells.folded[index + 1] == second {
       let end = cells.trimEnd(body.start, index)

@@ -11,7 +11,7 @@ struct Assembler {
   let separators: [CellSeparators]
   var articles: [ArticleFrame] = []
   /// A department's list that a job's description interrupts.
-  var suspended: (draft: Draft, level: Marker.Level, number: Int)?
+  private var suspended: Suspended?
   private var finished: [Draft] = []
   /// The last article that has a finished draft.
   private var lastFinishedArticle = -1
@@ -56,6 +56,19 @@ struct Assembler {
   var furniture: [Furniture] = []
   var index = 0
 
+  /// A class, as it is rare and would else be copied with each copy of the assembler.
+  private final class Suspended {
+    let draft: Draft
+    let level: Marker.Level
+    let number: Int
+
+    init(_ draft: Draft, _ level: Marker.Level, _ number: Int) {
+      self.draft = draft
+      self.level = level
+      self.number = number
+    }
+  }
+
   struct PendingLabel {
     var field: FieldName?
     var qualification: Item.Category??
@@ -96,7 +109,8 @@ struct Assembler {
     separators = Self.separators(cells, segments)
     self.claims = claims
     hasShareLabels = segments.contains { $0.label?.words.section == .weights && $0.label?.isClosed == true }
-    roles = [SegmentRole](repeating: SegmentRole(), count: segments.count)
+    // Each is made where it stands: repeated, one would be copied.
+    roles = segments.map { _ in SegmentRole() }
   }
 
   mutating func say(_ role: StaticString, of part: SegmentRole.Part = .whole, _ rule: StaticString? = nil) {
@@ -182,14 +196,14 @@ struct Assembler {
   /// Whether several lines of notices stand between: the foot of a page, after which another text begins.
   func hasFooter(between end: Int, and start: Int) -> Bool {
     var lines = 0
-    var isNotice = false
-    for index in end..<start {
-      if cells.classes[index] == .newline {
-        if isNotice { lines += 1 }
-        isNotice = false
-      } else if claims.isBoilerplate(index) {
-        isNotice = true
+    var line = TextSpan(end, end)
+    while line.end < start {
+      line.end = cells.next(.lineEnd, from: line.end, before: start)
+      if line.end < start, cells.classes[line.end] == .newline {
+        if claims.holdsBoilerplate(line) { lines += 1 }
+        line.start = line.end + 1
       }
+      line.end += 1
     }
     return lines >= 3
   }
@@ -215,7 +229,7 @@ struct Assembler {
   /// Keeps a department whose numbered functions a job interrupts.
   private mutating func suspendDepartment() {
     guard let current = draft, current.kind == .department, let open = stack.first, suspended == nil else { return }
-    suspended = (current, open.level, current.entries[open.entry].marker?.number ?? 0)
+    suspended = Suspended(current, open.level, current.entries[open.entry].marker?.number ?? 0)
     draft = nil
   }
 

@@ -29,7 +29,7 @@ enum ContentsList {
       if let page = pageBehindDocument(cells, line.span), page > last || run.isEmpty {
         run.append(number)
         last = page
-      } else {
+      } else if !run.isEmpty {
         if run.count >= fewestPages { found += run }
         run = []
       }

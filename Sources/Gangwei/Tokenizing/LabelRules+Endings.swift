@@ -9,8 +9,8 @@ extension LabelRules {
   /// A short text before a colon, or alone on a line with a heading's number.
   func endingLabel(_ start: Int, _ end: Int, _ context: Context) -> Verdict? {
     guard context.isLineStart || context.isCell || context.marker != nil else { return nil }
-    var stop = start
-    while stop < end, stop - start <= 2 * Self.longestAlone, cells.folded[stop] != 0x3A { stop += 1 }
+    let limit = min(end, start + 2 * Self.longestAlone + 1)
+    let stop = cells.find(0x3A, in: TextSpan(start, limit)) ?? limit
     let isClosed = stop < end && cells.folded[stop] == 0x3A
     let bodyStart = isClosed ? cells.skipBlank(stop + 1, end) : end
     if let marker = context.marker {

@@ -22,6 +22,7 @@ extension Splitter {
 
   /// Whether one of the two lines before and after is a label of qualifications, a colon and a value.
   func isBesideColonForm(_ number: Int) -> Bool {
+    guard hasColonForms else { return false }
     for other in max(0, number - 2)...min(lines.count - 1, number + 2)
     where other != number && openings[other].isColonForm {
       return true
@@ -110,7 +111,8 @@ extension Splitter {
   /// The places of labels between single blanks in a line that has many: a form whose cells stand on one line.
   func spacedLabels(_ span: TextSpan) -> Set<Int> {
     if let pairs = pairedLabels(span) { return pairs }
-    guard span.count >= 40 else { return [] }
+    // All but the first stand behind a blank.
+    guard span.count >= 40, span.count - cells.visibleCount(span) >= Self.fewestSpaced - 1 else { return [] }
     var places: Set<Int> = []
     var index = cells.next(.word, from: span.start, before: span.end)
     while index < span.end {

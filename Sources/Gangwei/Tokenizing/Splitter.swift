@@ -7,10 +7,11 @@ final class Splitter {
   let markers: [Marker]
   /// How each line begins.
   let openings: [LineOpening]
+  /// Whether any of them is a label of qualifications and a colon.
+  let hasColonForms: Bool
   let labels: LabelRules
   private let plainTitles: TitleReader
   private let spacedTitles: TitleReader
-  var segments: [Segment] = []
   /// The index of the marker that was asked for last.
   private var nextMarker = 0
   var stem: TextSpan?
@@ -25,33 +26,37 @@ final class Splitter {
   static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
     let splitter = Splitter(cells, lines, markers)
     // Segments are large: an array that grew would be copied again and again.
-    splitter.segments.reserveCapacity(lines.count + markers.count)
+    var segments: [Segment] = []
+    segments.reserveCapacity(lines.count + markers.count)
     var isLeftOut = [Bool](repeating: false, count: lines.count)
     for line in ContentsList.find(cells, lines) { isLeftOut[line] = true }
     for line in Translations.find(cells, lines) { isLeftOut[line] = true }
     let speakers = SpeakerLines.find(cells, lines)
     for line in speakers { isLeftOut[line] = true }
     for line in lines.indices where !isLeftOut[line] {
-      let first = splitter.segments.count
-      splitter.split(line)
-      if speakers.contains(line - 1), first < splitter.segments.count { splitter.segments[first].opensMessage = true }
+      let first = segments.count
+      splitter.split(line, into: &segments)
+      if speakers.contains(line - 1), first < segments.count { segments[first].opensMessage = true }
     }
-    return splitter.segments
+    return segments
   }
 
   private init(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) {
-    var cells = cells
-    cells.mark(markers)
+    var marked = cells
+    marked.mark(markers)
+    // A constant, as each look at a variable that a closure captures copies it.
+    let cells = marked
     self.cells = cells
     self.lines = lines
     self.markers = markers
     openings = lines.map { Self.opening(cells, $0.span) }
+    hasColonForms = openings.contains { $0.isColonForm }
     labels = LabelRules(cells: cells)
     plainTitles = TitleReader(cells: cells)
     spacedTitles = TitleReader(cells: cells, isSpaced: true)
   }
 
-  func split(_ number: Int) {
+  func split(_ number: Int, into segments: inout [Segment]) {
     let line = lines[number]
     if isRule(line.span) { return }
     let isForm = isBesideForm(number)
@@ -68,9 +73,9 @@ final class Splitter {
     while index < line.span.end {
       index = skipSeparators(index, line.span.end)
       guard index < line.span.end else { break }
-      segments.append(segment(at: index, line.span.end, number, &context, &glued))
-      let last = segments.count - 1
-      index = max(segments[last].body.end, segments[last].span.end, index + 1)
+      let new = segment(at: index, line.span.end, number, &context, &glued)
+      index = max(new.body.end, new.span.end, index + 1)
+      segments.append(new)
       context.isLineStart = false
       context.isAfterTerminator = cells.classAt(cells.previousVisible(index)) == .terminator
       context.isForm = isForm || !glued.isEmpty
@@ -284,6 +289,7 @@ final class Splitter {
     let longest = min(20, (end - start) / 2)
     guard longest >= 3 else { return nil }
     let first = cells.folded[start]
+    guard cells.holds(first, in: TextSpan(start + 3, start + longest + 1)) else { return nil }
     for length in stride(from: longest, through: 3, by: -1) where cells.folded[start + length] == first {
       var offset = 1
       while offset < length, cells.folded[start + offset] == cells.folded[start + length + offset] { offset += 1 }

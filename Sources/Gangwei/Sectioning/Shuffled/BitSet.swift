@@ -4,8 +4,11 @@ struct BitSet {
 
   init() {}
 
+  /// An empty one with room for members up to a number, which is -1 for no member.
+  init(upTo greatest: Int) { words = [UInt64](repeating: 0, count: (greatest + 64) / 64) }
+
   init(_ members: [Int]) {
-    words = [UInt64](repeating: 0, count: members.max().map { $0 / 64 + 1 } ?? 0)
+    self.init(upTo: members.max() ?? -1)
     for member in members { insert(member) }
   }
 

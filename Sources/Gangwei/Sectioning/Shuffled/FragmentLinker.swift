@@ -104,12 +104,18 @@ struct FragmentLinker {
       }
     }
     var weights: [Double] = []
-    let telling = counts.map { count -> Int? in
-      guard count >= 2 else { return nil }
+    // The number of each pair that tells something, or -1.
+    let telling = counts.map { count -> Int in
+      guard count >= 2 else { return -1 }
       weights.append(1 / Double(count - 1))
       return weights.count - 1
     }
-    return (numbers.map { BitSet($0.compactMap { telling[$0] }) }, weights)
+    let sets = numbers.map { pairs in
+      var set = BitSet(upTo: pairs.reduce(-1) { max($0, telling[$1]) })
+      for pair in pairs where telling[pair] >= 0 { set.insert(telling[pair]) }
+      return set
+    }
+    return (sets, weights)
   }
 
   private var living: [Int] { chains.indices.filter { isAlive[$0] } }

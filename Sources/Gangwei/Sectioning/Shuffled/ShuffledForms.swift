@@ -19,14 +19,16 @@ struct ShuffledForms {
       return (segments, nil)
     }
     let chains = FragmentLinker.link(fragments, cutter, textCount: texts.count)
-    var ordered = Array(segments[..<range.lowerBound])
+    var ordered: [Segment] = []
+    // Segments are large: an array that grew would be copied again and again.
+    ordered.reserveCapacity(segments.count)
+    ordered += segments[..<range.lowerBound]
     for chain in chains.sorted(by: { ($0.segments.first ?? 0) < ($1.segments.first ?? 0) }) {
       let isForm = chain.isHead || chain.items >= 4 || chain.labels.count() >= 2
       for (place, index) in chain.segments.enumerated() {
-        var segment = segments[index]
-        segment.formStart = place == 0 && isForm
-        segment.isOrphan = !isForm
-        ordered.append(segment)
+        ordered.append(segments[index])
+        ordered[ordered.count - 1].formStart = place == 0 && isForm
+        ordered[ordered.count - 1].isOrphan = !isForm
       }
     }
     ordered += segments[range.upperBound...]
