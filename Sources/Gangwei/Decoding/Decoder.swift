@@ -57,6 +57,10 @@ struct Decoder: ~Copyable {
   /// In one stretch of memory, where bytes are counted many at a time.
   private static func zeroCount(_ sample: ArraySlice<UInt8>) -> Int {
     sample.withUnsafeBufferPointer { bytes in
+      var least = UInt8.max
+      for byte in bytes { least = min(least, byte) }
+      // Nearly no text has any.
+      if least > 0 { return 0 }
       var zeros = 0
       for byte in bytes { zeros &+= byte == 0 ? 1 : 0 }
       return zeros

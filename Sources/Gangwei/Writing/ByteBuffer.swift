@@ -39,6 +39,17 @@ final class ByteBuffer {
     count &+= source.count
   }
 
+  /// Appends the bytes between quotation marks.
+  @inline(__always)
+  func append(quoted source: UnsafeBufferPointer<UInt8>) {
+    // Room for all of it behind what was initialised.
+    reserve(source.count + 2)
+    memory[count] = UInt8(ascii: "\"")
+    if let start = source.baseAddress { (memory + count + 1).initialize(from: start, count: source.count) }
+    memory[count + 1 + source.count] = UInt8(ascii: "\"")
+    count &+= source.count + 2
+  }
+
   /// Appends the number's digits.
   func append(_ number: Int) {
     // Room for every number with its sign.

@@ -9,12 +9,19 @@ extension Document {
   }
 
   /// The document as JSON in UTF-8. Linear; the same document gives the same bytes.
-  public func json(_ layout: Layout) -> [UInt8] {
+  public func json(_ layout: Layout) -> [UInt8] { written(layout).bytes }
+
+  /// Appends the document as ``json(_:)`` gives it.
+  package func write(_ layout: Layout, to bytes: inout [UInt8]) {
+    written(layout).withBytes { bytes.append(contentsOf: $0) }
+  }
+
+  private func written(_ layout: Layout) -> JSONEmitter {
     var emitter = JSONEmitter(
       layout: layout == .compact ? .compact : .indented, room: source.bytes * (layout == .compact ? 2 : 3))
     emitter.document(self)
     emitter.endText()
-    return emitter.bytes
+    return emitter
   }
 }
 

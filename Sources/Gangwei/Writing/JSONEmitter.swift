@@ -12,8 +12,9 @@ struct JSONEmitter {
   private let layout: Layout
   /// Whether something stands in the innermost open object or array.
   private var isFilled = false
-  /// The same for those around it, outermost first; the first stands for the text itself.
-  private var outerFilled: [Bool] = []
+  /// The same for those around it, a bit each, the innermost lowest; how deep they stand in each other.
+  private var outerFilled: UInt64 = 0
+  private var depth = 0
   /// Whether a member's name was written and its value is next.
   private var isAfterName = false
   #if DEBUG
@@ -28,6 +29,9 @@ struct JSONEmitter {
 
   /// What was written so far.
   var bytes: [UInt8] { output.bytes }
+
+  /// Lends what was written so far.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { output.withBytes(body) }
 
   /// Whether RFC 8785 puts the first name before the second: by UTF-16 code units, which `String`'s own order is not.
   static func precedes(_ left: String, _ right: String) -> Bool {
@@ -52,10 +56,8 @@ struct JSONEmitter {
   /// A member's name, of the kind that needs no escapes. Its value comes next.
   mutating func member(_ name: StaticString) {
     beginName(name.description)
-    output.append(UInt8(ascii: "\""))
     // The bytes of a literal stay where they are; names are longer than the literals that are kept as a scalar.
-    output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    output.append(UInt8(ascii: "\""))
+    output.append(quoted: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     endName()
   }
 
@@ -112,7 +114,10 @@ struct JSONEmitter {
   private mutating func begin(_ bracket: UInt8) {
     beginValue()
     output.append(bracket)
-    outerFilled.append(isFilled)
+    // Documents have a few levels.
+    assert(depth < UInt64.bitWidth)
+    outerFilled = outerFilled << 1 | (isFilled ? 1 : 0)
+    depth += 1
     isFilled = false
     #if DEBUG
       lastNames.append(nil)
@@ -121,7 +126,9 @@ struct JSONEmitter {
 
   private mutating func end(_ bracket: UInt8) {
     let wasFilled = isFilled
-    isFilled = outerFilled.popLast() ?? false
+    isFilled = outerFilled & 1 != 0
+    outerFilled >>= 1
+    depth -= 1
     #if DEBUG
       _ = lastNames.popLast()
     #endif
@@ -156,7 +163,7 @@ struct JSONEmitter {
 
   /// What stands between two elements, or before the first.
   private mutating func separate() {
-    if outerFilled.isEmpty { return }
+    if depth == 0 { return }
     if isFilled { output.append(UInt8(ascii: ",")) }
     isFilled = true
     if layout == .indented { appendLineStart() }
@@ -166,7 +173,7 @@ struct JSONEmitter {
   private static let lineStart: StaticString = "\n                                "
 
   private mutating func appendLineStart() {
-    let count = 1 + outerFilled.count * 2
+    let count = 1 + depth * 2
     // The bytes of a literal stay where they are, and no more of them are read than there are.
     let known = min(count, Self.lineStart.utf8CodeUnitCount)
     output.append(contentsOf: UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: known))
@@ -180,10 +187,10 @@ struct JSONEmitter {
   }
 
   private mutating func appendQuoted(_ text: String) {
-    output.append(UInt8(ascii: "\""))
     // Runs without escapes are copied whole; the buffer is the string's own and lives only for the call.
     text.utf8Span.span.withUnsafeBufferPointer { buffer in
-      if !Self.needsEscapes(buffer) { return output.append(contentsOf: buffer) }
+      if !Self.needsEscapes(buffer) { return output.append(quoted: buffer) }
+      output.append(UInt8(ascii: "\""))
       var start = 0
       for index in 0..<buffer.count {
         let byte = buffer[index]
@@ -193,8 +200,8 @@ struct JSONEmitter {
         start = index + 1
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+      output.append(UInt8(ascii: "\""))
     }
-    output.append(UInt8(ascii: "\""))
   }
 
   /// Whether any byte is a control character, a quotation mark or a backslash.

@@ -1,6 +1,7 @@
 /// The canonical JSON of a position and its parts.
 extension JSONEmitter {
-  mutating func position(_ position: Position) {
+  /// Parts are lent: taken out of their lists they would be copied, with a reference counted for each member.
+  mutating func position(_ position: borrowing Position) {
     beginObject()
     list("authorities", position.authorities) { $0.item($1) }
     list("constraints", position.constraints) { $0.constraint($1) }
@@ -20,7 +21,7 @@ extension JSONEmitter {
     endObject()
   }
 
-  private mutating func item(_ item: Item) {
+  private mutating func item(_ item: borrowing Item) {
     beginObject()
     optionalString("category", item.category?.rawValue)
     list("group", item.group) { $0.string($1) }

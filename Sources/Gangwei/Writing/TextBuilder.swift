@@ -50,8 +50,12 @@ final class TextBuilder: Sendable {
   static func plain(_ scalars: [UInt32], _ span: TextSpan) -> Passage? {
     let table = CharacterTable.shared
     return TextOutput.passage(room: max(0, span.count), trimsClosing: false) { output in
-      for index in span.start..<max(span.start, span.end) {
+      var index = span.start
+      while index < span.end {
+        index = output.addCommon(scalars, from: index, before: span.end)
+        guard index < span.end else { break }
         output.add(table.narrow(scalars[index]), table.kind(scalars[index]), index)
+        index += 1
       }
     }
   }

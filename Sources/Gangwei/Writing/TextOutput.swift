@@ -51,7 +51,7 @@ struct TextOutput {
   }
 
   /// Adds the common Chinese characters that stand from `start` on, none of which closes a text or needs to be normalised.
-  /// - Parameter end: before which all show a Han character.
+  /// - Parameter end: before which those characters show themselves.
   /// - Returns: where they end.
   mutating func addCommon(_ scalars: [UInt32], from start: Int, before end: Int) -> Int {
     guard start < end, Self.isCommon(scalars[start]) else { return start }

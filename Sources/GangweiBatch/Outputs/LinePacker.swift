@@ -22,12 +22,14 @@ public struct LinePacker: DocumentPacker {
 
   /// Appends the compact canonical JSON and a line feed.
   public static let canonicalLine: @Sendable (ConvertedDocument, inout [UInt8]) -> Void = { document, lines in
-    lines += document.json(.compact)
+    document.document.write(.compact, to: &lines)
     lines.append(UInt8(ascii: "\n"))
   }
 
   public func pack(_ documents: [ConvertedDocument], worker: Int) -> [UInt8] {
     var lines: [UInt8] = []
+    // As much as most need, so that long lines are moved seldom.
+    lines.reserveCapacity(documents.reduce(0) { $0 + 2 * $1.document.source.bytes })
     for document in documents { render(document, &lines) }
     return compression.map { lines.isEmpty ? [] : $0.pack(lines) } ?? lines
   }

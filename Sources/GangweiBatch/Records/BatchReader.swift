@@ -32,6 +32,7 @@ struct BatchReader: ~Copyable {
   /// The next records; `nil` at the end.
   mutating func nextBatch() -> RecordBatch? {
     var batch = RecordBatch(sequence: sequence)
+    if current != nil { batch.bytes.reserveCapacity(RecordBatch.fullBytes) }
     while !batch.isFull {
       if let recordsPerPart, !batch.records.isEmpty, ordinal % recordsPerPart == 0 { break }
       if current == nil, !openNext(&batch) { break }

@@ -8,6 +8,14 @@ enum UTF8Check {
     let end = raw.count
     var index = 0
     while index < end {
+      // Nearly all of Chinese takes three bytes: two characters are checked at once while two bytes follow.
+      while index &+ 8 <= end {
+        let pair = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let isPlain = plainLeads &>> (pair & 0x0F) & plainLeads &>> (pair &>> 24 & 0x0F) & 1 != 0
+        guard pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, isPlain else { break }
+        index &+= 6
+      }
+      guard index < end else { break }
       let lead = raw[index]
       if lead < 0x80 {
         index &+= 1
@@ -35,4 +43,8 @@ enum UTF8Check {
     }
     return true
   }
+
+  /// A bit for the low four bits of each first byte of three behind which every continuation may stand: all but E0, whose
+  /// sequence may be overlong, and ED, whose may be a surrogate.
+  private static let plainLeads: UInt64 = 0b1101_1111_1111_1110
 }
