@@ -21,6 +21,7 @@ struct GangweiCommand: ParsableCommand {
   /// Runs the command that the arguments name and ends the process with its exit code.
   static func main() {
     StandardStream.ignoreBrokenPipes()
+    FreedMemory.keep()
     do {
       var command = try parseAsRoot()
       try command.run()
