@@ -52,7 +52,7 @@ import Testing
 
   @Test func linesThatBeginWithJobs() {
     let document = parse(
-      "一、主要职责\n1、承担防治；\n2、承担监测。\n二、岗位职责\n主任：主持中心全面工作，召集中心主任办公会议。\n副主任：协助主任分管免疫规划科、检验科的业务。\n")
+      "一、主要职责\n1、承担防治；\n2、承担监测。\n二、岗位职责\n主任：主持中心全面工作，召集中心主任办公会议。\n副主任：协助主任分管免疫规划科、检验科的各项业务工作。\n")
     #expect(document.positions.map(\.title?.text).suffix(2) == ["主任", "副主任"])
   }
 

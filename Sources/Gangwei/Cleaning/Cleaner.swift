@@ -14,7 +14,7 @@ enum Cleaner {
     let known = Set(notices.map(\.span.start))
     notices += SiteLines.find(cells, lines).filter { !known.contains($0.span.start) }
     notices += SiteLines.besideFacts(cells, lines, notices)
-    notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == LineFurniture.pageRule })
+    notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == PageMarks.pageRule })
     let taken = Set(notices.map(\.span.start))
     notices += RunningHeads.recurring(cells, lines).filter { !taken.contains($0.span.start) }
     notices += RunningHeads.pages(cells, lines).filter { !taken.contains($0.span.start) }

@@ -74,7 +74,7 @@ enum JSONText {
   /// A comma before another member or object; those between the values of a list are its text.
   private static func isBetweenMembers(_ cells: Cells, _ comma: Int) -> Bool {
     let behind = next(cells, comma + 1)
-    guard cells.at(behind) == quote else { return true }
+    guard cells.at(behind) == quote else { return brackets.contains(cells.at(behind)) }
     return close(cells, from: behind).map { isName(cells, endingAt: $0) } ?? true
   }
 

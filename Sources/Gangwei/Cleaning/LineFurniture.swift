@@ -1,7 +1,5 @@
 /// Boilerplate that takes whole lines, or a known sentence inside one.
 enum LineFurniture {
-  /// The rule of lines that are a page's number.
-  static let pageRule = "boilerplate: the number of a page"
   private static let bullets = ScalarSet("-·•*【[>»")
   private static let longestOpening = 80
   private static let longestLink = 40
@@ -28,15 +26,19 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .siteNotice, rule: "boilerplate: numbered twice (1. 1、)"))
         continue
       }
-      if let page = pageMark(cells, line.span) ?? latinPage(cells, line.span) {
+      if let page = PageMarks.pageMark(cells, line.span) ?? PageMarks.latinPage(cells, line.span) {
         found.append(page)
         continue
       }
-      if isSiteAddress(cells, line.span) {
+      if SiteTraces.isSiteAddress(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .watermark, rule: "boilerplate: the address of a site"))
         continue
       }
-      if number < firstLines, isPublished(cells, line.span) {
+      if number < SiteTraces.firstLines, SiteTraces.isPath(cells, line.span) {
+        found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: the way to the page"))
+        continue
+      }
+      if number < SiteTraces.firstLines, SiteTraces.isPublished(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: when and where it was published"))
         continue
       }
@@ -44,7 +46,7 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a line of a page's source"))
         continue
       }
-      let pages = pageWord.stands(in: line.span, of: cells) ? innerPages(cells, line.span) : []
+      let pages = pageWord.stands(in: line.span, of: cells) ? PageMarks.innerPages(cells, line.span) : []
       if !pages.isEmpty {
         found += pages
         continue
@@ -163,100 +165,6 @@ enum LineFurniture {
     return found
   }
 
-  /// 第2页 共5页, - 3 -, 2/5, and titles that end with _第3页.
-  private static func pageMark(_ cells: Cells, _ span: TextSpan) -> Furniture? {
-    // Most lines begin with a character that no mark of a page has.
-    guard span.count <= 60, mayMarkPage(cells, span.start) || cells.folded[span.end - 1] == 0x9875 else { return nil }
-    var digits = 0
-    var isMark = true
-    var isPage = false
-    for index in span.start..<span.end where cells.isVisible(index) {
-      let scalar = cells.folded[index]
-      if cells.classes[index] == .digit {
-        digits += 1
-      } else if scalar == 0x9875 {
-        isPage = true
-      } else {
-        isMark = pageSigns.contains(scalar)
-        if !isMark { break }
-      }
-    }
-    if isMark, digits > 0,
-      isPage
-        || dashes.contains(cells.folded[span.start]) && dashes.contains(cells.folded[span.end - 1]) && span.count >= 3
-    {
-      return Furniture(span: span, kind: .other, rule: pageRule)
-    }
-    guard cells.folded[span.end - 1] == 0x9875 else { return nil }
-    var index = span.end - 1
-    while index > span.start, cells.classes[index - 1] == .digit { index -= 1 }
-    guard index < span.end - 1, index > span.start + 2, cells.folded[index - 1] == 0x7B2C,
-      cells.folded[index - 2] == 0x5F
-    else { return nil }
-    return Furniture(span: span, kind: .siteNotice, rule: "boilerplate: a title with the number of a preview's page")
-  }
-
-  private static let dashes = ScalarSet("-—–―─")
-  private static let page = [UInt32](scalarsOf: "page")
-
-  /// ENGINEERING DEPARTMENT    PAGE 2-1: the head of a page with its number behind the word.
-  private static func latinPage(_ cells: Cells, _ span: TextSpan) -> Furniture? {
-    guard span.count <= 80, cells.classes[span.end - 1] == .digit else { return nil }
-    var index = beforeTotal(cells, span)
-    while index > span.start, cells.classes[index - 1] == .digit || cells.folded[index - 1] == 0x2D { index -= 1 }
-    while index > span.start, cells.isBlank(index - 1) || cells.folded[index - 1] == 0x2E { index -= 1 }
-    guard index - page.count >= span.start, cells.hasWord(page, at: index - page.count),
-      cells.classAt(index - page.count - 1) != .latin
-    else { return nil }
-    return Furniture(span: span, kind: .other, rule: pageRule)
-  }
-
-  /// Page 1 of 4: the end without how many there are.
-  private static func beforeTotal(_ cells: Cells, _ span: TextSpan) -> Int {
-    var index = span.end
-    while index > span.start, cells.classes[index - 1] == .digit { index -= 1 }
-    while index > span.start, cells.isBlank(index - 1) { index -= 1 }
-    guard index - 2 > span.start, cells.hasWord([0x6F, 0x66], at: index - 2), cells.isBlank(index - 3) else {
-      return span.end
-    }
-    return cells.trimEnd(span.start, index - 2)
-  }
-
-  /// …发现异常先停第 4 页 共 5 页…: the feet of pages inside of a line.
-  private static func innerPages(_ cells: Cells, _ span: TextSpan) -> [Furniture] {
-    var found: [Furniture] = []
-    var place = cells.find(0x9875, in: span)
-    while let sign = place {
-      if let mark = pageCount(cells, endingAt: sign, span) {
-        found.append(Furniture(span: mark, kind: .other, rule: pageRule))
-      }
-      place = cells.find(0x9875, in: TextSpan(sign + 1, span.end))
-    }
-    return found
-  }
-
-  /// 第4页共5页 around the second 页.
-  private static func pageCount(_ cells: Cells, endingAt sign: Int, _ span: TextSpan) -> TextSpan? {
-    var index = sign
-    func skip(_ isWanted: (Int) -> Bool) -> Bool {
-      while index > span.start, cells.isBlank(index - 1) { index -= 1 }
-      let end = index
-      while index > span.start, isWanted(index - 1) { index -= 1 }
-      return index < end
-    }
-    guard skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x5171 }),
-      skip({ cells.folded[$0] == 0x9875 }),
-      skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x7B2C })
-    else { return nil }
-    return TextSpan(index, sign + 1)
-  }
-
-  private static func mayMarkPage(_ cells: Cells, _ index: Int) -> Bool {
-    cells.classes[index] == .digit || pageSigns.contains(cells.folded[index])
-  }
-
-  private static let pageSigns = ScalarSet("第共-—–―─/·.()页码:,")
-
   /// Style sheets and scripts: braces or calls that end with a semicolon, and hardly a Chinese character.
   private static func isCode(_ cells: Cells, _ span: TextSpan) -> Bool {
     let last = cells.folded[span.end - 1]
@@ -272,50 +180,6 @@ enum LineFurniture {
       }
     }
     return signs >= 4 && letters > 4 * han && letters >= 8
-  }
-
-  private static let firstLines = 8
-  private static let longestAddress = 32
-  private static let longestName = 8
-  private static let world = [UInt32](scalarsOf: "www.")
-
-  /// 豆丁网 www.docin.com: an address, and at most the name of its site.
-  private static func isSiteAddress(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard span.count <= longestAddress, let start = cells.find(world, in: span) else { return false }
-    var end = start
-    while end < span.end, cells.classes[end] == .latin || cells.classes[end] == .digit
-      || [0x2E, 0x2D, 0x2F].contains(cells.folded[end])
-    { end += 1 }
-    var letters = 0
-    for index in span.start..<span.end where index < start || index >= end {
-      switch cells.classes[index] {
-      case .han: letters += 1
-      case .latin, .digit: return false
-      default: if cells.folded[index] == 0x3A { return false }
-      }
-    }
-    return letters <= longestName
-  }
-
-  private static let published = [UInt32](scalarsOf: "发表于")
-  private static let longestPlace = 6
-
-  /// 某某幼教 2023-02-08 18:00 发表于江苏: an account, a date, a time, and at most a place.
-  private static func isPublished(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard span.count <= 60, cells.classes[span.end - 1] == .han || cells.classes[span.end - 1] == .digit else {
-      return false
-    }
-    var end = span.end
-    while end > span.start, cells.classes[end - 1] == .han || cells.isBlank(end - 1) { end -= 1 }
-    let place = cells.trim(TextSpan(end, span.end))
-    let length = place.count - (cells.hasWord(published, at: place.start) ? published.count : 0)
-    guard length <= longestPlace, end - 15 > span.start, cells.classes[end - 1] == .digit,
-      cells.folded[end - 3] == 0x3A
-    else { return false }
-    // 2023-02-08 18:00
-    let date = cells.trim(TextSpan(end - 16, end - 5))
-    return date.count == 10 && cells.folded[date.start + 4] == 0x2D && cells.folded[date.start + 7] == 0x2D
-      && cells.classes[date.start] == .digit
   }
 
   private static let codeSigns = ScalarSet("{}()=;.'\"[]_#")

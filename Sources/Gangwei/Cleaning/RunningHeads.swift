@@ -159,17 +159,20 @@ enum RunningHeads {
   }
 
   private static let shortestPage = 10
+  private static let longestNameBelow = 14
 
   /// 3 … 4 … 5: numbers alone on their lines, each one more than the last, and many lines apart; rows are shorter.
   private static func loneNumbers(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     var pages: [(line: Int, number: Int)] = []
     for (line, text) in lines.enumerated() {
       guard let number = pageNumber(cells, text.span) else { continue }
+      // 02 / 炒料师傅: the number of what the next line names.
+      if line + 1 < lines.count, cells.visibleCount(lines[line + 1].span) <= longestNameBelow { return [] }
       if let last = pages.last, number != last.number + 1 || line - last.line < shortestPage { return [] }
       pages.append((line, number))
     }
     guard pages.count >= fewestPages else { return [] }
-    return pages.map { Furniture(span: lines[$0.line].span, kind: .other, rule: LineFurniture.pageRule) }
+    return pages.map { Furniture(span: lines[$0.line].span, kind: .other, rule: PageMarks.pageRule) }
   }
 
   private static func pageNumber(_ cells: Cells, _ span: TextSpan) -> Int? {

@@ -53,7 +53,7 @@ extension Assembler {
   private func isListed(_ segment: Segment) -> Bool {
     guard let marker = segment.marker else {
       // 主任:主持… / 副主任:协助…: a line for each job under a heading of duties.
-      return section == .duties && segment.isLineStart && stack.isEmpty
+      return (section == .duties || isProse) && segment.isLineStart && stack.isEmpty
         && (draft?.entries.count ?? 0 == firstOfSection || isProse)
         && beginsWithJob(segment)
         && [index - 1, index + 1].contains {

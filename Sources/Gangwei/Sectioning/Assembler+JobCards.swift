@@ -21,6 +21,7 @@ extension Assembler {
     guard segment.marker == nil, segment.isLineStart, isFirstOfLine(index) else { return false }
     let line = TextSpan(body.start, segments[lineEnd(index) - 1].span.end)
     guard line.count <= Self.longestName, !hasTerminator(line), cells.find(0x2C, in: line) == nil,
+      cells.find(0x3E, in: line) == nil,
       parts(line).allSatisfy({ PostingFact.read(cells, $0) == nil }),
       let card = card(after: lineEnd(index))
     else { return false }

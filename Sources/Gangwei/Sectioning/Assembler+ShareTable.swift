@@ -28,70 +28,6 @@ extension Assembler {
     return true
   }
 
-  private static let tolerance = 0.0005
-
-  private func isWhole(_ shares: [Draft.NamedShare]) -> Bool {
-    abs(shares.reduce(0) { $0 + $1.weight } - 1) < Self.tolerance
-  }
-
-  /// Names with a share right behind, where they add up to the whole, or to twice the whole where groups have shares too:
-  /// 生产结果 / 50% / 苗种出池量 / 25% / 1800万尾.
-  private func pairedShares(after head: Int, before end: Int) -> [Draft.NamedShare]? {
-    var shares: [Draft.NamedShare] = []
-    for cell in (head + 1)..<max(head + 1, end - 1) {
-      let (name, share) = (segments[cell].span, segments[cell + 1].span)
-      guard !isShare(name), isShare(share), hasLetters(name), !hasTerminator(name), cells.find(0x2C, in: name) == nil,
-        !Self.totals.stands(at: name.start, of: cells), let named = namedShare(name, share)
-      else { continue }
-      shares.append(named)
-    }
-    let total = shares.reduce(0) { $0 + $1.weight }
-    return shares.count >= 2 && (abs(total - 1) < Self.tolerance || abs(total - 2) < Self.tolerance) ? shares : nil
-  }
-
-  /// 考核构成 over 运营质量 / 40% / 服务效率 / 60%: names and shares by turns, which add up to the whole.
-  mutating func takePairedShares() -> Bool {
-    var end = index + 1
-    while end + 1 < segments.count, hasLetters(segments[end].span), isShare(segments[end + 1].span),
-      segments[end].title == nil
-    {
-      end += 2
-    }
-    guard end > index + 2, let shares = pairedShares(after: index, before: end), isWhole(shares) else { return false }
-    ensureDraft(at: segments[index].span.start)
-    draft?.seen.insert(.weights)
-    for share in shares {
-      draft?.weights.append(share)
-      claims.claim(share.name, .value)
-      claims.claim(share.span, .value)
-    }
-    for cell in index + 1..<end { mark(cell, "table row", "table: names and shares by turns") }
-    index = end - 1
-    return true
-  }
-
-  private static let mostUnknownHeads = 3
-
-  /// Rows of as many cells as the head, which may go on with heads that no list knows, and bare points in the column of
-  /// weights: 班级常规 / 30 / 卫生、两操 / 德育处. Only where they add up to the whole.
-  private func evenRows(after head: Int, columns: Int, weight: Int) -> Rows? {
-    for further in 0...Self.mostUnknownHeads {
-      let width = columns + further
-      guard width >= 2, head + further < segments.count, isHead(segments[head + further]) else { return nil }
-      var rows = Rows(end: head + further + 1)
-      while rows.end + width <= segments.count {
-        let (name, points) = (segments[rows.end].span, segments[rows.end + weight].span)
-        guard weight > 0, hasLetters(name), segments[rows.end].title == nil,
-          !Self.totals.stands(at: name.start, of: cells), let share = Percentage.points(cells, points)
-        else { break }
-        rows.shares.append(Draft.NamedShare(name: name, weight: share, span: name.union(points)))
-        rows.end += width
-      }
-      if rows.shares.count >= 2, isWhole(rows.shares) { return rows }
-    }
-    return nil
-  }
-
   private static let grades = WordList(["级别", "等级", "层级"])
 
   /// 客户经理级别 heads a table of the grades of one job, which begins there.
@@ -106,13 +42,13 @@ extension Assembler {
     return (head, nil)
   }
 
-  private mutating func mark(_ cell: Int, _ role: StaticString, _ rule: StaticString?) {
+  mutating func mark(_ cell: Int, _ role: StaticString, _ rule: StaticString?) {
     roles[cell].become(role, rule)
     claims.claim(segments[cell].span, .structure)
   }
 
   /// The segments of the head: short cells without numbers around the label of weights.
-  private func head(around center: Int) -> [Int] {
+  func head(around center: Int) -> [Int] {
     var first = center
     // A head with several cells on a line stands on that line alone.
     let isOnLine = !isAlone(center)
@@ -133,7 +69,7 @@ extension Assembler {
     return Array(first...last)
   }
 
-  private func isHead(_ segment: Segment) -> Bool {
+  func isHead(_ segment: Segment) -> Bool {
     segment.marker == nil && segment.title == nil && segment.jobHeading == nil && cells.visibleCount(segment.span) <= 10
       && !hasDigit(segment.span) && segment.label?.isClosed != true && !hasTerminator(segment.span)
   }
@@ -162,13 +98,13 @@ extension Assembler {
 
   // MARK: Rows
 
-  private struct Rows {
+  struct Rows {
     var shares: [Draft.NamedShare] = []
     /// The first segment after the table.
     var end: Int
   }
 
-  private func rows(after head: Int, columns: Int, weight: Int) -> Rows {
+  func rows(after head: Int, columns: Int, weight: Int) -> Rows {
     var rows = Rows(end: head + 1)
     var next = head + 1
     var number = 0
@@ -197,7 +133,7 @@ extension Assembler {
     return next == (row.number ?? 0) + 1
   }
 
-  private struct Row {
+  struct Row {
     /// The cells without the row's number.
     var cells: [TextSpan]
     var number: Int?
@@ -205,7 +141,7 @@ extension Assembler {
   }
 
   /// The cells up to the next row's number, or, without numbers, up to the first share.
-  private func row(from start: Int, after number: Int) -> Row? {
+  func row(from start: Int, after number: Int) -> Row? {
     var row = Row(cells: [], number: nil, end: start)
     if let stated = rowNumber(segments[start]), stated == number + 1 || stated == number {
       row.number = stated
@@ -248,14 +184,14 @@ extension Assembler {
     return rest.isEmpty || rest.count == 1 && [0x2E, 0x3001].contains(cells.folded[rest.start]) ? read.value : nil
   }
 
-  private func isShare(_ span: TextSpan) -> Bool { share(of: span) != nil }
+  func isShare(_ span: TextSpan) -> Bool { share(of: span) != nil }
 
-  private func share(of span: TextSpan) -> Double? {
+  func share(of span: TextSpan) -> Double? {
     Percentage.whole(cells, span) ?? Percentage.fraction(cells, span)
   }
 
   /// The share stands in its column; a row that lacks a cell before it has none.
-  private func share(in row: Row, columns: Int, weight: Int) -> Draft.NamedShare? {
+  func share(in row: Row, columns: Int, weight: Int) -> Draft.NamedShare? {
     guard row.number != nil else {
       guard let name = row.cells.first, let last = row.cells.last, row.cells.count >= 2, isShare(last) else {
         return nil
@@ -277,7 +213,7 @@ extension Assembler {
     return nil
   }
 
-  private func namedShare(_ name: TextSpan, _ share: TextSpan) -> Draft.NamedShare? {
+  func namedShare(_ name: TextSpan, _ share: TextSpan) -> Draft.NamedShare? {
     guard let weight = self.share(of: share), weight <= 1 else { return nil }
     return Draft.NamedShare(name: name, weight: weight, span: name.union(share))
   }

@@ -128,6 +128,9 @@ struct Draft: Sendable {
       + [title, department].compactMap(\.self)
   }
 
+  /// Whether nothing was said yet: labels without values, as heads of columns are.
+  var isEmpty: Bool { isHead && fields.isEmpty && relationships.isEmpty && title == nil && department == nil }
+
   /// Whether it has fields only, as the head of a form.
   var isHead: Bool { entries.isEmpty && weights.isEmpty && summary.isEmpty && sections.isEmpty }
 

@@ -1,0 +1,69 @@
+/// Lines that tell of the site alone: its address, when and where an article was published, the way to the page.
+enum SiteTraces {
+  static let firstLines = 8
+
+  private static let longestAddress = 32
+
+  private static let longestName = 8
+
+  private static let world = [UInt32](scalarsOf: "www.")
+
+  /// 豆丁网 www.docin.com: an address, and at most the name of its site.
+  static func isSiteAddress(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= longestAddress, let start = cells.find(world, in: span) else { return false }
+    var end = start
+    while end < span.end,
+      cells.classes[end] == .latin || cells.classes[end] == .digit
+        || [0x2E, 0x2D, 0x2F].contains(cells.folded[end])
+    { end += 1 }
+    var letters = 0
+    for index in span.start..<span.end where index < start || index >= end {
+      switch cells.classes[index] {
+      case .han: letters += 1
+      case .latin, .digit: return false
+      default: if cells.folded[index] == 0x3A { return false }
+      }
+    }
+    return letters <= longestName
+  }
+
+  static let published = [UInt32](scalarsOf: "发表于")
+
+  private static let longestPlace = 6
+
+  private static let longestPath = 80
+  private static let pathSigns = ScalarSet(">›»")
+
+  /// 首页 > 济南招聘 > 电话销售招聘: names between signs of a path, at least three. Only among a page's first lines: behind
+  /// them such signs stand between the steps of a career.
+  static func isPath(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= longestPath, cells.classes[span.start] != .symbol, !pathSigns.contains(cells.folded[span.start])
+    else { return false }
+    var signs = 0
+    for index in span.start..<span.end {
+      if pathSigns.contains(cells.folded[index]), cells.classAt(index - 1).isBlank || cells.classAt(index + 1).isBlank {
+        signs += 1
+      }
+      if cells.classes[index] == .terminator || cells.folded[index] == 0x2C { return false }
+    }
+    return signs >= 2
+  }
+
+  /// 某某幼教 2023-02-08 18:00 发表于江苏: an account, a date, a time, and at most a place.
+  static func isPublished(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= 60, cells.classes[span.end - 1] == .han || cells.classes[span.end - 1] == .digit else {
+      return false
+    }
+    var end = span.end
+    while end > span.start, cells.classes[end - 1] == .han || cells.isBlank(end - 1) { end -= 1 }
+    let place = cells.trim(TextSpan(end, span.end))
+    let length = place.count - (cells.hasWord(published, at: place.start) ? published.count : 0)
+    guard length <= longestPlace, end - 15 > span.start, cells.classes[end - 1] == .digit,
+      cells.folded[end - 3] == 0x3A
+    else { return false }
+    // 2023-02-08 18:00
+    let date = cells.trim(TextSpan(end - 16, end - 5))
+    return date.count == 10 && cells.folded[date.start + 4] == 0x2D && cells.folded[date.start + 7] == 0x2D
+      && cells.classes[date.start] == .digit
+  }
+}

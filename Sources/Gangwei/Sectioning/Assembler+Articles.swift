@@ -1,0 +1,102 @@
+/// Titles: where an article begins, goes on in another part, or shows its name again.
+extension Assembler {
+  mutating func beginArticle(_ title: TitleShape, _ segment: Segment) {
+    if isInListOfTitles() {
+      say("unclaimed", "title: one of a list of other texts")
+      return
+    }
+    claims.claim(title.span, .structure)
+    say("title", nil)
+    let stem = TitleStem.name(cells, title.stem)
+    if let stem, let marker = segment.marker, marker.family != .chapter, articles.last?.isDepartment == true,
+      NameShape.isJob(cells, stem)
+    {
+      // A job's heading inside a department's text.
+      beginPosition(at: segment.span.start, title: stem, .heading)
+      if let department = title.department { draft?.department = department }
+      if title.section == .duties {
+        section = .duties
+        isProse = true
+      }
+      return
+    }
+    if continuesForm(stem) || continuesOutline(stem, title) { return }
+    if let last = articles.last, let known = last.stem, let stem, cells.isAlike(known, stem),
+      draft.map({ !$0.hasContent }) ?? true, let former = last.title
+    {
+      if segment.marker == nil, repeatTitle(title.span, after: former.span) { return }
+      articles[articles.count - 1].title = title
+      articles[articles.count - 1].stem = stem
+      return
+    }
+    closeDraft()
+    releaseDepartment()
+    let isDepartment = stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) } ?? false
+    articles.append(
+      ArticleFrame(
+        title: title, start: segment.span.start, end: segment.span.end, stem: stem, isDepartment: isDepartment,
+        marker: segment.marker))
+    leaveSection()
+    if let part = title.section, !title.isDocument, part == .summary || part == .authorities || part == .relationships {
+      section = part
+    }
+  }
+
+  /// A form whose parts the scrape shuffled shows its title again before its head: the same form goes on.
+  private func continuesForm(_ stem: TextSpan?) -> Bool {
+    guard let stem, let known = articles.last?.stem, draft?.hasContent == true, draft?.titleRule ?? .field < .field,
+      cells.isAlike(known, stem), let next = nextLabelled()
+    else { return false }
+    return next.label?.words.field != nil
+  }
+
+  /// The next segment that is no title.
+  private func nextLabelled() -> Segment? {
+    var next = index + 1
+    while next < segments.count, next < index + 3, segments[next].title != nil { next += 1 }
+    return next < segments.count ? segments[next] : nil
+  }
+
+  /// The first repeat of a title is the site's; a further one heads the text glued to it.
+  private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) -> Bool {
+    guard former.end <= span.start,
+      cells.isAlike(span, former)
+        || isPart(cells.key(span), of: cells.key(former))
+          && segments[max(0, index - 1)].line == segments[index].line,
+      !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) })
+    else { return false }
+    claims.claim(span, .boilerplate)
+    furniture.append(Furniture(span: span, kind: .repeatedTitle, rule: "repeated title: it stands right before"))
+    say("boilerplate repeated-title")
+    return true
+  }
+
+  /// 客户服务员工作定位, then 客户服务员工作职责: headings of parts of one description.
+  private mutating func continuesOutline(_ stem: TextSpan?, _ title: TitleShape) -> Bool {
+    guard let stem, let known = articles.last?.stem, let part = title.section, !title.isDocument,
+      draft?.seen.contains(part) != true
+    else { return false }
+    // 温泉部水疗主管的素质与职责, then 1.水疗主管的素质要求
+    let isEnd =
+      segments[index].marker != nil && known.count > stem.count && NameShape.isJob(cells, stem)
+      && cells.isAlike(TextSpan(known.end - stem.count, known.end), stem)
+    guard isEnd || draft?.hasContent == true && cells.isAlike(known, stem) else { return false }
+    ensureDraft(at: segments[index].span.start)
+    leaveSection()
+    section = part
+    sectionMarker = segments[index].marker
+    draft?.seen.insert(part)
+    say("heading", of: .section(part), "heading: the title's stem with another part's words")
+    return true
+  }
+
+  /// Whether the one text has all characters of the other in their order.
+  func isPart(_ part: [UInt32], of whole: [UInt32]) -> Bool {
+    var rest = whole[...]
+    for scalar in part {
+      guard let place = rest.firstIndex(of: scalar) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
+  }
+}

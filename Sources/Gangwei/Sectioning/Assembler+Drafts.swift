@@ -1,0 +1,111 @@
+/// Positions while they are put together: where one begins and ends, and whether it is kept.
+extension Assembler {
+  mutating func leaveSection() {
+    section = nil
+    sectionHeading = nil
+    sectionMarker = nil
+    pending = nil
+    firstOfSection = draft?.entries.count ?? 0
+    stack = []
+    groupHeading = nil
+    awaitsGroup = false
+    category = nil
+    dutyTable = false
+    hasColumnsBeside = false
+    isProse = false
+  }
+
+  mutating func closeDraft() {
+    // There is only one then, so that changing it copies nothing.
+    if var done = draft.take() {
+      nameDepartment(&done)
+      ItemNotes.cut(&done, cells)
+      for span in ItemShares.take(&done, cells) { claims.release(span) }
+      for share in done.weights { claims.claim(share.span, .value) }
+      if done.isSubstantial, !isListOfNames(done) {
+        finish(done)
+      } else {
+        for span in done.spans { claims.release(span) }
+      }
+    }
+    leaveSection()
+  }
+
+  /// 招聘职位 / 筛选 / 苗木养护员 / 古建工程师: short lines alone under a heading that leaves open what they are.
+  private func isListOfNames(_ draft: Draft) -> Bool {
+    draft.title == nil && draft.weights.isEmpty && draft.relationships.isEmpty && draft.summary.isEmpty
+      && draft.entries.allSatisfy { entry in
+        entry.isOpen && entry.marker == nil
+          && !entry.pieces.contains { hasTerminator($0) || cells.find(0x2C, in: $0) != nil }
+      }
+  }
+
+  private static let departmentLabels: Set<[UInt32]> = Set(
+    ["部门名称", "科室名称", "处室名称", "车间名称", "班组名称"].map { [UInt32](scalarsOf: $0) })
+
+  /// A form with 部门名称 and no job's name describes the department.
+  private func nameDepartment(_ draft: inout Draft) {
+    guard draft.titleRule < .field, let department = draft.department, draft.isDepartmentStated,
+      draft.title.map({ !NameShape.isJob(cells, $0) }) ?? true,
+      !draft.labels.isDisjoint(with: Self.departmentLabels)
+    else { return }
+    draft.title = department
+    draft.titleRule = .field
+    draft.kind = .department
+    draft.department = nil
+  }
+
+  mutating func finish(_ draft: consuming Draft) {
+    lastFinishedArticle = max(lastFinishedArticle, draft.article)
+    finished.append(draft)
+  }
+
+  /// Whether the article in force has a finished draft.
+  var hasFinishedDraft: Bool { !articles.isEmpty && lastFinishedArticle == articles.count - 1 }
+
+  /// The draft in force, begun with the article's title when there is none.
+  mutating func ensureDraft(at start: Int) {
+    guard draft == nil else { return }
+    if articles.isEmpty {
+      articles.append(ArticleFrame(title: nil, start: start, end: start, stem: nil, isDepartment: false))
+    }
+    var new = Draft(article: articles.count - 1, start: start)
+    if let article = articles.last, let stem = article.stem {
+      new.title = stem
+      new.titleRule = .heading
+      new.kind = article.isDepartment ? .department : .position
+      new.department = article.isDepartment ? nil : article.department
+      new.start = min(start, article.start)
+      if hasFinishedDraft {
+        new.start = start
+        new.titleRule = .inherited
+      }
+    }
+    draft = new
+  }
+
+  /// The level of the heading that the job in hand stands under.
+  private func enclosingLevel() -> Marker.Level? {
+    guard let heading = sectionMarker else { return draft?.enclosing }
+    guard let own = segments[index].marker, !own.isPost else {
+      // A heading with items under it belongs to the job before.
+      return draft?.hasContent == true ? draft?.enclosing : heading.level
+    }
+    return own.isDeeper(than: heading) ? heading.level : draft?.enclosing
+  }
+
+  mutating func beginPosition(at start: Int, title: TextSpan?, _ rule: Draft.TitleRule) {
+    suspendDepartment()
+    let enclosing = enclosingLevel()
+    closeDraft()
+    if articles.isEmpty {
+      articles.append(ArticleFrame(title: nil, start: start, end: start, stem: nil, isDepartment: false))
+    }
+    var new = Draft(article: articles.count - 1, start: start)
+    new.title = title
+    new.titleRule = rule
+    if rule == .heading { new.enclosing = enclosing }
+    if let article = articles.last, article.isDepartment { new.department = article.stem }
+    draft = new
+  }
+}

@@ -1,0 +1,44 @@
+/// What interrupts a text: messages of a chat, and jobs inside the numbered list of a department.
+extension Assembler {
+  /// A message of a chat that begins without a heading or a number is talk, up to either.
+  mutating func takeMessage(_ segment: Segment) -> Bool {
+    if segment.opensMessage { isTalk = true }
+    guard isTalk else { return false }
+    if segment.marker != nil || segment.label != nil || segment.title != nil || segment.jobHeading != nil {
+      isTalk = false
+      return false
+    }
+    if segment.opensMessage, takeJobCard(segment.body, segment) || takeJobHeading(segment.body, segment) {
+      isTalk = false
+      return true
+    }
+    say("unclaimed", "chat: a message without a heading or a number")
+    return true
+  }
+
+  /// Keeps a department whose numbered functions a job interrupts.
+  mutating func suspendDepartment() {
+    guard let current = draft, current.kind == .department, let open = stack.first, suspended == nil else { return }
+    suspended = Suspended(current, open.level, current.entries[open.entry].marker?.number ?? 0)
+    draft = nil
+  }
+
+  /// The department's next number ends the job.
+  mutating func resumeDepartment(_ segment: Segment) {
+    guard suspended != nil, let marker = segment.marker, marker.level == suspended?.level,
+      marker.number - 1 == suspended?.number, segment.title == nil, segment.jobHeading == nil, let kept = suspended
+    else { return }
+    suspended = nil
+    closeDraft()
+    draft = kept.draft
+    section = .duties
+  }
+
+  mutating func releaseDepartment() {
+    guard let kept = suspended else { return }
+    suspended = nil
+    if kept.draft.isSubstantial {
+      finish(kept.draft)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// Values of the fields that name the job: 岗位名称, 职位, 乙方 of a letter of responsibility.
+extension Assembler {
+  /// The heading of an advertisement named the job already, and nothing but a paragraph has come since.
+  private func isSameHeading(_ current: Draft, _ title: TextSpan) -> Bool {
+    guard let known = current.title, !current.entries.contains(where: { $0.marker != nil }) else { return false }
+    return cells.find(cells.key(title), in: known) != nil || cells.find(cells.key(known), in: title) != nil
+  }
+
+  mutating func setTitle(_ span: TextSpan, _ segment: Segment) {
+    var span = cells.trim(span)
+    while !span.isEmpty, cells.classes[span.end - 1] == .terminator {
+      span.end = cells.trimEnd(span.start, span.end - 1)
+    }
+    if let job = jobBeforeDocument(span) { span = job }
+    let name = NameShape.withoutNote(cells, span)
+    let title = keepsNote(span, name) ? cells.trim(span) : name
+    guard isName(title) else { return }
+    claims.claim(span, .value)
+    if let current = draft, current.isHead, current.titleRule < .field {
+      draft?.title = title
+      draft?.titleRule = .field
+      draft?.kind = .position
+      let department = current.department ?? articleDepartment(title)
+      draft?.department = department
+    } else if let current = draft, current.titleRule < .field, isFirstTitleField(title) || isSameHeading(current, title)
+    {
+      draft?.title = title
+      draft?.titleRule = .field
+      draft?.kind = .position
+    } else {
+      let start = segment.span.start
+      beginPosition(at: start, title: title, .field)
+      if let article = articles.last, !hasFinishedDraft {
+        draft?.start = min(start, article.start)
+      }
+    }
+  }
+
+  /// 作业部经理年度KPI考核表: the job whose document it is.
+  private func jobBeforeDocument(_ span: TextSpan) -> TextSpan? {
+    guard Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: span.end, to: span.start) else { return nil }
+    for end in stride(from: span.end - 2, through: span.start + 2, by: -1) {
+      let name = TextSpan(span.start, end)
+      if NameShape.isListedJob(cells, name) { return name }
+    }
+    return nil
+  }
+
+  private static let noName = ScalarSet("“”\"；;。!?<>=")
+
+  /// Whether it may name a job: something to read, and no sentence with examples.
+  private func isName(_ span: TextSpan) -> Bool {
+    if Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: span.end, to: span.start)
+      || cells.at(span.start) == 0x8981 && !NameShape.isJob(cells, span)
+    {
+      return false
+    }
+    var letters = 0
+    for index in span.start..<span.end {
+      if Self.noName.contains(cells.folded[index]) { return false }
+      if cells.classes[index] == .han || cells.classes[index] == .latin { letters += 1 }
+    }
+    return letters > 0
+  }
+
+  /// The department whose jobs the article lists.
+  private func articleDepartment(_ title: TextSpan) -> TextSpan? {
+    guard let article = articles.last, article.isDepartment, let stem = article.stem else { return nil }
+    return stem
+  }
+
+  private static let branch = WordList(["方向"])
+
+  /// 高级客户经理(部门leader): a note that is no name and no number belongs to the title.
+  func keepsNote(_ span: TextSpan, _ name: TextSpan) -> Bool {
+    let span = cells.trim(span)
+    guard name.end < span.end else { return false }
+    if statesPay(TextSpan(name.end, span.end)) { return false }
+    for index in name.end..<span.end where cells.classes[index] == .latin { return true }
+    // (存储方向), (工长)
+    let note = cells.trim(TextSpan(cells.skipBlank(name.end, span.end) + 1, span.end - 1))
+    return note.count >= 2
+      && (Self.branch.stands(at: note.end - 2, of: cells) || NameShape.isListedJob(cells, note))
+  }
+
+  private static let payUnits = ScalarSet("k元薪万")
+
+  /// (25k-40k × 14): a number before a unit of pay.
+  private func statesPay(_ note: TextSpan) -> Bool {
+    for index in note.start + 1..<max(note.start + 1, note.end)
+    where Self.payUnits.contains(cells.folded[index]) && cells.classes[index - 1] == .digit { return true }
+    return false
+  }
+
+  /// Whether no other title field stands in this article, so that a form whose parts were shuffled is one form.
+  private func isFirstTitleField(_ title: TextSpan) -> Bool {
+    guard let article = articles.last, !article.isDepartment, let stem = article.stem else { return false }
+    guard !hasFinishedDraft else { return false }
+    let (name, heading) = (cells.key(title), cells.key(stem))
+    return name.count <= heading.count
+      ? cells.find(name, in: stem) != nil : cells.find(heading, in: title) != nil
+  }
+}

@@ -1,0 +1,99 @@
+/// Labels and headings that no list knows, told by where they stand.
+extension Assembler {
+  /// A list of departments right before a label of relations: the value of a label that the scrape lost.
+  mutating func takeLostValue(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, body.count <= 80, let next = nextSegment()?.label?.words.field,
+      next == .collaborates || next == .contacts, draft != nil, cells.find(0x3001, in: body) != nil
+    else { return false }
+    let names = TargetList.split(cells, body)
+    guard names.count >= 2, names.allSatisfy({ NameShape.isDepartment(cells, $0) || NameShape.isJob(cells, $0) }) else {
+      return false
+    }
+    setField(.collaborates, body)
+    say("value collaborates", "relations: a list of departments before another relation")
+    return true
+  }
+
+  /// 职责 1 营业管理 工作任务 …: a numbered head over tasks.
+  mutating func takeNumberedGroup(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, marker.family == .ordinal, !marker.isPost, cells.visibleCount(body) <= 16,
+      nextSegment()?.label?.words.section == .duties
+    else { return false }
+    var head = segment
+    head.body = body
+    takeGroup(head)
+    return true
+  }
+
+  private static let groupWord = [UInt32](scalarsOf: "职责")
+
+  /// 职责一, alone on its line before the heading of a group.
+  mutating func takeLoneNumber(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, (3...5).contains(body.count), cells.hasWord(Self.groupWord, at: body.start),
+      let numeral = HanNumeral.readAny(cells, at: body.start + Self.groupWord.count, before: body.end),
+      numeral.end == body.end
+    else { return false }
+    claims.claim(body, .structure)
+    say("label", "label: the number of a group of duties")
+    return true
+  }
+
+  /// A numbered list after a field's value that had no number is another part of the form.
+  mutating func leaveValue(_ segment: Segment) {
+    guard segment.marker != nil, section == .qualifications, isProse, stack.isEmpty, sectionMarker == nil,
+      let last = draft?.entries.last, last.marker == nil, last.list == .qualifications
+    else { return }
+    leaveSection()
+  }
+
+  /// A short text before a colon between two known labels of a form is a label too.
+  mutating func takeUnknownLabel(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, draft != nil, let colon = cells.find(0x3A, in: body),
+      (2...10).contains(colon - body.start),
+      isAmongLabels(segment)
+    else { return false }
+    for index in body.start..<colon where cells.classes[index] != .han { return false }
+    leaveSection()
+    let label = TextSpan(body.start, colon)
+    claims.claim(TextSpan(body.start, colon + 1), .structure)
+    draft?.sections.append(Draft.Remainder(kind: .other, heading: label, pieces: []))
+    let value = cells.trim(TextSpan(colon + 1, body.end))
+    section = .other
+    if !value.isEmpty { addRemainder(value) }
+    say("label unknown", "label: before a colon among the labels of a form")
+    return true
+  }
+
+  private func isAmongLabels(_ segment: Segment) -> Bool {
+    guard draft?.labels.isEmpty == false || articles.last?.title != nil else { return false }
+    let before = index > 0 && (segments[index - 1].label != nil || index > 1 && segments[index - 2].label != nil)
+    let after = nextSegment()?.label != nil || index + 2 < segments.count && segments[index + 2].label != nil
+    return before && after || (nextSegment()?.label?.isClosed ?? false)
+      || index > 0 && segments[index - 1].label?.words.field != nil
+        && after
+  }
+
+  mutating func takeUnknownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, !stack.contains(where: { $0.level == marker.level }) else { return false }
+    let isShort = cells.visibleCount(body) <= 24 && !hasTerminator(body)
+    let isChapter = marker.family == .chapter && marker.depth == 1 && isShort && section != nil && draft != nil
+    guard isChapter || isHeadingLevel(marker) else { return false }
+    // Behind a table no section is in force.
+    guard isChapter || (section == nil ? isShort && draft?.isHead == false : marker.level == sectionMarker?.level)
+    else {
+      return false
+    }
+    leaveSection()
+    section = .other
+    sectionMarker = marker
+    if isShort {
+      claims.claim(body, .structure)
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: body, pieces: []))
+    } else {
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: nil, pieces: []))
+      addRemainder(body)
+    }
+    say("heading other", "heading: its number goes on from the headings before")
+    return true
+  }
+}
