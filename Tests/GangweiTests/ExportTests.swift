@@ -72,4 +72,28 @@ import Testing
     #expect(position.title?.text == "技术场长" && position.department?.text == "育苗生产部")
     #expect(position.relationships.map(\.target.text) == ["基地总经理"])
   }
+
+  /// An answer of an interface that was saved as text, on lines of its own or on one.
+  @Test(arguments: ["\n  ", ""])
+  func answersOfInterfaces(gap: String) throws {
+    let text =
+      "{\(gap)\"code\": 200,\(gap)\"total\": null,\(gap)\"list\": [{\(gap)\"jobTitle\": \"储能系统工程师\",\(gap)\"deptName\": \"储能事业部\",\(gap)\"jobDesc\": \"<p>1、负责总体方案；<br/>2、完成选型计算。</p>\",\(gap)\"jobRequire\": \"1、电气专业；\\n2、CET-6，可作为工作语言&lt;加分项&gt;\"\(gap)}]}\n"
+    let position = try #require(parse(text).positions.first)
+    #expect(position.title?.text == "储能系统工程师" && position.department?.text == "储能事业部")
+    #expect(position.duties.map(\.text) == ["负责总体方案", "完成选型计算"])
+    #expect(position.qualifications.map(\.text) == ["电气专业", "CET-6,可作为工作语言<加分项>"])
+    // The span covers all of the reference at its end.
+    let scalars = Array(text.unicodeScalars)
+    let span = try #require(position.qualifications.last?.span)
+    #expect(String(String.UnicodeScalarView(scalars[span.start..<span.end])).hasSuffix("加分项&gt;"))
+  }
+
+  /// Parts of forms that come in another order are not joined into texts that the source does not have.
+  @Test func partsInAnotherOrder() {
+    let source =
+      "岗位名称 所在科室 岗位编号 岗位定员\n学历职称 工作年限 资格证书 年龄\n审修护理记录单；\n考核指标权重\n直接上级 直接下级 轮转岗位 晋升岗位\n护理部主任 护理组长 门诊护士长 科护士长\n岗位宗旨\n保证质量。\n岗位名称 所在科室 岗位编号 岗位定员\n消毒员 供应科 3 2\n"
+    for position in parse(source).positions {
+      for section in position.sections { #expect(section.span.start < section.span.end) }
+    }
+  }
 }

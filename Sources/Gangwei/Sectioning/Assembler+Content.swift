@@ -176,8 +176,9 @@ extension Assembler {
 
   mutating func addRemainder(_ body: TextSpan) {
     guard let count = draft?.sections.count, count > 0, let last = draft?.sections[count - 1] else { return }
-    if let piece = last.pieces.last, body.start - piece.end > Self.widestGap {
-      // Much that was taken out stands between: another slide or page.
+    if let piece = last.pieces.last, body.start - piece.end > Self.widestGap || body.start < piece.end {
+      // Much that was taken out stands between: another slide or page. Or a form's parts were put in another order, so
+      // that the texts are none in the source.
       draft?.sections.append(Draft.Remainder(kind: last.kind, heading: nil, pieces: [body]))
       claims.claim(body, .value)
       return
@@ -202,6 +203,12 @@ extension Assembler {
     }
     ensureDraft(at: segment.span.start)
     draft?.seen.insert(.summary)
+    if let last = draft?.summary.last, body.start < last.end {
+      // A part of a form from elsewhere.
+      draft?.sections.append(Draft.Remainder(kind: .other, heading: nil, pieces: []))
+      addRemainder(body)
+      return say("other", "form: stands before what it would go on")
+    }
     let text = beforeUnknownLabel(body)
     draft?.summary.append(text)
     claims.claim(text, .value)

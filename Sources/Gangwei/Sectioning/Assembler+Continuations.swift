@@ -2,6 +2,11 @@
 extension Assembler {
   enum Relation { case continues, child, sibling }
 
+  /// Whether it stands behind the item in the source: the parts of a form may have been put in another order.
+  func isBehind(_ body: TextSpan, _ last: Int) -> Bool {
+    draft?.entries[last].pieces.last.map { $0.end <= body.start } ?? true
+  }
+
   /// How a line without a marker belongs to the item before it.
   func relation(of body: TextSpan, _ segment: Segment, to last: Int) -> Relation {
     guard let entry = draft?.entries[last], let piece = entry.pieces.last else { return .continues }

@@ -80,7 +80,7 @@ extension Assembler {
       say("other", "list: it was run into one line, which has ended")
       return
     }
-    switch relation(of: body, segment, to: last) {
+    switch isBehind(body, last) ? relation(of: body, segment, to: last) : .sibling {
     case .continues:
       draft?.entries[last].pieces.append(body)
       claims.claim(body, .value)

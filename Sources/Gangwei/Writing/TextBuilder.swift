@@ -19,14 +19,27 @@ final class TextBuilder: Sendable {
     // A space between two pieces is the only thing that no cell stands for.
     if pieces.count == 1 { return text(pieces[0], trimsClosing: trimsClosing) }
     let room = pieces.reduce(pieces.count) { $0 + max(0, $1.count) }
-    return TextOutput.passage(room: room, trimsClosing: trimsClosing) { output in
-      for piece in pieces { add(piece, to: &output) }
-    }
+    return withWholeReference(
+      TextOutput.passage(room: room, trimsClosing: trimsClosing) { output in
+        for piece in pieces { add(piece, to: &output) }
+      })
   }
 
   /// The text of one piece.
   func text(_ piece: TextSpan, trimsClosing: Bool = true) -> Passage? {
-    TextOutput.passage(room: max(0, piece.count), trimsClosing: trimsClosing) { add(piece, to: &$0) }
+    withWholeReference(
+      TextOutput.passage(room: max(0, piece.count), trimsClosing: trimsClosing) { add(piece, to: &$0) })
+  }
+
+  /// A character reference at the end (&gt;) stands for its character with all of its signs.
+  private func withWholeReference(_ passage: Passage?) -> Passage? {
+    guard var passage, !cells.resolved.isEmpty, cells.resolved[passage.span.end - 1] != nil else { return passage }
+    while passage.span.end < cells.count, cells.classes[passage.span.end] == .void,
+      scalars[passage.span.end - 1] != 0x3B
+    {
+      passage.span.end += 1
+    }
+    return passage
   }
 
   private func add(_ piece: TextSpan, to output: inout TextOutput) {
