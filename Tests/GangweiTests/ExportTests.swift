@@ -90,10 +90,31 @@ import Testing
 
   /// Parts of forms that come in another order are not joined into texts that the source does not have.
   @Test func partsInAnotherOrder() {
-    let source =
-      "岗位名称 所在科室 岗位编号 岗位定员\n学历职称 工作年限 资格证书 年龄\n审修护理记录单；\n考核指标权重\n直接上级 直接下级 轮转岗位 晋升岗位\n护理部主任 护理组长 门诊护士长 科护士长\n岗位宗旨\n保证质量。\n岗位名称 所在科室 岗位编号 岗位定员\n消毒员 供应科 3 2\n"
-    for position in parse(source).positions {
-      for section in position.sections { #expect(section.span.start < section.span.end) }
-    }
+    let source = """
+      岗位名称 所在科室 岗位编号 岗位定员
+      能力要求
+      岗位名称 所在科室 岗位编号 岗位定员
+      工作联系
+      ③灭菌失败时按召回程序收回同批次物品，
+      一、护理管理
+      任职资格
+      三、物资与院感
+      能力要求
+      岗位名称 所在科室 岗位编号 岗位定员
+      二、业务技术
+      工作联系
+      任职资格
+      直接上级 直接下级 轮转岗位 晋升岗位
+      大专及以上 主管护师 10年以上，急诊或ICU工作5年以上 护士执业证书、急诊专科护士证 45岁以下
+      直接上级 直接下级 轮转岗位 晋升岗位
+      ②监督手卫生、医疗废物分类和终末消毒。
+      主要职责
+      能力要求
+      ①制定急诊护理年度计划、月重点、周安排并组织实施；②科学排班，实行弹性人力调配，成批伤员到达时启动护理人员紧急替代方案；③主持晨交班，检查护理质量，对共性问题组织根因分析。
+      护理部 二O一八年五月修订
+
+      """
+    let sections = parse(source).positions.flatMap(\.sections)
+    #expect(sections.allSatisfy { $0.span.start < $0.span.end })
   }
 }
