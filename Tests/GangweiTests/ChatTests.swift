@@ -93,4 +93,45 @@ import Testing
     #expect(document.positions.map(\.department?.text) == ["研发中心", "生产制造部"])
     #expect(document.positions.last?.duties.map(\.text) == ["完成装配", "填写记录"])
   }
+
+  /// Dates behind labels, and a timetable, are no speakers.
+  @Test(arguments: ["截止时间:2024-05-01 18:00", "面试安排 3月5日 09:00\n面试安排 3月5日 14:00"])
+  func datesThatNobodySpeaksAt(line: String) {
+    let posting = "岗位名称：店员\n岗位职责：\n1、负责收银；\n2、负责理货。\n\(line)\n招聘人数：2人\n"
+    let document = parse(posting + posting + posting + posting)
+    #expect(document.positions.count == 4)
+    #expect(document.positions.allSatisfy { !$0.fields.isEmpty })
+  }
+
+  /// Counts beside a word that comes again are no pages.
+  @Test func countsBesideWords() {
+    let document = parse(
+      "岗位名称：软件工程师\n岗位职责：\n1、负责开发；\n2、负责维护。\n会计\n2\nCET-4\n审计\n1\nCET-4\n出纳\n1\nCET-4\n")
+    #expect(!document.boilerplate.contains { $0.text == "CET-4" || $0.text == "2" })
+  }
+
+  @Test func namesMadeUnreadable() throws {
+    let document = parse("岗位名称：店员\n岗位职责：\n1、负责收银；\n2、张** 李** 王** 赵**负责理货。\n")
+    #expect(document.positions.first?.duties.last?.text == "张** 李** 王** 赵**负责理货")
+  }
+
+  /// Pictures beyond the basic plane are bullets too.
+  @Test func picturesAsBullets() {
+    let document = parse("岗位名称：店员\n任职要求：\n🔹 本科以上学历\n🔹 两年以上经验\n🔹 会用表格\n")
+    #expect(document.positions.first?.qualifications.map(\.text) == ["本科以上学历", "两年以上经验", "会用表格"])
+  }
+
+  /// The way to a page is boilerplate, a career among the first lines is none.
+  @Test func waysAndCareers() {
+    let document = parse("首页 > 济南招聘 > 销售招聘\n岗位名称：店员\n晋升通道：店员 > 店长 > 区域经理\n岗位职责：\n1、负责收银；\n2、负责理货。\n")
+    #expect(document.boilerplate.map(\.text) == ["首页 > 济南招聘 > 销售招聘"])
+  }
+
+  /// What stands between a name and its heading is read, and no duty.
+  @Test func factsBetweenANameAndItsHeading() throws {
+    let position = try #require(
+      parse("产品经理\n本科及以上学历\n3年以上经验\n岗位职责\n1、负责规划；\n2、负责上线。\n").positions.first)
+    #expect(position.duties.map(\.text) == ["负责规划", "负责上线"])
+    #expect(position.constraints.count == 2)
+  }
 }

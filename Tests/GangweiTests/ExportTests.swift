@@ -117,4 +117,11 @@ import Testing
     let sections = parse(source).positions.flatMap(\.sections)
     #expect(sections.allSatisfy { $0.span.start < $0.span.end })
   }
+
+  /// Where several choices make the hundred, none is taken.
+  @Test func rowsThatRanTogetherInMoreWaysThanOne() {
+    let document = parse(
+      "被考核岗位：店长\n序号考核指标目标值权重(%)评分标准\n1销售额80 60每低1扣2分\n2投诉率20 40每增1扣2分\n合计100\n")
+    #expect(document.positions.flatMap(\.weights).isEmpty)
+  }
 }

@@ -70,4 +70,21 @@ import Testing
     #expect(position.duties.map(\.text) == ["审核报销单据", "编制费用类凭证", "负责归档"])
     #expect(position.authorities.map(\.text) == ["单据的退单权", "修订的建议权"])
   }
+
+  /// 2、班长 goes on 1、车间主任, though a list with such numbers stands between.
+  @Test func postsThatGoOnBehindTheirLists() {
+    let document = parse(
+      "合成车间岗位职责\n1、车间主任\n（一）岗位职责\n1、全面负责本车间；\n2、编制计划。\n（二）安全职责\n1、是第一责任人；\n2、班长\n（一）岗位职责\n1、组织本班人员；\n2、检查劳动纪律。\n（二）安全职责\n1、坚持班前讲安全；\n"
+    )
+    #expect(document.positions.map(\.title?.text) == ["车间主任", "班长"])
+    #expect(document.positions.map(\.duties.count) == [3, 3])
+  }
+
+  /// Rules that end with 附则 and head posts with their duties describe the posts.
+  @Test func rulesThatHeadPosts() {
+    let document = parse(
+      "工程部岗位职责说明\n1 目的\n明确各岗位职责。\n5 岗位职责\n5.1 部门经理\n5.1.1 岗位职责\n1) 主持工作；\n2) 审核计划。\n5.2 项目经理\n5.2.1 岗位职责\n1) 组建项目部；\n2) 办理签证。\n6 附则\n6.1 本说明由工程部负责解释。\n6.2 本说明自发布之日起执行。\n"
+    )
+    #expect(document.positions.map(\.title?.text).contains("项目经理"))
+  }
 }

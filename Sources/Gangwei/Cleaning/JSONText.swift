@@ -21,6 +21,8 @@ enum JSONText {
       let scalar = cells.folded[index]
       if cells.classes[index] == .void {
         index += 1
+      } else if scalar == 0x5C {
+        index += 2
       } else if scalar == quote, let end = close(cells, from: index) {
         take(TextSpan(index, index + 1), in: &cells, endsLine: isName(cells, endingAt: end))
         take(TextSpan(end - 1, end), in: &cells)

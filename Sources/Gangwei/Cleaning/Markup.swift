@@ -74,11 +74,26 @@ struct Markup {
       }
     }
     if !(bold.count - paired).isMultiple(of: 2) { bold.removeSubrange(paired...) }
-    if found.count < Self.fewestHeadings { found = [] }
+    if found.count < Self.fewestHeadings {
+      found = []
+      if !isBold(bold, cells) { bold = [] }
+    }
     if found.isEmpty, bold.count < 2 * Self.fewestHeadings { return }
     for span in found + bold { take(span, in: &cells) }
     // The signs show nothing any more, but tell that a heading stands behind them.
     for span in found { cells.leaveHeadingSign(span.start) }
+  }
+
+  /// Whether each pair stands around words. 张** 李** are names that were made unreadable.
+  private func isBold(_ marks: [TextSpan], _ cells: Cells) -> Bool {
+    for open in stride(from: 0, to: marks.count - 1, by: 2) {
+      switch cells.classAt(marks[open].start - 1) {
+      case .han, .latin, .digit: return false
+      default: break
+      }
+      if cells.classAt(marks[open].end).isBlank || cells.classAt(marks[open + 1].start - 1).isBlank { return false }
+    }
+    return true
   }
 
   private func hasLineEnd(_ cells: Cells, _ span: TextSpan) -> Bool {

@@ -56,7 +56,8 @@ enum RunningHeads {
     }
     let first = lines.first.map { cells.key($0.span) }
     let heads = numbered.values.filter {
-      $0.count >= fewestRepeats || $0.count == fewestRepeats - 1 && hasNumberBehindGap(cells, $0[0])
+      $0.count >= fewestRepeats
+        || $0.count == fewestRepeats - 1 && (hasNumberBehindGap(cells, $0[0]) || endsWithPage(cells, $0[0]))
     }.flatMap(\.self).map {
       Furniture(span: $0, kind: .other, rule: "boilerplate: a head that pages repeat with their number")
     }
@@ -84,6 +85,15 @@ enum RunningHeads {
 
   private static func isNumbered(_ cells: Cells, _ span: TextSpan) -> Bool {
     cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil || hasNumberBehindGap(cells, span)
+      || endsWithPage(cells, span)
+  }
+
+  /// 华川化工合成车间     第 1 页 共 4 页
+  private static func endsWithPage(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard cells.folded[span.end - 1] == 0x9875, hasGap(cells, span),
+      let ordinal = cells.find(0x7B2C, in: span), ordinal > span.start + 1
+    else { return false }
+    return cells.classAt(cells.skipBlank(ordinal + 1, span.end)) == .digit
   }
 
   /// 翠屿物业服务有限公司      -2-
@@ -137,7 +147,10 @@ enum RunningHeads {
     var found: Set<Int> = []
     for (_, numbers) in places {
       let beside = numbers.filter { isNumber($0 - 1) || isNumber($0 + 1) }
-      guard beside.count >= 2, beside.count * 2 >= numbers.count || isCode(cells, lines[numbers[0]].span) else {
+      guard beside.count >= 2,
+        rise(beside.flatMap { number in [number - 1, number + 1].filter(isNumber) }, cells, lines),
+        beside.count * 2 >= numbers.count || isCode(cells, lines[numbers[0]].span)
+      else {
         continue
       }
       found.formUnion(numbers)
@@ -182,6 +195,18 @@ enum RunningHeads {
     return read.value
   }
 
+  private static let closestPages = 5
+
+  /// Whether numbers alone on lines grow and stand apart, as pages do and counts in a table do not.
+  private static func rise(_ numbers: [Int], _ cells: Cells, _ lines: [PhysicalLine]) -> Bool {
+    let pages = Set(numbers).sorted().compactMap { line in
+      pageNumber(cells, lines[line].span).map { (line: line, number: $0) }
+    }
+    return zip(pages, pages.dropFirst()).allSatisfy {
+      $0.number < $1.number && $1.line - $0.line >= closestPages
+    }
+  }
+
   /// Latin letters, digits and signs.
   private static func isLatin(_ cells: Cells, _ span: TextSpan) -> Bool {
     var letters = 0
@@ -195,7 +220,7 @@ enum RunningHeads {
     return letters >= 2
   }
 
-  /// A letter and a digit: the number of a document.
+  /// Long, with a digit: the number of a document.
   private static func isCode(_ cells: Cells, _ span: TextSpan) -> Bool {
     (span.start..<span.end).contains { cells.classes[$0] == .digit } && span.count >= shortestRepeat
   }

@@ -40,6 +40,8 @@ enum SiteTraces {
     guard span.count <= longestPath, cells.classes[span.start] != .symbol, !pathSigns.contains(cells.folded[span.start])
     else { return false }
     var signs = 0
+    if let colon = cells.find(0x3A, in: span), colon > span.start { return false }
+    if let first = cells.find(0x3E, in: span), NameShape.isJob(cells, TextSpan(span.start, first)) { return false }
     for index in span.start..<span.end {
       if pathSigns.contains(cells.folded[index]), cells.classAt(index - 1).isBlank || cells.classAt(index + 1).isBlank {
         signs += 1

@@ -25,6 +25,8 @@ enum RelationReader {
   private static let answers = WordList(["报告工作", "汇报工作", "负责", "汇报"])
   private static let leads = WordList(["垂直领导", "直接领导", "统一领导", "直接指挥", "垂直管理", "直接管理", "领导", "指挥", "管辖"])
   private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖", "管理", "下属有", "直属下级有"])
+  /// 管理公司日常事务 is a task.
+  private static let managing = [UInt32](scalarsOf: "管理")
   private static let naming = WordList(["汇报给", "直接汇报给", "直接隶属于", "直接隶属", "隶属于", "上级是", "直接上级是", "直属上级是"])
   private static let clauseSigns = ScalarSet(",;。.(:")
   private static let longestTarget = 20
@@ -44,7 +46,8 @@ enum RelationReader {
       if !targets.isEmpty { return targets.map { (.reportsTo, $0) } }
       guard let word = leading.words.first(where: { cells.hasWord($0, at: clause.start) }) else { return [] }
       let led = TargetList.split(cells, TextSpan(clause.start + word.count, clause.end)).map { withoutCount(cells, $0) }
-      return !onlyJobs || led.allSatisfy { NameShape.isJob(cells, $0) } ? led.map { (.supervises, $0) } : []
+      return !onlyJobs && word != managing || led.allSatisfy { NameShape.isJob(cells, $0) }
+        ? led.map { (.supervises, $0) } : []
     }
   }
 

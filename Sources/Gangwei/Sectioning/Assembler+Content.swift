@@ -46,8 +46,6 @@ extension Assembler {
     return false
   }
 
-  // MARK: Headings that no list knows
-
   func hasTerminator(_ span: TextSpan) -> Bool {
     cells.holdsTerminator(in: span)
   }

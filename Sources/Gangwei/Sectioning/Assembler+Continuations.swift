@@ -43,9 +43,7 @@ extension Assembler {
 
   /// Whether a label begins the line in hand.
   private func isBehindLabel() -> Bool {
-    var first = index
-    while !isFirstOfLine(first) { first -= 1 }
-    return segments[first].label != nil
+    segments[firstOfLine].label != nil
   }
 
   /// Whether a width cut the line before off, so that the segment goes on with it.

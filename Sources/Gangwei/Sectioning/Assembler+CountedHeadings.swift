@@ -87,8 +87,9 @@ extension Assembler {
       !stack.contains(where: { $0.level == marker.level }) || draft?.titleRule == .heading
     else { return false }
     // A field behind it is read by itself.
+    let lineEnd = lineEnd(index)
     var stop = index + 1
-    while stop < lineEnd(index), segments[stop].label == nil { stop += 1 }
+    while stop < lineEnd, segments[stop].label == nil { stop += 1 }
     let line = TextSpan(body.start, segments[stop - 1].span.end)
     var end = body.start
     while end < line.end, !cells.isBlank(end) { end += 1 }
@@ -122,7 +123,9 @@ extension Assembler {
     return false
   }
 
-  /// 软件工程师(5名), 质检员 3名: how many are sought, behind the name.
+  private static let shift: UInt32 = 0x73ED
+
+  /// 软件工程师(5名), 秩序维护队长(秩序维护部): how many are sought, or the department, behind the name.
   mutating func takeNote(of body: TextSpan) {
     let name = name(body)
     if let count = headcount(body, behind: name) { setField(.headcount, count) }
@@ -131,7 +134,7 @@ extension Assembler {
     if note.count > 3, cells.folded[note.start] == 0x28, cells.folded[note.end - 1] == 0x29 {
       let department = cells.trim(TextSpan(note.start + 1, note.end - 1))
       // (早晚班) is none.
-      if NameShape.isDepartment(cells, department), cells.folded[department.end - 1] != 0x73ED {
+      if NameShape.isDepartment(cells, department), cells.folded[department.end - 1] != Self.shift {
         claims.claim(department, .value)
         draft?.department = department
       }

@@ -57,10 +57,7 @@ extension Assembler {
 
   /// 考核人姓名 | 职位 总经理 | 部门: what stands behind the label of who appraises is said of that person.
   private func isOnExaminersLine() -> Bool {
-    guard !isFirstOfLine(index) else { return false }
-    var first = index
-    while !isFirstOfLine(first) { first -= 1 }
-    return Self.examiners.stands(at: segments[first].span.start, of: cells)
+    !isFirstOfLine(index) && Self.examiners.stands(at: segments[firstOfLine].span.start, of: cells)
   }
 
   private static let party = WordList(["乙方"])

@@ -3,6 +3,7 @@
 extension Assembler {
   private static let longestHead = 40
   private static let mostRows = 24
+  private static let mostContinuations = 4
   private static let whole = 100
 
   private struct GluedRow {
@@ -75,6 +76,8 @@ extension Assembler {
   private func gluedRows() -> [GluedRow] {
     var rows: [GluedRow] = []
     var next = index + 1
+    /// How many lines have gone on the row in hand.
+    var continuations = 0
     while next < segments.count, rows.count < Self.mostRows {
       let end = lineEnd(next)
       let line = TextSpan(segments[next].span.start, segments[end - 1].span.end)
@@ -82,12 +85,16 @@ extension Assembler {
         var stop = start
         while stop < line.end, cells.classes[stop] == .han || cells.classes[stop] == .latin { stop += 1 }
         guard stop - start >= 2 else { break }
+        continuations = 0
         rows.append(
           GluedRow(first: next, end: end, name: TextSpan(start, stop), numbers: numbers(in: TextSpan(stop, line.end))))
       } else {
-        guard !rows.isEmpty, segments[next].title == nil, segments[next].label == nil, segments[next].marker == nil,
+        guard !rows.isEmpty, number(1, at: next) == nil, segments[next].title == nil, segments[next].label == nil,
+          segments[next].marker == nil,
           !Self.totals.stands(at: line.start, of: cells)
         else { break }
+        continuations += 1
+        guard continuations <= Self.mostContinuations else { break }
         rows[rows.count - 1].end = end
       }
       next = end
@@ -121,22 +128,25 @@ extension Assembler {
     return found
   }
 
-  /// One number of each row, the first that fit, which add up to the whole.
+  /// One number of each row, which add up to the whole with the others; nothing where several choices do.
   private func shares(of rows: [GluedRow]) -> [(value: Int, span: TextSpan)]? {
-    // For each row the sums that it and those below can make.
-    var sums: [Set<Int>] = [[0]]
+    // For each row in how many ways it and those below make a sum: 1, or 2 for more.
+    var ways: [[Int: Int]] = [[0: 1]]
     for row in rows.reversed() {
-      var reached: Set<Int> = []
-      for number in row.numbers {
-        for sum in sums[sums.count - 1] where sum + number.value <= Self.whole { reached.insert(sum + number.value) }
+      var reached: [Int: Int] = [:]
+      for value in Set(row.numbers.map(\.value)) {
+        for (sum, count) in ways[ways.count - 1] where sum + value <= Self.whole {
+          reached[sum + value] = min(2, reached[sum + value, default: 0] + count)
+        }
       }
-      sums.append(reached)
+      ways.append(reached)
     }
-    sums.reverse()
+    ways.reverse()
+    guard ways[0][Self.whole] == 1 else { return nil }
     var rest = Self.whole
     var shares: [(value: Int, span: TextSpan)] = []
     for (number, row) in rows.enumerated() {
-      guard let share = row.numbers.first(where: { sums[number + 1].contains(rest - $0.value) }) else { return nil }
+      guard let share = row.numbers.first(where: { ways[number + 1][rest - $0.value] != nil }) else { return nil }
       shares.append(share)
       rest -= share.value
     }

@@ -214,6 +214,4 @@ extension Assembler {
     for part in ClauseList.semicolons(cells, text) { addEntry(list, part, marker: nil) }
     say("item", "item: a paragraph without a number")
   }
-
-  // MARK: Tables of duties
 }

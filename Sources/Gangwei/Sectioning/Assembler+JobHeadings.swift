@@ -70,22 +70,28 @@ extension Assembler {
   }
 
   /// ◎ 遥感算法工程师(深圳): a bullet that only names of jobs have.
-  private func isSignOfJobs(_ marker: Marker) -> Bool {
+  private mutating func isSignOfJobs(_ marker: Marker) -> Bool {
+    if let known = bulletsOfJobs[marker.level] { return known }
     var jobs = 0
-    for other in segments where other.marker?.level == marker.level {
-      guard NameShape.isJob(cells, other.body) else { return false }
-      jobs += 1
+    var others = 0
+    for other in segments where other.marker?.level == marker.level && others == 0 {
+      if NameShape.isJob(cells, other.body) { jobs += 1 } else { others += 1 }
     }
-    return jobs >= 2
+    bulletsOfJobs[marker.level] = jobs >= 2 && others == 0
+    return jobs >= 2 && others == 0
   }
 
   /// 3.婚禮佈置統籌 after 2.送貨員: the next number, and a heading below it as below the job before.
   private mutating func takeCountedOn(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let last = lastJobMarker, let marker = segment.marker, marker.level == last.level,
       marker.number == last.number + 1, isName(body), draft?.titleRule == .heading,
-      let label = nextSegment()?.label, label.isClosed, label.words.section != nil || label.words.field != nil
+      let next = nextSegment(), let label = next.label, label.words.section != nil || label.words.field != nil,
+      label.isClosed || next.marker?.isDeeper(than: marker) == true || next.marker?.family == .parenthesizedHan
     else { return false }
+    // It stands where the job before stood, whatever numbers that one's parts had.
+    let enclosing = draft?.enclosing
     beginPosition(at: segment.span.start, title: name(body), .heading)
+    draft?.enclosing = enclosing
     claims.claim(body, .structure)
     takeNote(of: body)
     lastJobMarker = marker

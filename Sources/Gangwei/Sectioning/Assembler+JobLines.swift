@@ -12,7 +12,15 @@ extension Assembler {
       guard end < segments.count else { return }
       guard isFurniture(between: end - 1, and: end) || segments[end].label?.words.section == .duties else { continue }
       for fact in index + 1..<end {
-        if NameShape.isDepartment(cells, segments[fact].span) { setField(.department, segments[fact].span) }
+        let span = segments[fact].span
+        let stated = facts(on: span)
+        if !stated.isEmpty {
+          take(stated.filter(\.isStated))
+        } else if NameShape.isDepartment(cells, span) {
+          setField(.department, span)
+        } else if Content.isQualification(cells, span) {
+          addEntry(.qualifications, span, marker: nil)
+        }
         roles[fact].become("fact", "job: between its name and a button or a heading")
       }
       index = end - 1

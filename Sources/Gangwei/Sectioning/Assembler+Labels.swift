@@ -49,8 +49,6 @@ extension Assembler {
     }
   }
 
-  // MARK: Fields
-
   /// Whether the segment stands in a numbered list that is open.
   func isListItem(_ segment: Segment) -> Bool {
     guard let marker = segment.marker, marker.family != .decimal || segment.label?.isClosed == true else {

@@ -69,7 +69,7 @@ extension Assembler {
     }
     if draft?.isEnded == true, Self.opensDraft.contains(kind) {
       beginPosition(at: segment.span.start, title: nil, .none)
-    } else if startsAnother(kind) {
+    } else if startsAnother(kind), !isOnSafety(label) {
       let title = draft?.title
       let positionKind = draft?.kind ?? .position
       let department = draft?.department
@@ -143,6 +143,11 @@ extension Assembler {
     .boundary, .career, .conclusion, .conditions, .contact, .course, .indicators, .introduction, .notes, .pay, .other,
     .relationships,
   ]
+
+  private static let safety = WordList(["安全"])
+
+  /// 安全职责 behind the qualifications is a part of the same job.
+  private func isOnSafety(_ label: Segment.Label) -> Bool { Self.safety.stands(at: label.span.start, of: cells) }
 
   /// Duties after qualifications begin another job under the same title.
   private func startsAnother(_ kind: SectionKind) -> Bool {

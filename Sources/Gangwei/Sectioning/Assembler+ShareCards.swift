@@ -1,5 +1,6 @@
 /// Weights on cards: 指标名称:布草周转满足率 / 权重:40% / 目标值:…, a label and its value a line, an indicator a card.
 extension Assembler {
+  private static let longestCaption = 40
   private static let captionOpening: UInt32 = 0x8868
   private static let appraisals = WordList(["工作考核", "绩效考核", "考核", "绩效"])
 
@@ -7,7 +8,7 @@ extension Assembler {
   mutating func takeCaption(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, segment.isLineStart, cells.folded[body.start] == Self.captionOpening,
       let numeral = HanNumeral.readAny(cells, at: body.start + 1, before: min(body.end, body.start + 4)),
-      !hasTerminator(body)
+      cells.visibleCount(body) <= Self.longestCaption, !hasTerminator(body)
     else { return false }
     var start = numeral.end
     while start < body.end, cells.folded[start] == 0x3A || cells.isBlank(start) { start += 1 }

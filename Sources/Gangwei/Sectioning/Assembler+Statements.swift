@@ -30,7 +30,7 @@ extension Assembler {
     guard segment.isLineStart, cells.visibleCount(body) <= Self.longestStatement, isAlone(index) else { return false }
     var text = body
     if let subject = Self.subjects.words.first(where: { cells.hasWord($0, at: body.start) }) {
-      text.start += subject.count
+      text.start = min(text.end, text.start + subject.count)
     }
     while !text.isEmpty, cells.classes[text.end - 1] == .terminator { text.end -= 1 }
     guard cells.find(0x2C, in: text) == nil, cells.find(0x3B, in: text) == nil else { return false }

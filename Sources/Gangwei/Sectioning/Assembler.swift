@@ -37,6 +37,10 @@ struct Assembler {
   var category: Item.Category?
   /// The number of the last heading that names a job.
   var lastJobMarker: Marker?
+  /// Whether all that a bullet stands before are names of jobs, for the bullets that were asked about.
+  var bulletsOfJobs: [Marker.Level: Bool] = [:]
+  /// The first segment of the line in hand.
+  private(set) var firstOfLine = 0
   /// The table of duties in force: content column first, others to be left out.
   var dutyTable = false
   /// The heading stands over a list with columns beside it: 三、职责内容   频次   考核要点.
@@ -122,6 +126,10 @@ struct Assembler {
 
   mutating func take(_ number: Int) {
     let segment = segments[number]
+    if segments[firstOfLine].line != segment.line {
+      firstOfLine = number
+      while !isFirstOfLine(firstOfLine) { firstOfLine -= 1 }
+    }
     if segment.isOrphan {
       closeDraft()
       say("unclaimed", "form: a part whose place is lost")
@@ -207,6 +215,4 @@ struct Assembler {
     }
     return lines >= 3
   }
-
-  // MARK: Articles and positions
 }

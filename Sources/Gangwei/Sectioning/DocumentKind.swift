@@ -150,7 +150,9 @@ struct DocumentKind {
     let segments = firstReply.map { reply in Array(all.prefix { $0.span.start < reply }) } ?? all
     guard let firstSign else { return segments }
     // 第四条 总经理安全生产职责, 第五条 …: rules that say post by post what is to be done describe the posts.
-    if isRegulation, segments.count(where: { $0.title.map { Self.namesPost($0, cells) } ?? false }) >= Self.fewestPosts
+    if isRegulation,
+      segments.count(where: { $0.title.map { Self.namesPost($0, cells) } ?? false }) >= Self.fewestPosts
+        || Self.headsPosts(segments, cells)
     {
       return segments
     }
@@ -164,6 +166,14 @@ struct DocumentKind {
 
   private static let leastTenthsBefore = 4
   private static let fewestPosts = 3
+
+  /// 5.1 部门经理 over 5.1.1 岗位职责, more than once.
+  private static func headsPosts(_ segments: [Segment], _ cells: Cells) -> Bool {
+    zip(segments, segments.dropFirst()).count { head, label in
+      head.marker != nil && label.marker != nil && label.label?.words.section == .duties
+        && NameShape.isJob(cells, head.body)
+    } >= 2
+  }
 
   private static func namesPost(_ title: TitleShape, _ cells: Cells) -> Bool {
     guard title.section == .duties || title.isDocument else { return false }

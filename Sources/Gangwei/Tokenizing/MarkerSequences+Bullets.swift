@@ -4,7 +4,7 @@ extension MarkerSequences {
     let scalar = cells.folded[index]
     var stop = index + 1
     let isSign = Self.bulletSigns.contains(scalar) || Self.isPrivateUse(scalar)
-    let isStray = strays?.contains(scalar) ?? false
+    let isStray = strays.map { $0.contains(scalar) || pictures.contains(scalar) } ?? false
     guard isSign || isStray, !isBox(index) else { return nil }
     // ◆◆ and ✨ with its variation selector are one bullet; a row of dashes is a rule.
     var signs = 1
@@ -146,14 +146,14 @@ extension MarkerSequences {
       let next = cells.skipBlank(line.span.start + 1, line.span.end)
       if cells.classAt(next) == .han || cells.at(next) == scalar { counts[scalar, default: 0] += 1 }
     }
-    return ScalarSet(counts.filter { $0.value >= 2 }.map(\.key) + repeatedPictures())
+    return ScalarSet(counts.filter { $0.value >= 2 }.map(\.key))
   }
 
   /// The first of the characters that are pictures: geometric blocks, dingbats, emoji.
   static let firstPicture: UInt32 = 0x2580
 
   /// Pictures with which two lines one after the other begin: ✅ 本科 / ✅ 两年经验.
-  private func repeatedPictures() -> [UInt32] {
+  func repeatedPictures() -> Set<UInt32> {
     var found: Set<UInt32> = []
     for (line, next) in zip(lines, lines.dropFirst()) {
       let scalar = cells.folded[line.span.start]
@@ -162,6 +162,6 @@ extension MarkerSequences {
       else { continue }
       found.insert(scalar)
     }
-    return Array(found)
+    return found
   }
 }

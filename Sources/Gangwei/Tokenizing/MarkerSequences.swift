@@ -7,6 +7,8 @@ struct MarkerSequences {
   let cells: Cells
   let lines: [PhysicalLine]
   var candidates: [Candidate] = []
+  /// The pictures that are bullets in this text.
+  var pictures: Set<UInt32> = []
   /// The last letter, and the last one in brackets, by the level's sign.
   var lastLetters: [UInt32: Marker] = [:]
 
@@ -51,6 +53,7 @@ struct MarkerSequences {
 
   mutating func collect() {
     let strays = strayBulletSigns()
+    pictures = repeatedPictures()
     let innerStrays = innerStraySigns()
     let dashes = dashBulletCount() >= 2
     for (number, line) in lines.enumerated() {

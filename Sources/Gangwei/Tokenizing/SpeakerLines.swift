@@ -4,7 +4,7 @@ enum SpeakerLines {
   private static let fewest = 4
   private static let longestName = 24
   private static let rangeSigns = ScalarSet("-–—~至到")
-  private static let dateSigns = ScalarSet("-/.:年月日")
+  private static let dateSigns = ScalarSet("-/.年月日")
 
   /// The numbers of such lines, of which there are several and at least one of which names one who spoke before. Linear.
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> Set<Int> {
@@ -15,7 +15,9 @@ enum SpeakerLines {
       found.insert(number)
       names.insert(cells.key(name))
     }
-    return found.count >= fewest && names.count < found.count ? found : []
+    // A timetable has such lines one after the other.
+    let isTimetable = found.count { found.contains($0 + 1) } * 2 > found.count
+    return found.count >= fewest && names.count < found.count && !isTimetable ? found : []
   }
 
   /// What stands before a time of day at the line's end, without the date between.
@@ -34,7 +36,8 @@ enum SpeakerLines {
         cells.classes[$0] == .terminator || cells.folded[$0] == 0x2C || cells.folded[$0] == 0x3A
       })
     else { return nil }
-    return name
+    // 截止时间 is no name.
+    return LabelReader.read(cells, at: name.start, before: name.end)?.end == name.end ? nil : name
   }
 
   /// Where a time of day that ends the line begins (9:05, 09:05:33), behind a blank and no range (9:00-18:00).

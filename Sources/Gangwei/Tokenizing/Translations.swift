@@ -2,6 +2,7 @@
 enum Translations {
   private static let fewestLetters = 8
   private static let fewestLines = 3
+  private static let shortestSentence = 12
 
   /// The numbers of such lines, when they are a good part of the text: then the Chinese alone is read. Linear.
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> Set<Int> {
@@ -18,7 +19,8 @@ enum Translations {
     var found: Set<Int> = []
     for (number, line) in lines.enumerated().dropLast() where cells.classes[line.span.start] == .digit {
       let next = lines[number + 1].span
-      if isLatin(cells, line.span), cells.classes[next.start] == .han { found.insert(number) }
+      let isSentence = isLatin(cells, line.span) && line.span.count >= shortestSentence
+      if isSentence, cells.classes[next.start] == .han { found.insert(number) }
     }
     return found.count >= fewestLines ? found : []
   }
