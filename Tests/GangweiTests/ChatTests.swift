@@ -28,6 +28,8 @@ import Testing
     #expect(document.positions.map(\.title?.text) == ["社工站站长", "项目财务"])
     #expect(document.positions.map { $0.duties.map(\.text) } == [["统筹日常运营", "审阅服务文书"], ["审核项目票据", "编制项目预算"]])
     #expect(document.positions.first?.qualifications.map(\.text) == ["本科及以上学历", "三年以上经验"])
+    // The pictures are what bullets are: structure, and nothing is left over.
+    #expect(!document.unclaimed.contains { $0.text.contains("💼") || $0.text.contains("🙋") })
   }
 
   /// A comparison is no picture: it belongs to the text.

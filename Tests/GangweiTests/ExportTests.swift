@@ -62,6 +62,7 @@ import Testing
   /// The name of a job is no date of a head of columns without values.
   @Test func headsWithoutValues() throws {
     let document = parse("职位名称\n所属部门\n更新日期\n水声算法工程师\n岗位职责\n1. 研究算法；\n2. 完成移植；\n")
+    #expect(document.positions.map(\.duties.count) == [2])
     #expect(document.positions.flatMap(\.fields).isEmpty)
   }
 

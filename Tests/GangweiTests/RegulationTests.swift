@@ -87,4 +87,12 @@ import Testing
     )
     #expect(document.positions.map(\.title?.text).contains("项目经理"))
   }
+
+  /// 安全职责 behind the qualifications is a part of the same job, and no other one.
+  @Test func safetyBehindTheQualifications() {
+    let document = parse(
+      "班长岗位职责\n一、岗位职责\n1、组织本班人员；\n2、检查劳动纪律。\n二、任职资格\n1、大专以上学历；\n2、三年以上经验。\n三、安全职责\n1、坚持班前讲安全；\n2、排除隐患。\n")
+    #expect(document.positions.map(\.duties.count) == [4])
+    #expect(document.positions.map(\.qualifications.count) == [2])
+  }
 }

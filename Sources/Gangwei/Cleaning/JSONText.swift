@@ -33,7 +33,9 @@ enum JSONText {
       } else if scalar == 0x2C, isBetweenMembers(cells, index) {
         take(TextSpan(index, index + 1), in: &cells)
         index += 1
-      } else if cells.hasWord(null, at: index), cells.classAt(index - 1) != .latin {
+      } else if cells.hasWord(null, at: index), cells.classAt(index - 1) != .latin,
+        cells.classAt(index + null.count) != .latin
+      {
         take(TextSpan(index, index + null.count), in: &cells)
         index += null.count
       } else {
@@ -45,7 +47,7 @@ enum JSONText {
 
   /// Whether the text begins as an object or a list does and has several members.
   private static func isObject(_ cells: Cells) -> Bool {
-    let first = next(cells, 0)
+    let first = cells.skipBlank(0, cells.count)
     guard cells.at(first) == 0x7B || cells.at(first) == 0x5B else { return false }
     var members = 0
     var rest = TextSpan(first, cells.count)
@@ -71,19 +73,14 @@ enum JSONText {
     return nil
   }
 
-  private static func isName(_ cells: Cells, endingAt end: Int) -> Bool { cells.at(next(cells, end)) == 0x3A }
+  private static func isName(_ cells: Cells, endingAt end: Int) -> Bool {
+    cells.at(cells.skipBlank(end, cells.count)) == 0x3A
+  }
 
   /// A comma before another member or object; those between the values of a list are its text.
   private static func isBetweenMembers(_ cells: Cells, _ comma: Int) -> Bool {
-    let behind = next(cells, comma + 1)
+    let behind = cells.skipBlank(comma + 1, cells.count)
     guard cells.at(behind) == quote else { return brackets.contains(cells.at(behind)) }
     return close(cells, from: behind).map { isName(cells, endingAt: $0) } ?? true
-  }
-
-  /// The next place that is neither a blank nor a line's end.
-  private static func next(_ cells: Cells, _ start: Int) -> Int {
-    var index = start
-    while index < cells.count, cells.classes[index].isBlank { index += 1 }
-    return index
   }
 }

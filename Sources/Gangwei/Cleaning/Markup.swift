@@ -43,14 +43,12 @@ struct Markup {
   private static let fewestHeadings = 2
   private static let deepest = 6
 
-  /// ## at the start of at least two lines, and then ** around words: structure.
+  /// ## at the start of at least two lines, and ** around words: structure.
   private mutating func headings(in cells: inout Cells) {
     let whole = TextSpan(0, cells.count)
     guard cells.holds(0x23, in: whole) || cells.holds(0x2A, in: whole) else { return }
     var found: [TextSpan] = []
     var bold: [TextSpan] = []
-    /// How many of them stand on lines before the one in hand, all in pairs.
-    var paired = 0
     var index = 0
     while index < cells.count {
       index = cells.next(.other, from: index, before: cells.count)
@@ -62,26 +60,32 @@ struct Markup {
         if end - index <= Self.deepest, cells.classAt(end) == .space { found.append(TextSpan(index, end)) }
         index = end
       } else if scalar == 0x2A, cells.at(index + 1) == 0x2A, cells.at(index + 2) != 0x2A {
-        if let last = bold.last, bold.count > paired, hasLineEnd(cells, TextSpan(last.end, index)) {
-          // One without another on its line is no sign of bold text.
-          if !(bold.count - paired).isMultiple(of: 2) { bold.removeSubrange(paired...) }
-          paired = bold.count
-        }
         bold.append(TextSpan(index, index + 2))
         index += 2
       } else {
         index += 1
       }
     }
-    if !(bold.count - paired).isMultiple(of: 2) { bold.removeSubrange(paired...) }
+    bold = Self.paired(bold, cells)
     if found.count < Self.fewestHeadings {
       found = []
-      if !isBold(bold, cells) { bold = [] }
+      if bold.count < 2 * Self.fewestHeadings || !isBold(bold, cells) { bold = [] }
     }
-    if found.isEmpty, bold.count < 2 * Self.fewestHeadings { return }
     for span in found + bold { take(span, in: &cells) }
     // The signs show nothing any more, but tell that a heading stands behind them.
     for span in found { cells.leaveHeadingSign(span.start) }
+  }
+
+  /// The marks of lines that have an even number of them: one without another is no sign of bold text.
+  private static func paired(_ marks: [TextSpan], _ cells: Cells) -> [TextSpan] {
+    var lines: [[TextSpan]] = []
+    var last = 0
+    for mark in marks {
+      if lines.isEmpty || (last..<mark.start).contains(where: { cells.classes[$0] == .newline }) { lines.append([]) }
+      lines[lines.count - 1].append(mark)
+      last = mark.end
+    }
+    return lines.filter { $0.count.isMultiple(of: 2) }.flatMap(\.self)
   }
 
   /// Whether each pair stands around words. 张** 李** are names that were made unreadable.
@@ -94,11 +98,6 @@ struct Markup {
       if cells.classAt(marks[open].end).isBlank || cells.classAt(marks[open + 1].start - 1).isBlank { return false }
     }
     return true
-  }
-
-  private func hasLineEnd(_ cells: Cells, _ span: TextSpan) -> Bool {
-    for index in span.start..<span.end where cells.classes[index] == .newline { return true }
-    return false
   }
 
   /// <, & and \, among the signs that stretches of cells have.

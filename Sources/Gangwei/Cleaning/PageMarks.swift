@@ -36,9 +36,9 @@ enum PageMarks {
     return Furniture(span: span, kind: .siteNotice, rule: "boilerplate: a title with the number of a preview's page")
   }
 
-  static let dashes = ScalarSet("-—–―─")
+  private static let dashes = ScalarSet("-—–―─")
 
-  static let page = [UInt32](scalarsOf: "page")
+  private static let page = [UInt32](scalarsOf: "page")
 
   /// ENGINEERING DEPARTMENT    PAGE 2-1: the head of a page with its number behind the word.
   static func latinPage(_ cells: Cells, _ span: TextSpan) -> Furniture? {

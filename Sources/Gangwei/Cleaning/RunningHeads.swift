@@ -57,7 +57,7 @@ enum RunningHeads {
     let first = lines.first.map { cells.key($0.span) }
     let heads = numbered.values.filter {
       $0.count >= fewestRepeats
-        || $0.count == fewestRepeats - 1 && (hasNumberBehindGap(cells, $0[0]) || endsWithPage(cells, $0[0]))
+        || $0.count == fewestRepeats - 1 && hasPageBehindGap(cells, $0[0])
     }.flatMap(\.self).map {
       Furniture(span: $0, kind: .other, rule: "boilerplate: a head that pages repeat with their number")
     }
@@ -83,26 +83,19 @@ enum RunningHeads {
 
   private static let page = [UInt32](scalarsOf: "页码")
 
+  /// Whether it shows a page's number behind other words: …页码2/6, and behind a gap -2- or 第 1 页 共 4 页.
   private static func isNumbered(_ cells: Cells, _ span: TextSpan) -> Bool {
-    cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil || hasNumberBehindGap(cells, span)
-      || endsWithPage(cells, span)
+    cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil || hasPageBehindGap(cells, span)
   }
 
-  /// 华川化工合成车间     第 1 页 共 4 页
-  private static func endsWithPage(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard cells.folded[span.end - 1] == 0x9875, hasGap(cells, span),
-      let ordinal = cells.find(0x7B2C, in: span), ordinal > span.start + 1
-    else { return false }
-    return cells.classAt(cells.skipBlank(ordinal + 1, span.end)) == .digit
-  }
-
-  /// 翠屿物业服务有限公司      -2-
-  private static func hasNumberBehindGap(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard cells.folded[span.end - 1] == 0x2D else { return false }
-    var index = span.end - 1
-    while index > span.start, cells.classes[index - 1] == .digit { index -= 1 }
-    guard index < span.end - 1, index - 3 > span.start, cells.folded[index - 1] == 0x2D else { return false }
-    return cells.isBlank(index - 2) && cells.isBlank(index - 3)
+  private static func hasPageBehindGap(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var gap = nextGap(cells, from: span.start, before: span.end)
+    while let start = gap {
+      let rest = cells.trim(TextSpan(start, span.end))
+      if PageMarks.pageMark(cells, rest) != nil { return true }
+      gap = nextGap(cells, from: rest.start, before: span.end)
+    }
+    return false
   }
 
   private static func masked(_ cells: Cells, _ span: TextSpan) -> [UInt32] {
@@ -121,13 +114,18 @@ enum RunningHeads {
   }
 
   private static func hasGap(_ cells: Cells, _ span: TextSpan) -> Bool {
-    let end = max(span.start, span.end - 1)
-    var index = cells.next(.gap, from: span.start, before: end)
+    nextGap(cells, from: span.start, before: span.end) != nil
+  }
+
+  /// The next place where two blanks or more stand.
+  private static func nextGap(_ cells: Cells, from start: Int, before end: Int) -> Int? {
+    let end = max(start, end - 1)
+    var index = cells.next(.gap, from: start, before: end)
     while index < end {
-      if cells.classes[index] == .space, cells.classes[index + 1] == .space { return true }
+      if cells.classes[index] == .space, cells.classes[index + 1] == .space { return index }
       index = cells.next(.gap, from: index + 1, before: end)
     }
-    return false
+    return nil
   }
 
   // MARK: Pages that show a number alone
@@ -138,7 +136,8 @@ enum RunningHeads {
   /// lines beside them.
   static func pages(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     var places: [[UInt32]: [Int]] = [:]
-    for (number, line) in lines.enumerated() where line.span.count <= longest && isLatin(cells, line.span) {
+    for (number, line) in lines.enumerated() where line.span.count <= longest && cells.latinLetters(in: line.span) >= 2
+    {
       places[cells.key(line.span), default: []].append(number)
     }
     places = places.filter { $0.value.count >= fewestPages }
@@ -205,19 +204,6 @@ enum RunningHeads {
     return zip(pages, pages.dropFirst()).allSatisfy {
       $0.number < $1.number && $1.line - $0.line >= closestPages
     }
-  }
-
-  /// Latin letters, digits and signs.
-  private static func isLatin(_ cells: Cells, _ span: TextSpan) -> Bool {
-    var letters = 0
-    for index in span.start..<span.end {
-      switch cells.classes[index] {
-      case .latin: letters += 1
-      case .han, .terminator: return false
-      default: continue
-      }
-    }
-    return letters >= 2
   }
 
   /// Long, with a digit: the number of a document.

@@ -1,11 +1,9 @@
 /// Lines that tell of the site alone: its address, when and where an article was published, the way to the page.
 enum SiteTraces {
+  /// How far down a page's first lines go.
   static let firstLines = 8
-
   private static let longestAddress = 32
-
   private static let longestName = 8
-
   private static let world = [UInt32](scalarsOf: "www.")
 
   /// 豆丁网 www.docin.com: an address, and at most the name of its site.
@@ -27,7 +25,7 @@ enum SiteTraces {
     return letters <= longestName
   }
 
-  static let published = [UInt32](scalarsOf: "发表于")
+  private static let published = [UInt32](scalarsOf: "发表于")
 
   private static let longestPlace = 6
 

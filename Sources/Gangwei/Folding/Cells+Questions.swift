@@ -94,6 +94,19 @@ extension Cells {
 
   func isBlank(_ index: Int) -> Bool { classes[index].isBlank }
 
+  /// How many Latin letters a text without a Chinese character has; 0 for one with any.
+  func latinLetters(in span: TextSpan) -> Int {
+    var letters = 0
+    for index in span.start..<span.end {
+      switch classes[index] {
+      case .han: return 0
+      case .latin: letters += 1
+      default: continue
+      }
+    }
+    return letters
+  }
+
   /// The first visible cell at or after `index` and before `end`, or `end`.
   func skipBlank(_ index: Int, _ end: Int) -> Int {
     var index = index

@@ -39,7 +39,10 @@ enum Percentage {
     return read.value
   }
 
-  /// The fraction that all of a text is, written as one: under a head of weights 0.25.
+  /// The bare number that all of a text is, under a head of weights: 25 and 0.25 are the same.
+  static func bare(_ cells: Cells, _ span: TextSpan) -> Double? { fraction(cells, span) ?? points(cells, span) }
+
+  /// The fraction that all of a text is, written as one: 0.25.
   static func fraction(_ cells: Cells, _ span: TextSpan) -> Double? {
     guard span.count > 2, cells.folded[span.start] == 0x30, cells.folded[span.start + 1] == 0x2E else { return nil }
     var (value, divisor) = (0, 1.0)
@@ -51,9 +54,8 @@ enum Percentage {
     return value > 0 ? Double(value) / divisor : nil
   }
 
-  /// The points of a hundred that all of a text is, as a fraction: under a head of weights 25 is 0.25.
-  static func points(_ cells: Cells, _ span: TextSpan) -> Double? {
-    if let fraction = fraction(cells, span) { return fraction }
+  /// The points of a hundred that all of a text is, as a fraction: 25 is 0.25.
+  private static func points(_ cells: Cells, _ span: TextSpan) -> Double? {
     guard !span.isEmpty, cells.classes[span.start] == .digit,
       let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end,
       (1...100).contains(read.value)

@@ -24,7 +24,7 @@ extension Assembler {
     {
       return
     }
-    if takeEnclosingHeading(body, segment) || takeCaption(body, segment) { return }
+    if takeEnclosingHeading(body, segment) { return }
     if takeDepartmentHeading(body, segment) || takeBracketHeading(body, segment)
       || takeMarkdownHeading(body, segment)
     {

@@ -79,7 +79,6 @@ extension Assembler {
   }
 
   private static let longestFacts = 48
-  private static let factSigns = ScalarSet("k元薪万")
 
   /// 1. 资深后端开发工程师(Go) 2人 base 上海 35-55K*15: a numbered name, and behind a blank a head-count or pay.
   mutating func takeHeadingWithFacts(_ body: TextSpan, _ segment: Segment) -> Bool {
@@ -116,11 +115,7 @@ extension Assembler {
     var end = facts.start
     while end < facts.end, !cells.isBlank(end) { end += 1 }
     if NameShape.count(cells, TextSpan(facts.start, end)) == facts.start { return true }
-    for place in (facts.start + 1)..<max(facts.start + 1, facts.end)
-    where Self.factSigns.contains(cells.folded[place]) && cells.classes[place - 1] == .digit {
-      return true
-    }
-    return false
+    return statesPay(facts)
   }
 
   private static let shift: UInt32 = 0x73ED

@@ -89,18 +89,13 @@ extension Assembler {
   /// DEPARTMENT 部门: HOUSEKEEPING 客房部: behind a label in two languages the value is in both too.
   private func withoutForeignName(_ segment: Segment) -> Segment {
     guard index > 0, !segment.isLineStart, !segment.body.isEmpty, segments[index - 1].line == segment.line,
-      isLatin(segments[index - 1].span), cells.classes[segment.body.start] == .latin
+      cells.latinLetters(in: segments[index - 1].span) > 0, cells.classes[segment.body.start] == .latin
     else { return segment }
     var segment = segment
     var start = segment.body.start
     while start < segment.body.end, cells.classes[start] != .han { start += 1 }
     if start < segment.body.end, cells.isBlank(start - 1) { segment.body.start = start }
     return segment
-  }
-
-  /// Letters of no Chinese word.
-  func isLatin(_ span: TextSpan) -> Bool {
-    (span.start..<span.end).allSatisfy { cells.classes[$0] != .han && cells.classes[$0] != .digit } && hasLetters(span)
   }
 
   private func withoutForeignLabel(_ segment: Segment) -> Segment {

@@ -4,25 +4,7 @@ extension Assembler {
     if isAfterWrapped(segment), !stack.isEmpty { return false }
     // 仓储主管_某某招工网: the page's name.
     if claims.isBoilerplate(segment.span.end) { return false }
-    if segment.marker?.isPost == true, isName(body), hasLetters(body) {
-      beginPosition(at: segment.span.start, title: name(body), .heading)
-      claims.claim(segment.span, .structure)
-      takeNote(of: body)
-      say("job heading", "job: the number of a post stands before it")
-      return true
-    }
-    if index > 0, segments[index - 1].marker?.isPost == true, !hasLetters(segments[index - 1].body),
-      isName(NameShape.withoutNote(cells, body)),
-      segment.marker == nil, segment.isLineStart
-    {
-      beginPosition(at: segments[index - 1].span.start, title: name(body), .heading)
-      claims.claim(body, .structure)
-      takeNote(of: body)
-      section = .description
-      isProse = true
-      say("job heading", "job: the number of a post stands on the line before")
-      return true
-    }
+    if takePost(body, segment) { return true }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
     if takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment) { return true }
     // 财务部经理、会计、出纳 says whom a text is about.
@@ -66,6 +48,27 @@ extension Assembler {
     if let marker = segment.marker { lastJobMarker = marker }
     say("job heading", "job: a job's name with a text under it")
     takeFactsBelow()
+    return true
+  }
+
+  /// 岗位一:社工站站长, and 岗位一 on the line before the name.
+  private mutating func takePost(_ body: TextSpan, _ segment: Segment) -> Bool {
+    if segment.marker?.isPost == true, isName(body), hasLetters(body) {
+      beginPosition(at: segment.span.start, title: name(body), .heading)
+      claims.claim(segment.span, .structure)
+      takeNote(of: body)
+      say("job heading", "job: the number of a post stands before it")
+      return true
+    }
+    guard index > 0, segments[index - 1].marker?.isPost == true, !hasLetters(segments[index - 1].body),
+      segment.marker == nil, segment.isLineStart, isName(NameShape.withoutNote(cells, body))
+    else { return false }
+    beginPosition(at: segments[index - 1].span.start, title: name(body), .heading)
+    claims.claim(body, .structure)
+    takeNote(of: body)
+    section = .description
+    isProse = true
+    say("job heading", "job: the number of a post stands on the line before")
     return true
   }
 

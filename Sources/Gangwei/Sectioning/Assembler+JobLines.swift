@@ -29,9 +29,7 @@ extension Assembler {
   }
 
   private static let longestFact = 16
-
   private static let farthestHeading = 8
-
   private static let mostBetween = 4
 
   /// A section's heading soon after, and only short texts between: the name of a job above its lines.

@@ -1,29 +1,5 @@
 /// Weights on cards: 指标名称:布草周转满足率 / 权重:40% / 目标值:…, a label and its value a line, an indicator a card.
 extension Assembler {
-  private static let longestCaption = 40
-  private static let captionOpening: UInt32 = 0x8868
-  private static let appraisals = WordList(["工作考核", "绩效考核", "考核", "绩效"])
-
-  /// 表一:班主任工作考核(满分100分): the name of a table that says whose work is appraised.
-  mutating func takeCaption(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, segment.isLineStart, cells.folded[body.start] == Self.captionOpening,
-      let numeral = HanNumeral.readAny(cells, at: body.start + 1, before: min(body.end, body.start + 4)),
-      cells.visibleCount(body) <= Self.longestCaption, !hasTerminator(body)
-    else { return false }
-    var start = numeral.end
-    while start < body.end, cells.folded[start] == 0x3A || cells.isBlank(start) { start += 1 }
-    guard start > numeral.end else { return false }
-    for end in start + 2..<max(start + 2, body.end) where Self.appraisals.stands(at: end, of: cells) {
-      let name = TextSpan(start, end)
-      guard NameShape.isListedJob(cells, name) else { continue }
-      beginPosition(at: segment.span.start, title: name, .heading)
-      claims.claim(body, .structure)
-      say("job heading", "job: the name of its table of appraisal")
-      return true
-    }
-    return false
-  }
-
   private static let nameEnds = WordList(["名称", "指标", "项目", "kpi"])
   /// How many labels may stand between an indicator's name and its weight.
   private static let farthestShare = 3
@@ -95,6 +71,6 @@ extension Assembler {
     if let percentage = Percentage.whole(cells, value) { return percentage <= 1 ? percentage : nil }
     var points = value
     if cells.at(points.end - 1) == 0x5206 { points.end -= 1 }
-    return Percentage.points(cells, points)
+    return Percentage.bare(cells, points)
   }
 }

@@ -37,7 +37,7 @@ extension Assembler {
       claims.claim(share.name, .value)
       claims.claim(share.span, .value)
     }
-    for cell in index + 1..<end { mark(cell, "table row", "table: names and shares by turns") }
+    for cell in index + 1..<end { markCell(cell, "table row", "table: names and shares by turns") }
     index = end - 1
     return true
   }
@@ -54,7 +54,7 @@ extension Assembler {
       while rows.end + width <= segments.count {
         let (name, points) = (segments[rows.end].span, segments[rows.end + weight].span)
         guard weight > 0, hasLetters(name), segments[rows.end].title == nil,
-          !Self.totals.stands(at: name.start, of: cells), let share = Percentage.points(cells, points)
+          !Self.totals.stands(at: name.start, of: cells), let share = Percentage.bare(cells, points)
         else { break }
         rows.shares.append(Draft.NamedShare(name: name, weight: share, span: name.union(points)))
         rows.end += width

@@ -17,13 +17,13 @@ extension Assembler {
     ensureDraft(at: segments[head.first ?? index].span.start)
     leaveSection()
     draft?.seen.insert(.weights)
-    for cell in head { mark(cell, "table head", "table: heads of columns") }
+    for cell in head { markCell(cell, "table head", "table: heads of columns") }
     for share in rows.shares {
       draft?.weights.append(share)
       claims.claim(share.name, .value)
       claims.claim(share.span, .value)
     }
-    for cell in (end + 1)..<rows.end { mark(cell, "table row", nil) }
+    for cell in (end + 1)..<rows.end { markCell(cell, "table row", nil) }
     index = rows.end - 1
     return true
   }
@@ -40,11 +40,6 @@ extension Assembler {
       }
     }
     return (head, nil)
-  }
-
-  mutating func mark(_ cell: Int, _ role: StaticString, _ rule: StaticString?) {
-    roles[cell].become(role, rule)
-    claims.claim(segments[cell].span, .structure)
   }
 
   /// The segments of the head: short cells without numbers around the label of weights.
@@ -204,7 +199,7 @@ extension Assembler {
       if isShare(row.cells[place + shift]) {
         return row.cells.first.flatMap { namedShare($0, row.cells[place + shift]) }
       }
-      if let plain = Percentage.points(cells, row.cells[place + shift]) {
+      if let plain = Percentage.bare(cells, row.cells[place + shift]) {
         return row.cells.first.map {
           Draft.NamedShare(name: $0, weight: plain, span: $0.union(row.cells[place + shift]))
         }

@@ -86,8 +86,8 @@ extension Assembler {
   private static let payUnits = ScalarSet("k元薪万")
 
   /// (25k-40k × 14): a number before a unit of pay.
-  private func statesPay(_ note: TextSpan) -> Bool {
-    for index in note.start + 1..<max(note.start + 1, note.end)
+  func statesPay(_ span: TextSpan) -> Bool {
+    for index in span.start + 1..<max(span.start + 1, span.end)
     where Self.payUnits.contains(cells.folded[index]) && cells.classes[index - 1] == .digit { return true }
     return false
   }

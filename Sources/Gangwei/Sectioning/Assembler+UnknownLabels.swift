@@ -77,12 +77,10 @@ extension Assembler {
     guard let marker = segment.marker, !stack.contains(where: { $0.level == marker.level }) else { return false }
     let isShort = cells.visibleCount(body) <= 24 && !hasTerminator(body)
     let isChapter = marker.family == .chapter && marker.depth == 1 && isShort && section != nil && draft != nil
-    guard isChapter || isHeadingLevel(marker) else { return false }
+    let goesOn = isHeadingLevel(marker) && section != nil && marker.level == sectionMarker?.level
     // Behind a table no section is in force.
-    guard isChapter || (section == nil ? isShort && draft?.isHead == false : marker.level == sectionMarker?.level)
-    else {
-      return false
-    }
+    let isBehindTable = isHeadingLevel(marker) && section == nil && isShort && draft?.isHead == false
+    guard isChapter || goesOn || isBehindTable else { return false }
     leaveSection()
     section = .other
     sectionMarker = marker

@@ -127,7 +127,7 @@ extension Assembler {
 
   /// 35% or, under a head of weights, a bare 35.
   private func weight(_ span: TextSpan) -> Double? {
-    guard let percentage = Percentage.whole(cells, span) else { return Percentage.points(cells, span) }
+    guard let percentage = Percentage.whole(cells, span) else { return Percentage.bare(cells, span) }
     return percentage <= 1 ? percentage : nil
   }
 

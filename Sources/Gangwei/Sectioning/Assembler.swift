@@ -100,6 +100,7 @@ struct Assembler {
     assembler.closeDraft()
     assembler.releaseDepartment()
     assembler.claims.claimClosingSigns(cells)
+    assembler.claims.claimOpeningPictures(cells, segments)
     return Result(
       articles: assembler.articles, drafts: assembler.finished.sorted { $0.start < $1.start }, claims: assembler.claims,
       roles: assembler.roles,
@@ -190,7 +191,7 @@ struct Assembler {
     guard segment.isLineStart, segment.marker == nil, segment.label?.isClosed != true, let next = nextSegment(),
       next.line == segment.line, next.label?.isClosed == true, segment.label == nil || segment.body.isEmpty
     else { return false }
-    return isLatin(segment.span)
+    return cells.latinLetters(in: segment.span) > 0
   }
 
   /// Counts labels with and without a value: a label right before another one is empty.

@@ -237,8 +237,7 @@ enum MarkerReader {
     case 0x29: stop += 1
     default:
       // 🔸岗位一🔸
-      guard cells.isBlank(stop) || cells.folded[stop] >= MarkerSequences.firstPicture && cells.classes[stop] == .symbol
-      else { return nil }
+      guard cells.isBlank(stop) || MarkerSequences.isPicture(cells, stop) else { return nil }
     }
     return Marker(
       family: .ordinal, number: numeral.value, depth: 1, sign: word[0], span: TextSpan(start, stop),

@@ -68,7 +68,7 @@ extension MarkerSequences {
   private func isShortHeading(_ marker: Marker, _ line: TextSpan) -> Bool {
     let start = cells.skipBlank(marker.span.end, line.end)
     return marker.span.start == line.start && start > marker.span.end
-      && (3...Self.longestHeading).contains(line.end - start)
+      && (2...Self.longestHeading).contains(line.end - start)
       && (start..<line.end).allSatisfy { cells.classes[$0] == .han || cells.folded[$0] == 0x3001 }
   }
 

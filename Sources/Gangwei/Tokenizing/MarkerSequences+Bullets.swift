@@ -150,15 +150,18 @@ extension MarkerSequences {
   }
 
   /// The first of the characters that are pictures: geometric blocks, dingbats, emoji.
-  static let firstPicture: UInt32 = 0x2580
+  private static let firstPicture: UInt32 = 0x2580
+
+  static func isPicture(_ cells: Cells, _ index: Int) -> Bool {
+    cells.classes[index] == .symbol && cells.folded[index] >= firstPicture
+  }
 
   /// Pictures with which two lines one after the other begin: ✅ 本科 / ✅ 两年经验.
   func repeatedPictures() -> Set<UInt32> {
     var found: Set<UInt32> = []
     for (line, next) in zip(lines, lines.dropFirst()) {
       let scalar = cells.folded[line.span.start]
-      guard scalar >= Self.firstPicture, cells.classes[line.span.start] == .symbol,
-        cells.folded[next.span.start] == scalar
+      guard Self.isPicture(cells, line.span.start), cells.folded[next.span.start] == scalar
       else { continue }
       found.insert(scalar)
     }

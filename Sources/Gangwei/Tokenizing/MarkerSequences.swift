@@ -136,7 +136,7 @@ struct MarkerSequences {
     if isCellStart(index, lineStart) { return .first }
     var before = cells.previousVisible(index)
     // 🔸🔸岗位一
-    while before >= lineStart, cells.classes[before] == .symbol, cells.folded[before] >= Self.firstPicture {
+    while before >= lineStart, Self.isPicture(cells, before) {
       before = cells.previousVisible(before)
     }
     guard before >= lineStart else { return .first }

@@ -118,12 +118,9 @@ final class Splitter {
   /// 📌岗位一: pictures before a line's text that are no bullets are none of it.
   private func skipOrnament(_ line: TextSpan) -> Int {
     var index = line.start
-    guard cells.folded[index] >= MarkerSequences.firstPicture, cells.classes[index] == .symbol,
-      !cells.isMarkerStart(index)
-    else { return index }
+    guard MarkerSequences.isPicture(cells, index), !cells.isMarkerStart(index) else { return index }
     while index < min(line.end, line.start + Self.mostOrnaments),
-      cells.classes[index] == .symbol && cells.folded[index] >= MarkerSequences.firstPicture
-        || cells.classes[index] == .void
+      MarkerSequences.isPicture(cells, index) || cells.classes[index] == .void
     { index += 1 }
     index = cells.skipBlank(index, line.end)
     guard index < line.end else { return line.start }

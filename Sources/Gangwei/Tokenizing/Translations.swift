@@ -26,14 +26,6 @@ enum Translations {
   }
 
   private static func isLatin(_ cells: Cells, _ span: TextSpan) -> Bool {
-    var letters = 0
-    for index in span.start..<span.end {
-      switch cells.classes[index] {
-      case .han: return false
-      case .latin: letters += 1
-      default: continue
-      }
-    }
-    return letters >= fewestLetters
+    cells.latinLetters(in: span) >= fewestLetters
   }
 }

@@ -45,6 +45,19 @@ struct Claims: Sendable {
     }
   }
 
+  /// Pictures at the start of a line whose text has a part (📌岗位一) belong to the structure, as bullets do. Linear.
+  mutating func claimOpeningPictures(_ cells: Cells, _ segments: [Segment]) {
+    for segment in segments where segment.isLineStart && segment.span.start > 0 {
+      guard parts[segment.span.start] != .none else { continue }
+      var index = segment.span.start - 1
+      while index >= 0, parts[index] == .none, cells.classes[index] != .newline {
+        guard cells.isBlank(index) || MarkerSequences.isPicture(cells, index) else { break }
+        if cells.isVisible(index) { parts[index] = .structure }
+        index -= 1
+      }
+    }
+  }
+
   /// Where the stretch ends that plays one part from `index` on.
   func endOfPart(from start: Int) -> Int {
     parts.withUnsafeBytes { parts in
