@@ -12,13 +12,14 @@ extension Reading {
     var line = 1
     var position = 0
     for part in parts {
-      while position < part.span.start {
+      let span = glosses.inSource(part.span)
+      while position < span.start {
         if source.scalars[position] == 0x0A || source.scalars[position] == 0x0D && next(position) != 0x0A { line += 1 }
         position += 1
       }
-      let text = TextBuilder.plain(source.scalars, part.span)?.text ?? ""
+      let text = TextBuilder.plain(source.scalars, span)?.text ?? ""
       explained.append(
-        Explanation.Line(number: line, span: part.span, text: text, role: part.role, rules: part.rules))
+        Explanation.Line(number: line, span: span, text: text, role: part.role, rules: part.rules))
     }
     return Explanation(document: document, lines: explained)
   }

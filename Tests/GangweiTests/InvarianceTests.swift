@@ -48,6 +48,39 @@ import Testing
     }
   }
 
+  /// Readings in brackets behind characters are shown, and change nothing else.
+  @Test(arguments: CorpusText.all, ["(zé)", "（lǜ）"])
+  func glosses(source: CorpusText, gloss: String) throws {
+    var changed = ""
+    let text = Array(source.text.unicodeScalars)
+    for (number, scalar) in text.enumerated() {
+      changed.unicodeScalars.append(scalar)
+      let isBeforeBracket = text.indices.contains(number + 1) && "(（".unicodeScalars.contains(text[number + 1])
+      if number % 5 == 0, 0x4E00...0x9FFF ~= scalar.value, !isBeforeBracket { changed += gloss }
+    }
+    func comparable(_ positions: [[String]]) -> [[String]] {
+      // Without the id, which is of the characters.
+      positions.map { $0.dropFirst().map { without($0, ["(zé)", "(lǜ)"]) } }
+    }
+    let expected = try #require(Self.said[source.name])
+    #expect(comparable(parse(changed).positions.map(\.said)) == comparable(expected))
+  }
+
+  private func without(_ text: String, _ glosses: [String]) -> String {
+    glosses.reduce(text) { rest, gloss in
+      var (kept, index) = ("", rest.startIndex)
+      while index < rest.endIndex {
+        if rest[index...].hasPrefix(gloss) {
+          index = rest.index(index, offsetBy: gloss.count)
+        } else {
+          kept.append(rest[index])
+          index = rest.index(after: index)
+        }
+      }
+      return kept
+    }
+  }
+
   /// The later stages see the same scalars, and so give the same.
   @Test(arguments: CorpusText.all)
   func encodings(source: CorpusText) {

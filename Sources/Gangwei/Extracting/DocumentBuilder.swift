@@ -10,13 +10,14 @@ struct DocumentBuilder {
   var document: Document
 
   static func build(
-    _ source: SourceText, _ cells: Cells, _ furniture: [Furniture], _ lines: [PhysicalLine], _ result: Assembler.Result
+    _ source: SourceText, _ glosses: Glosses, _ cells: Cells, _ furniture: [Furniture], _ lines: [PhysicalLine],
+    _ result: Assembler.Result
   ) -> Document {
     let facts = SourceFacts(
       name: source.name, sha256: source.sha256, bytes: source.byteCount, encoding: source.encoding)
     var builder = DocumentBuilder(
       source: source, cells: cells, lines: lines,
-      texts: TextBuilder(scalars: source.scalars, cells: cells, claims: result.claims), result: result,
+      texts: TextBuilder(glosses, cells: cells, claims: result.claims), result: result,
       document: Document(source: facts))
     builder.document.diagnostics = source.diagnostics
     builder.addBoilerplate(furniture + result.furniture)
@@ -31,7 +32,7 @@ struct DocumentBuilder {
 
   private mutating func addBoilerplate(_ furniture: [Furniture]) {
     for item in furniture.sorted(by: { $0.span.start < $1.span.start }) {
-      guard let text = TextBuilder.plain(source.scalars, item.span) else { continue }
+      guard let text = plain(item.span) else { continue }
       document.boilerplate.append(Boilerplate(kind: item.kind, text: text.text, span: text.span))
       if item.kind == .fileFacts { addFileFact(text.text) }
     }
@@ -63,7 +64,8 @@ struct DocumentBuilder {
 
   private mutating func addArticles() {
     for frame in result.articles {
-      var article = Article(span: TextSpan(frame.start, max(frame.end, frame.start + 1)))
+      var article = Article(
+        span: texts.glosses.inSource(TextSpan(frame.start, max(frame.end, frame.start + 1))))
       article.title = frame.title.flatMap { texts.text($0.span) }
       document.articles.append(article)
     }
@@ -87,8 +89,8 @@ struct DocumentBuilder {
     // By the number of the part: which one comes next, a branch could not foresee.
     var counts: [4 of Int] = .init(repeating: 0)
     var open: TextSpan?
-    let (source, cells, claims) = (source, cells, result.claims)
-    let (scalars, classes, parts) = (source.scalars.span, cells.classes.span, claims.parts.span)
+    let (glosses, cells, claims) = (texts.glosses, cells, result.claims)
+    let (scalars, classes, parts) = (glosses.scalars.span, cells.classes.span, claims.parts.span)
     var index = 0
     var stretchEnd = 0
     while index < classes.count {
@@ -123,12 +125,21 @@ struct DocumentBuilder {
       if part == .none { open = TextSpan(open?.start ?? start, index) }
     }
     if let span = open { addUnclaimed(span) }
+    // Readings belong to the character that they stand behind.
+    for gloss in 0..<glosses.count {
+      counts[Int(parts[glosses.place(of: gloss)].rawValue)] += glosses.reading(gloss).count
+    }
     func count(_ part: Claims.Part) -> Int { counts[Int(part.rawValue)] }
     document.accounting = Accounting(
       values: count(.value), structure: count(.structure), boilerplate: count(.boilerplate), unclaimed: count(.none))
   }
 
   private mutating func addUnclaimed(_ span: TextSpan) {
-    if let passage = TextBuilder.plain(source.scalars, span) { document.unclaimed.append(passage) }
+    if let passage = plain(span) { document.unclaimed.append(passage) }
+  }
+
+  /// The text of a span as the source has it.
+  private func plain(_ span: TextSpan) -> Passage? {
+    TextBuilder.plain(source.scalars, texts.glosses.inSource(span))
   }
 }

@@ -3,23 +3,26 @@ internal import ICU
 /// Makes the text of a value from the source: the documented normalisation and nothing else. A class, as each closure
 /// and each reader that holds it would else copy all of it.
 final class TextBuilder: Sendable {
+  /// The text that was read: without glosses.
   let scalars: [UInt32]
+  let glosses: Glosses
   let cells: Cells
   let claims: Claims
   private let table = CharacterTable.shared
 
-  init(scalars: [UInt32], cells: Cells, claims: Claims) {
-    self.scalars = scalars
+  init(_ glosses: Glosses, cells: Cells, claims: Claims) {
+    self.scalars = glosses.scalars
+    self.glosses = glosses
     self.cells = cells
     self.claims = claims
   }
 
-  /// The text of the pieces, one after another as if a line's end parted them.
+  /// The text of the pieces, one after another as if a line's end parted them; its span is that in the source.
   func text(_ pieces: [TextSpan], trimsClosing: Bool = true) -> Passage? {
     // A space between two pieces is the only thing that no cell stands for.
     if pieces.count == 1 { return text(pieces[0], trimsClosing: trimsClosing) }
-    let room = pieces.reduce(pieces.count) { $0 + max(0, $1.count) }
-    return withWholeReference(
+    let room = pieces.reduce(pieces.count) { $0 + self.room(for: $1) }
+    return inSource(
       TextOutput.passage(room: room, trimsClosing: trimsClosing) { output in
         for piece in pieces { add(piece, to: &output) }
       })
@@ -27,8 +30,17 @@ final class TextBuilder: Sendable {
 
   /// The text of one piece.
   func text(_ piece: TextSpan, trimsClosing: Bool = true) -> Passage? {
-    withWholeReference(
-      TextOutput.passage(room: max(0, piece.count), trimsClosing: trimsClosing) { add(piece, to: &$0) })
+    inSource(TextOutput.passage(room: room(for: piece), trimsClosing: trimsClosing) { add(piece, to: &$0) })
+  }
+
+  private func room(for piece: TextSpan) -> Int {
+    max(0, piece.count) + (glosses.isEmpty ? 0 : max(0, glosses.length(in: piece)))
+  }
+
+  private func inSource(_ passage: Passage?) -> Passage? {
+    guard var passage = withWholeReference(passage) else { return nil }
+    passage.span = glosses.inSource(passage.span)
+    return passage
   }
 
   /// A character reference at the end (&gt;) stands for its character with all of its signs.
@@ -46,7 +58,8 @@ final class TextBuilder: Sendable {
     output.beginPiece(piece.start < piece.end ? shown(piece.start) : 0)
     let hasBoilerplate = claims.holdsBoilerplate(piece)
     // Common Chinese characters are shown as they stand, and most of a text are such.
-    let isPlain = cells.resolved.isEmpty && !hasBoilerplate
+    let isPlain = cells.resolved.isEmpty && !hasBoilerplate && glosses.isEmpty
+    var gloss = glosses.first(from: piece.start)
     var index = piece.start
     while index < piece.end {
       if isPlain {
@@ -54,7 +67,12 @@ final class TextBuilder: Sendable {
         index = output.addCommon(scalars, from: index, before: cells.next(.other, from: index, before: piece.end))
         guard index < piece.end else { break }
       }
-      if !hasBoilerplate || !claims.isBoilerplate(index) { output.add(shown(index), cells.classes[index], index) }
+      let isShown = !hasBoilerplate || !claims.isBoilerplate(index)
+      if isShown { output.add(shown(index), cells.classes[index], index) }
+      if gloss < glosses.count, glosses.place(of: gloss) == index {
+        if isShown { output.addGloss(glosses.reading(gloss).lazy.map(table.narrow), index) }
+        gloss += 1
+      }
       index += 1
     }
   }

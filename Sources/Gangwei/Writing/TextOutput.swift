@@ -97,6 +97,13 @@ struct TextOutput {
     }
   }
 
+  /// Adds the reading behind a character, which parts it from nothing.
+  mutating func addGloss(_ reading: some Sequence<UInt32>, _ index: Int) {
+    let character = last
+    for scalar in reading { add(scalar, .latin, index) }
+    last = character
+  }
+
   /// What comes before a character after a gap or at the start.
   private mutating func begin(_ scalar: UInt32, _ index: Int) {
     if count == 0 { span.start = index }
