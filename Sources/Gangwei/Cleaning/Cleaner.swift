@@ -7,9 +7,16 @@ enum Cleaner {
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)
     var furniture = markup.furniture + watermarks
+    FullStops.resolve(&cells)
     // What is taken out ends no line and begins none.
-    let stretches = PhysicalLines.stretches(cells)
+    var stretches = PhysicalLines.stretches(cells)
     var lines = PhysicalLines.visible(cells, stretches)
+    let broken = BrokenNumbers.join(&cells, lines)
+    if broken.isFound {
+      stretches = PhysicalLines.stretches(cells)
+      lines = PhysicalLines.visible(cells, stretches)
+    }
+    let firstBehind = joinPortions(&cells, &lines, &stretches, &furniture)
     var notices = LineFurniture.find(cells, lines)
     let known = Set(notices.map(\.span.start))
     notices += SiteLines.find(cells, lines).filter { !known.contains($0.span.start) }
@@ -22,6 +29,7 @@ enum Cleaner {
     notices.removeAll { ends.contains($0.span.end) }
     notices += heads
     notices += RunningHeads.pages(cells, lines).filter { !taken.contains($0.span.start) }
+    notices += PageFoot.find(cells, lines, notices, from: firstBehind)
     hide(notices, in: &cells)
     furniture += notices
     if !notices.isEmpty { lines = PhysicalLines.visible(cells, stretches) }
@@ -39,9 +47,23 @@ enum Cleaner {
       lines.removeAll { strays.contains($0.span.start) }
     }
     return (
-      furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, markup.spans + marks,
+      furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) },
+      markup.spans + marks + broken.stops,
       lines
     )
+  }
+
+  /// Makes one line of a text that a preview cut into portions. Where what stands behind it begins, if it was.
+  private static func joinPortions(
+    _ cells: inout Cells, _ lines: inout [PhysicalLine], _ stretches: inout [PhysicalLines.Stretch],
+    _ furniture: inout [Furniture]
+  ) -> Int? {
+    guard let run = TextPortions.find(cells, lines) else { return nil }
+    furniture += TextPortions.join(run, lines, in: &cells)
+    let end = lines[run.lines.upperBound - 1].span.end
+    stretches = PhysicalLines.stretches(cells)
+    lines = PhysicalLines.visible(cells, stretches)
+    return end
   }
 
   private static func hide(_ furniture: [Furniture], in cells: inout Cells) {

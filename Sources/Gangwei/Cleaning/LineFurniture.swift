@@ -3,6 +3,8 @@ enum LineFurniture {
   private static let bullets = ScalarSet("-·•*【[>»")
   private static let longestOpening = 80
   private static let longestLink = 40
+  /// What is cut with an ellipsis may be the beginning of another text.
+  private static let longestTeaser = 200
 
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     var found: [Furniture] = []
@@ -42,6 +44,10 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: when and where it was published"))
         continue
       }
+      if number < SiteTraces.firstLines, SiteTraces.isNavigation(cells, line.span) {
+        found.append(Furniture(span: line.span, kind: .siteAction, rule: "boilerplate: the parts of a site, on a line"))
+        continue
+      }
       if isCode(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a line of a page's source"))
         continue
@@ -51,7 +57,7 @@ enum LineFurniture {
         found += pages
         continue
       }
-      let inside = phrases(cells, line.span)
+      let inside = phrases(cells, line.span) + SiteTraces.tags(cells, line.span)
       if !inside.isEmpty {
         found += inside
         continue
@@ -192,8 +198,9 @@ enum LineFurniture {
 
   /// The title of another document: short, or with a file's ending, and no sentence.
   private static func isLink(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard span.count <= longestLink * 2, !isPartOfText(cells, span) else { return false }
+    guard span.count <= longestTeaser, !isPartOfText(cells, span) else { return false }
     if cells.folded[span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: span.end - 3) { return true }
+    guard span.count <= longestLink * 2 else { return false }
     if let dot = lastDot(cells, span), span.end - dot <= 5, dot + 1 < span.end, cells.classes[dot + 1] == .latin {
       return true
     }

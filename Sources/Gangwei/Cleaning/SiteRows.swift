@@ -109,8 +109,8 @@ enum SiteRows {
         || PhraseBook.shared.opening(cells, at: index, before: end)?.end == end
       {
         known += 1
-        if names == 0, cells.hasWord(home, at: index) { beginsAtHome = true }
       }
+      if names == 0, end - home.count >= index, cells.hasWord(home, at: end - home.count) { beginsAtHome = true }
       names += 1
       index = end
     }

@@ -49,6 +49,53 @@ enum SiteTraces {
     return signs >= 2
   }
 
+  private static let fewestNames = 5
+  private static let longestPart = 6
+
+  /// 学院概况　师资队伍　人才培养　学科科研　招贤纳才: short names only, none of which is a label, among a page's first lines.
+  static func isNavigation(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= longestPath, cells.next(.gap, from: span.start, before: span.end) - span.start <= longestPart
+    else { return false }
+    var names = 0
+    var index = span.start
+    while index < span.end {
+      var end = index
+      while end < span.end, cells.classes[end] == .han { end += 1 }
+      guard (2...longestPart).contains(end - index), end >= span.end || cells.isBlank(end) || cells.folded[end] == 0x7C,
+        LabelReader.read(cells, at: index, before: end) == nil
+      else { return false }
+      names += 1
+      while end < span.end, cells.isBlank(end) || cells.folded[end] == 0x7C { end += 1 }
+      index = end
+    }
+    return names >= fewestNames
+  }
+
+  private static let tagOpenings = [0x5B, 0x3010] as [UInt32]
+  private static let longestTag = 20
+  private static let tagVerbs = WordList(["整理", "收集", "提供", "转载", "原创"])
+  private static let tagSources = WordList(["范文", "文库", "文档", "网", "本站", "小编", "由"])
+
+  /// […上报。[由枫叶范文整理]…]: who put a text on the page, in brackets inside of it.
+  static func tags(_ cells: Cells, _ span: TextSpan) -> [Furniture] {
+    var found: [Furniture] = []
+    for opening in tagOpenings {
+      var rest = span
+      while let open = cells.find(opening, in: rest) {
+        let close = opening == 0x5B ? 0x5D : 0x3011 as UInt32
+        guard let end = cells.find(close, in: TextSpan(open, min(span.end, open + longestTag))) else { break }
+        let inside = TextSpan(open + 1, end)
+        if tagVerbs.stands(in: inside, of: cells), tagSources.stands(in: inside, of: cells) {
+          found.append(
+            Furniture(
+              span: TextSpan(open, end + 1), kind: .siteNotice, rule: "boilerplate: whose page it is, in brackets"))
+        }
+        rest.start = end + 1
+      }
+    }
+    return found
+  }
+
   /// 某某幼教 2023-02-08 18:00 发表于江苏: an account, a date, a time, and at most a place.
   static func isPublished(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard span.count <= 60, cells.classes[span.end - 1] == .han || cells.classes[span.end - 1] == .digit else {

@@ -94,6 +94,11 @@ struct PositionBuilder {
       category: category)
   }
 
+  /// Whether any of a draft's items tells what is done.
+  static func hasDuties(_ draft: Draft, _ cells: Cells) -> Bool {
+    zip(draft.entries, lists(draft, cells)).contains { !$0.hasChildren && !$0.isHeading && $1 == .duties }
+  }
+
   /// The list of each entry.
   private static func lists(_ draft: Draft, _ cells: Cells) -> [Draft.List] {
     var lists: [Draft.List] = []

@@ -107,6 +107,13 @@ extension Cells {
     return letters
   }
 
+  /// The first place from `index` on that was not taken out.
+  func skipVoid(_ index: Int) -> Int {
+    var index = index
+    while index < count, classes[index] == .void { index += 1 }
+    return index
+  }
+
   /// The first visible cell at or after `index` and before `end`, or `end`.
   func skipBlank(_ index: Int, _ end: Int) -> Int {
     var index = index

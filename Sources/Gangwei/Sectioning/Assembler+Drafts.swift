@@ -22,22 +22,13 @@ extension Assembler {
       ItemNotes.cut(&done, cells)
       for span in ItemShares.take(&done, cells) { claims.release(span) }
       for share in done.weights { claims.claim(share.span, .value) }
-      if done.isSubstantial, !isListOfNames(done) {
+      if done.isSubstantial, !isBlankForm(done), !isListOfNames(done), !isAnonymous(done) {
         finish(done)
       } else {
         for span in done.spans { claims.release(span) }
       }
     }
     leaveSection()
-  }
-
-  /// 招聘职位 / 筛选 / 苗木养护员 / 古建工程师: short lines alone under a heading that leaves open what they are.
-  private func isListOfNames(_ draft: Draft) -> Bool {
-    draft.title == nil && draft.weights.isEmpty && draft.relationships.isEmpty && draft.summary.isEmpty
-      && draft.entries.allSatisfy { entry in
-        entry.isOpen && entry.marker == nil
-          && !entry.pieces.contains { hasTerminator($0) || cells.find(0x2C, in: $0) != nil }
-      }
   }
 
   private static let departmentLabels: Set<[UInt32]> = Set(

@@ -27,7 +27,13 @@ extension Assembler {
     /// The first segment after the heads.
     var end: Int
 
-    var isNumbered: Bool { if case .number? = columns.first { true } else { false } }
+    /// Whether a number opens each row: 序号, or 岗位代码 that counts.
+    var isNumbered: Bool {
+      switch columns.first {
+      case .number?, .field(.code)?: true
+      default: false
+      }
+    }
     var title: Int? { columns.firstIndex { if case .title = $0 { true } else { false } } }
   }
 
@@ -66,9 +72,10 @@ extension Assembler {
       && !isNumber(segments[number].span)
   }
 
-  /// Whether a known head follows the line, so that it is one too.
+  /// Whether a known head, or the first row, follows the line, so that it is a head too.
   private func isHeadBetween(_ number: Int) -> Bool {
     guard number + 1 < segments.count, isAlone(number + 1), segments[number + 1].marker == nil else { return false }
+    if isRowNumber(number + 1, 1) { return true }
     if case .other = column(segments[number + 1].span) { return false }
     return true
   }
@@ -76,7 +83,8 @@ extension Assembler {
   // MARK: Rows
 
   private func flatRows(_ head: FlatHead) -> [[FlatLine]] {
-    head.isNumbered ? numberedRows(head) : evenRows(head)
+    let numbered = head.isNumbered ? numberedRows(head) : []
+    return numbered.isEmpty ? evenRows(head) : numbered
   }
 
   private func line(_ first: Int) -> FlatLine {
@@ -152,6 +160,7 @@ extension Assembler {
     case .number: return isNumber ? 2 : -9
     case .title: return isNumber || isLong ? -9 : NameShape.isJob(cells, span) ? 4 : 1
     case .field(.headcount): return isNumber ? 4 : -9
+    case .field(.code): return isNumber ? 2 : -2
     case .field: return isLong || isNumber ? -2 : 0
     case .qualification(.education?): return hasEducation ? isLong ? 0 : 4 : EmptyValue.isEmpty(cells, span) ? 1 : -3
     case .qualification(.age?):

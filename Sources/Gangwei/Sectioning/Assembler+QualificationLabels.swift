@@ -2,9 +2,22 @@
 extension Assembler {
   private static let restWord = WordList(["其他", "其它"])
 
+  private static let professionalTitles = WordList(["职称"])
+
+  /// 一、職稱:約僱閱覽推廣員: where nothing was said yet, the label names the job, as in Taiwan.
+  private func namesJob(_ label: Segment.Label, _ segment: Segment) -> Bool {
+    label.isClosed && label.span.count == 2 && Self.professionalTitles.stands(at: label.span.start, of: cells)
+      && section == nil && draft?.isEmpty ?? true && NameShape.isJob(cells, segment.body)
+  }
+
   mutating func takeQualificationLabel(_ label: Segment.Label, _ segment: Segment) {
     if takeNumberedValue(label, segment) { return }
     if isListItem(segment) { return takeContent(segment) }
+    if namesJob(label, segment) {
+      claims.claim(segment.body, .value)
+      beginPosition(at: segment.span.start, title: segment.body, .field)
+      return say("field title", "field: the first label names the job")
+    }
     if segment.marker?.family == .han, segment.body.isEmpty, Self.restWord.words.contains(cells.key(label.span)) {
       // 六、其他: a heading of its own, not what else is asked for.
       leaveSection()

@@ -198,7 +198,8 @@ struct Assembler {
   private mutating func countLabel(_ segment: Segment) {
     guard let label = segment.label, label.words.field != nil || label.words.isQualification else { return }
     let next = index + 1 < segments.count ? segments[index + 1] : nil
-    let isEmpty = segment.body.isEmpty && (next == nil || next?.label != nil || next?.title != nil)
+    let isEmpty =
+      segment.body.isEmpty ? next == nil || next?.label != nil || next?.title != nil : isUnfilled(segment.body)
     if isEmpty { draft?.emptyLabels += 1 } else { draft?.filledLabels += 1 }
   }
 

@@ -112,6 +112,11 @@ struct DocumentKind {
         continue
       }
       var next = label.end
+      // 3. 岗位目的。一句话说清…: a sentence of its own names what the next ones explain.
+      if cells.at(next) == 0x3002, next + 1 < line.span.end {
+        explained.append(start)
+        continue
+      }
       while next < line.span.end, cells.folded[next] == 0x3A || cells.isBlank(next) { next += 1 }
       if next < line.span.end, book.explaining.longest(in: cells, at: next, before: line.span.end) != nil {
         explained.append(start)

@@ -98,11 +98,6 @@ struct Draft: Sendable {
 
   /// Whether it says anything that makes a description of a job.
   var isSubstantial: Bool {
-    if isBlankForm { return false }
-    return hasSubstance
-  }
-
-  private var hasSubstance: Bool {
     // Conditions that name no job hold for all posts of a notice.
     if title == nil, lists.subtracting([.qualifications]).isEmpty, relationships.isEmpty, summary.isEmpty {
       // The shares of an examination are none of a job's.
@@ -114,12 +109,6 @@ struct Draft: Sendable {
   private var saysSomething: Bool {
     entries.count > facts && entries.contains { !$0.pieces.isEmpty } || !weights.isEmpty || relationships.count >= 2
       || !summary.isEmpty && title != nil && kind == .position
-  }
-
-  /// Whether it is a form that nobody filled in.
-  var isBlankForm: Bool {
-    emptyLabels >= 5 && emptyLabels > filledLabels
-      && entries.count(where: { $0.pieces.first?.count ?? 0 >= 8 }) < max(3, emptyLabels / 2)
   }
 
   /// Everything it holds for a value.

@@ -51,8 +51,10 @@ enum MarkerReader {
     guard index < end else { return marker(.arabic, index, bare: true) }
     switch cells.folded[index] {
     case 0x2E, 0x3001, 0x2C, 0x3A, 0xB7, 0xFF0E:
+      if cells.folded[index] == 0x2E, cells.classAt(cells.skipVoid(index + 1)) == .digit {
+        return decimal(cells, start, end)
+      }
       if cells.classAt(index + 1) == .digit {
-        if cells.folded[index] == 0x2E { return decimal(cells, start, end) }
         // 1、26~38岁 and 2、3年以上 begin items where such a number is expected; 1、2、3 does not.
         var after = index + 1
         while after < end, cells.classes[after] == .digit { after += 1 }
@@ -95,8 +97,11 @@ enum MarkerReader {
       }
       if index - first > 2 || (index - first == 2 && cells.folded[first] == 0x30) { return nil }
       parts += 1
-      guard index + 1 < end, cells.folded[index] == 0x2E, cells.classes[index + 1] == .digit else { break }
-      index += 1
+      guard index + 1 < end, cells.folded[index] == 0x2E else { break }
+      // What is void was a line's end inside of the number.
+      let next = cells.skipVoid(index + 1)
+      guard next < end, cells.classes[next] == .digit else { break }
+      index = next
     }
     guard parts >= 2, value > 0 else { return nil }
     if index < end, [0x2E, 0x3001, 0x3A].contains(cells.folded[index]) { index += 1 }

@@ -153,7 +153,10 @@ struct MarkerSequences {
     let start = marker.span.start
     let before = cells.classAt(start - 1)
     let followsMarker = candidates.last.map { $0.marker.span.end == start } ?? false
-    if before == .digit && !marker.isPart && !followsMarker || before == .latin && marker.family != .circled {
+    let followsTitle = marker.family == .han && marker.number == 1
+    if before == .digit && !marker.isPart && !followsMarker && !followsTitle
+      || before == .latin && marker.family != .circled
+    {
       return false
     }
     if start > 0, [0x2E, 0x2D, 0x2F, 0x3A].contains(cells.folded[start - 1]), before != .newline,

@@ -29,7 +29,7 @@ enum PhysicalLines {
       index = cells.next(.lineEnd, from: index, before: count)
       while index < count, cells.classes[index] != .newline {
         // A line end that was taken out of a broken label still counts.
-        if cells.folded[index] == 0x0A { number += 1 }
+        if cells.folded[index] == 0x0A || cells.folded[index] == 0x0D && cells.at(index + 1) != 0x0A { number += 1 }
         index = cells.next(.lineEnd, from: index + 1, before: count)
       }
       stretches.append(Stretch(number: number, span: TextSpan(start, index)))

@@ -38,6 +38,7 @@ final class Splitter {
       splitter.split(line, into: &segments)
       if speakers.contains(line - 1), first < segments.count { segments[first].opensMessage = true }
     }
+    TitleNumbers.takeOff(&segments, cells)
     return segments
   }
 

@@ -199,7 +199,8 @@ final class TitleReader {
     guard next < end, cells.classes[next] == .digit, next - after <= 1 else { return after }
     let digits = next
     while next < end, cells.classes[next] == .digit { next += 1 }
-    return next == end && next - digits <= 2 ? next : after
+    // 崗位職責2一、負責…
+    return (next == end || isMarkerStart(next)) && next - digits <= 2 ? next : after
   }
 
   private func isMarkerStart(_ index: Int) -> Bool { cells.isMarkerStart(index) }

@@ -1,0 +1,98 @@
+/// Previews of document sites cut a text into portions of some hundred characters, wherever those end, number them and put
+/// each on a line of its own (…检查结 / 2、果报分管副院长…).
+enum TextPortions {
+  private static let shortest = 120
+  private static let fewest = 2
+  private static let longestNumber = 3
+
+  /// The portions of a text: their lines, by place in the text's lines, and their numbers.
+  struct Run {
+    var lines: Range<Int>
+    var numbers: [TextSpan]
+  }
+
+  /// The portions, when the text is cut into such. Linear.
+  static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> Run? {
+    var first = 0
+    while first < lines.count {
+      guard let (number, _) = number(cells, lines[first].span), number == 1 || number == 2 else {
+        first += 1
+        continue
+      }
+      let run = run(cells, lines, from: first, number)
+      if isCut(cells, lines[run.lines].map(\.span)) { return run }
+      first += 1
+    }
+    return nil
+  }
+
+  /// Lines that count on from the first one. A first portion may have lost its number.
+  private static func run(_ cells: Cells, _ lines: [PhysicalLine], from first: Int, _ start: Int) -> Run {
+    var run = Run(lines: first..<first, numbers: [])
+    while run.lines.upperBound < lines.count,
+      let (number, span) = number(cells, lines[run.lines.upperBound].span), number == start + run.numbers.count
+    {
+      run.numbers.append(span)
+      run.lines = first..<run.lines.upperBound + 1
+    }
+    if start == 2, first > 0, lines[first - 1].span.count >= shortest { run.lines = first - 1..<run.lines.upperBound }
+    return run
+  }
+
+  /// Whether the lines are long and most of them end amid a sentence: items of a list do not.
+  private static func isCut(_ cells: Cells, _ portions: [TextSpan]) -> Bool {
+    guard portions.count >= fewest, portions.dropLast().allSatisfy({ $0.count >= shortest }) else { return false }
+    let open = portions.dropLast().count {
+      cells.classes[$0.end - 1] != .terminator && cells.folded[$0.end - 1] != 0x3A
+    }
+    return open > 0 && open * 2 >= portions.count - 1
+  }
+
+  /// 12、 at the start of a line.
+  private static func number(_ cells: Cells, _ span: TextSpan) -> (value: Int, span: TextSpan)? {
+    var (index, value) = (span.start, 0)
+    while index < span.end, index - span.start < longestNumber, 0x30...0x39 ~= cells.folded[index] {
+      value = value * 10 + Int(cells.folded[index] - 0x30)
+      index += 1
+    }
+    guard index > span.start, index < span.end, cells.folded[index] == 0x3001 else { return nil }
+    return (value, TextSpan(span.start, index + 1))
+  }
+
+  /// Makes one line of the portions, but where one begins with what a line begins with.
+  static func join(_ run: Run, _ lines: [PhysicalLine], in cells: inout Cells) -> [Furniture] {
+    for number in run.numbers { cells.takeOut(number) }
+    for (line, next) in zip(lines[run.lines], lines[run.lines].dropFirst())
+    where !opensLine(cells, TextSpan(cells.skipBlank(next.span.start, next.span.end), next.span.end)) {
+      for index in line.span.end..<next.span.start {
+        if cells.classes[index] == .newline {
+          cells.takeOutLineEnd(index)
+        } else {
+          cells.takeOut(TextSpan(index, index + 1))
+        }
+      }
+    }
+    return run.numbers.map {
+      Furniture(span: $0, kind: .other, rule: "boilerplate: the number of a portion that a preview cut the text into")
+    }
+  }
+
+  private static let longestTitle = 24
+
+  /// Whether a marker, a label or a title with its list begins a portion: the text was cut at its own line's end.
+  private static func opensLine(_ cells: Cells, _ span: TextSpan) -> Bool {
+    if let marker = MarkerReader.read(cells, at: span.start, before: span.end), !marker.isBare { return true }
+    if LabelReader.read(cells, at: span.start, before: span.end) != nil { return true }
+    var index = span.start
+    while index < min(span.end, span.start + longestTitle), cells.classes[index] == .han {
+      if index > span.start, let word = cells.word(at: index, before: span.end), word.roles.isDocument {
+        let end = cells.skipBlank(word.end, span.end)
+        return end >= span.end || cells.classes[end] != .han
+          || MarkerReader.read(cells, at: end, before: span.end) != nil
+          || LabelReader.read(cells, at: end, before: span.end) != nil
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,52 @@
+/// Which of the positions that were put together are none after all.
+extension Assembler {
+  private static let fewestEmpty = 5
+  private static let shortestText = 8
+  private static let shortestWord = 4
+
+  /// Whether it is a form that nobody filled in.
+  func isBlankForm(_ draft: Draft) -> Bool {
+    guard draft.emptyLabels >= 2, draft.emptyLabels > draft.filledLabels else { return false }
+    /// How many items are written out; one that ends with a colon waits for its text.
+    func filled(from shortest: Int) -> Int {
+      draft.entries.count {
+        guard let text = $0.pieces.first else { return false }
+        return text.count >= shortest && !isUnfilled(text) && cells.at(text.end - 1) != 0x3A
+      }
+    }
+    return draft.emptyLabels >= Self.fewestEmpty && filled(from: Self.shortestText) < max(3, draft.emptyLabels / 2)
+      || !draft.entries.isEmpty && draft.weights.isEmpty && filled(from: Self.shortestWord) == 0
+  }
+
+  private static let shortestBlank = 3
+  private static let hints = ScalarSet("填如按空选")
+
+  /// 定员:____人, 上级:(填岗位,不填姓名): room to write, or what is to be written there.
+  func isUnfilled(_ value: TextSpan) -> Bool {
+    var line = 0
+    for index in value.start..<value.end {
+      line = cells.folded[index] == 0x5F ? line + 1 : 0
+      if line >= Self.shortestBlank { return true }
+    }
+    return value.count > 2 && cells.folded[value.start] == 0x28 && cells.folded[value.end - 1] == 0x29
+      && (value.start..<value.end).contains { Self.hints.contains(cells.folded[$0]) }
+  }
+
+  /// 招聘职位 / 筛选 / 苗木养护员 / 古建工程师: short lines alone under a heading that leaves open what they are.
+  func isListOfNames(_ draft: Draft) -> Bool {
+    draft.title == nil && draft.weights.isEmpty && draft.relationships.isEmpty && draft.summary.isEmpty
+      && draft.entries.allSatisfy { entry in
+        entry.isOpen && entry.marker == nil
+          && !entry.pieces.contains { hasTerminator($0) || cells.find(0x2C, in: $0) != nil }
+      }
+  }
+
+  /// What names no job and says of none what is done: conditions of a notice, what a search found.
+  func isAnonymous(_ draft: Draft) -> Bool {
+    guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
+    guard let title = draft.title else { return draft.seen.isEmpty || !PositionBuilder.hasDuties(draft, cells) }
+    return draft.titleRule == .heading && draft.seen.isEmpty && draft.summary.isEmpty
+      && draft.entries.allSatisfy { $0.category != nil || $0.isOpen && $0.marker == nil }
+      && !NameShape.isJob(cells, title) && !NameShape.isDepartment(cells, title)
+  }
+}
