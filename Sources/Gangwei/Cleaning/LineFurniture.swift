@@ -44,7 +44,7 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: when and where it was published"))
         continue
       }
-      if number < SiteTraces.firstLines, SiteTraces.isNavigation(cells, line.span) {
+      if number < SiteTraces.topLines, SiteTraces.isNavigation(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .siteAction, rule: "boilerplate: the parts of a site, on a line"))
         continue
       }

@@ -49,10 +49,12 @@ enum SiteTraces {
     return signs >= 2
   }
 
+  /// How far down the parts of a site stand.
+  static let topLines = 4
   private static let fewestNames = 5
   private static let longestPart = 6
 
-  /// 学院概况　师资队伍　人才培养　学科科研　招贤纳才: short names only, none of which is a label, among a page's first lines.
+  /// 学院概况　师资队伍　人才培养　学科科研　招贤纳才: short names only, none of which is a label, at a page's top.
   static func isNavigation(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard span.count <= longestPath, cells.next(.gap, from: span.start, before: span.end) - span.start <= longestPart
     else { return false }

@@ -4,7 +4,7 @@ enum Watermarks {
   private static let fewestRepeats = 3
 
   static func find(_ cells: Cells) -> [Furniture] {
-    foreignWords(cells) + repeatedSentences(cells) + StrewnSigns.find(cells)
+    foreignWords(cells) + repeatedSentences(cells) + StrewnSigns.find(cells) + CharacterNoise.find(cells)
   }
 
   // MARK: Foreign scripts
