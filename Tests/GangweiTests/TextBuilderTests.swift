@@ -11,7 +11,8 @@ import Testing
       claims.claim(TextSpan(place, place + furniture.unicodeScalars.count), .boilerplate)
     }
     let scalars = text.unicodeScalars.map(\.value)
-    return TextBuilder(Glosses(of: scalars), cells: cells, claims: claims).text([cells.whole], trimsClosing: trimsClosing)
+    return TextBuilder(Glosses(of: scalars), cells: cells, claims: claims).text(
+      [cells.whole], trimsClosing: trimsClosing)
   }
 
   @Test(arguments: [

@@ -5,6 +5,7 @@ enum CharacterNoise {
   /// are common ones, of characters drawn by lot an eighth.
   private static let commonWeight = 2
   private static let leastWeight = 14
+  private static let longestRest = 4
   /// How many must be found in all: a single short stretch may be a list of names.
   private static let fewestInAll = 40
 
@@ -40,6 +41,10 @@ enum CharacterNoise {
         (best, noise) = (weight, TextSpan(start, index + 1))
       }
     }
-    return best >= leastWeight && noise.count >= shortest ? noise : nil
+    guard best >= leastWeight, noise.count >= shortest else { return nil }
+    // What is left of the stretch at its ends is no text either.
+    return TextSpan(
+      noise.start - span.start <= longestRest ? span.start : noise.start,
+      span.end - noise.end <= longestRest ? span.end : noise.end)
   }
 }

@@ -60,7 +60,7 @@ enum PageFoot {
     guard span.count <= longestLine, !speaksOfJob(cells, span) else { return nil }
     if let marker = MarkerReader.read(cells, at: span.start, before: span.end), marker.family != .bullet, !marker.isBare
     {
-      return beforeList(cells, lines, index, marker, least)
+      return beforeList(cells, lines, index, marker, least, isBehindText)
     }
     let speaksOfSite = siteWords.stands(in: span, of: cells)
     return speaksOfSite || isBehindText || span.count <= longestLink && !cells.holdsTerminator(in: span)
@@ -69,10 +69,10 @@ enum PageFoot {
 
   /// The line before a list that counts from one and speaks of the site.
   private static func beforeList(
-    _ cells: Cells, _ lines: [PhysicalLine], _ last: Int, _ marker: Marker, _ least: Int
+    _ cells: Cells, _ lines: [PhysicalLine], _ last: Int, _ marker: Marker, _ least: Int, _ isBehindText: Bool
   ) -> Int? {
     var (index, number) = (last, marker.number)
-    var speaksOfSite = false
+    var speaksOfSite = isBehindText
     while index >= least {
       let span = lines[index].span
       guard let own = MarkerReader.read(cells, at: span.start, before: span.end), own.family == marker.family,

@@ -85,7 +85,9 @@ enum TextPortions {
     if LabelReader.read(cells, at: span.start, before: span.end) != nil { return true }
     var index = span.start
     while index < min(span.end, span.start + longestTitle), cells.classes[index] == .han {
-      if index > span.start, let word = cells.word(at: index, before: span.end), word.roles.isDocument {
+      if index > span.start, let word = cells.word(at: index, before: span.end),
+        word.roles.isDocument || word.roles.section == .duties
+      {
         let end = cells.skipBlank(word.end, span.end)
         return end >= span.end || cells.classes[end] != .han
           || MarkerReader.read(cells, at: end, before: span.end) != nil

@@ -1,0 +1,126 @@
+import Testing
+
+@testable import Gangwei
+
+/// What previews of document sites do to a text, and what they put around it.
+@Suite struct PreviewTests {
+  // MARK: Portions
+
+  /// Three portions of a text, each cut amid a sentence.
+  private static let portions = [
+    "1、仓储部经理岗位职责一、主持仓储部工作,制定年度计划并组织实施,按月检查完成情况,向分管副总汇报。二、督促库管员按制度办理物资出入库手续,做到账、卡、物三者一致,发现差错当日查清原因。三、每月底组织盘点,编制差异报告,对盈亏提出处理意见,报财务部审核。四、负责部门员工的排班和考核,",
+    "2、对不称职的提出调岗意见。五、负责库区消防、防潮、防盗工作,每周至少巡查两次并做好记录。叉车工岗位职责一、作业前检查制动、转向、液压、灯光等部件,发现故障及时报修,不得带病作业。二、按指令装卸货物,轻拿轻放,防止货损。三、作业完毕将车辆停放在指定地点,按规定充电,遵守厂内",
+    "3、机动车辆安全规程,严禁超速、超载。",
+  ]
+
+  @Test(arguments: ["\n", "\n\n", "\r\n"])
+  func portionsAreOneText(separator: String) {
+    let document = parse(Self.portions.joined(separator: separator))
+    #expect(document.positions.map(\.title?.text) == ["仓储部经理", "叉车工"])
+    #expect(document.positions.first?.duties[3].text == "负责部门员工的排班和考核,对不称职的提出调岗意见")
+    #expect(document.positions.last?.duties.last?.text == "作业完毕将车辆停放在指定地点,按规定充电,遵守厂内机动车辆安全规程,严禁超速、超载")
+    #expect(document.boilerplate.map(\.text) == ["1、", "2、", "3、"])
+  }
+
+  @Test func aPortionThatBeginsALineStaysOne() {
+    let first = Self.portions[0].replacing("四、负责部门员工的排班和考核,", with: "四、部门员工的排班")
+    let second = "2、叉车工岗位职责一、作业前检查制动、转向、液压等部件;二、按指令装卸货物,轻拿轻放。"
+    let document = parse(first + "\n" + second)
+    #expect(document.positions.map(\.title?.text) == ["仓储部经理", "叉车工"])
+    #expect(document.positions.first?.duties.last?.text == "部门员工的排班")
+  }
+
+  @Test func longItemsAreNoPortions() throws {
+    let item = String(repeating: "负责仓库的收发存管理,督促库管员按制度办理手续,", count: 8)
+    let position = try #require(parse("仓管员岗位职责\n1、\(item)做好记录。\n2、\(item)按月上报。\n").positions.first)
+    #expect(position.duties.count == 2)
+  }
+
+  // MARK: The foot of a page
+
+  @Test func whatStandsBehindPortionsIsTheSites() {
+    let document = parse(Self.portions.joined(separator: "\n") + "\n温馨提醒:\n1. 排版以原稿为准。\n关于某某书架\n相关文档\n叉车年检表\n")
+    #expect(document.positions.last?.duties.count == 3)
+    #expect(document.boilerplate.suffix(5).map(\.text) == ["温馨提醒:", "1. 排版以原稿为准。", "关于某某书架", "相关文档", "叉车年检表"])
+    #expect(document.unclaimed.isEmpty)
+  }
+
+  @Test func linesAmongTheSitesOwn() throws {
+    let document = parse(
+      "保洁员岗位职责\n1、清扫楼道;\n2、清运垃圾。\n下载本文档\n用户评论(0)\n1. 文档如有缺页,请联系站长。\n2. 平台不保证内容的正误。\n写评论\n登录 | 注册\n")
+    #expect(try #require(document.positions.first).duties.count == 2)
+    #expect(document.boilerplate.count == 6)
+  }
+
+  /// A notice amid a list: what follows it goes on the list.
+  @Test func aListGoesOnBehindANotice() throws {
+    let document = parse(
+      "保洁员岗位职责\n1、清扫楼道;\n2、清运垃圾;\n下载本文档\n3、擦拭扶手;\n4、消毒电梯。\n登录 | 注册\n")
+    #expect(try #require(document.positions.first).duties.count == 4)
+  }
+
+  @Test func aTextBehindTheSitesLinesStays() {
+    let document = parse("下载本文档\n相关文档\n\n任职要求:\n1、大专以上学历;\n\n保洁员岗位职责\n1、清扫楼道;\n2、清运垃圾。\n登录 | 注册\n")
+    #expect(document.positions.map(\.title?.text) == ["保洁员"])
+  }
+
+  @Test func beginningsOfOtherPostsBehindAHeadOfLinks() {
+    let document = parse(
+      "冷库制冷工\n岗位职责:\n1、抄录压力和油温;\n2、调整库温。\n看过该职位的人还看了\n叉车司机 5500-7000元 某某冷链 岗位职责:1、库内搬运;2、点检车况;3、听从调度…\n水电工 4500元 某某物业 要求:会爬高…\n"
+    )
+    #expect(document.positions.map(\.title?.text) == ["冷库制冷工"])
+    #expect(document.boilerplate.count == 3)
+  }
+
+  // MARK: Broken lines and signs
+
+  /// A converter that ends a line behind each full stop and colon.
+  @Test func numbersOfHeadingsOnLinesOfTheirOwn() {
+    let document = parse(
+      "分工手册\n1。\n用法。\n1)名单张贴在门口。\n2。\n岗位分工。\n2。\n1测量组长。\n工作内容:\n1)复测导线点;\n2)开工前15:\n30校准仪器。\n2。\n2试验员。\n工作内容:\n1)筹建工地试验室;\n2)按批取样。\n"
+    )
+    #expect(document.positions.map(\.title?.text) == ["测量组长", "试验员"])
+    #expect(document.positions.map { $0.duties.map(\.text) } == [["复测导线点", "开工前15:30校准仪器"], ["筹建工地试验室", "按批取样"]])
+  }
+
+  @Test func dotsForFullStopsAndNumbersWithoutSigns() {
+    let document = parse(
+      "一设备科工作职责1 .汇总装备计划,组织论证会.2 .建立一机一档.二设备科科长职责1 .主持全科工作.2 .审核维修合同.三维修工程师职责1 .接到报修按时到场.2 .完成除尘和校准.\n")
+    #expect(document.positions.map(\.title?.text) == ["设备科", "设备科科长", "维修工程师"])
+    #expect(document.positions.map(\.duties.count) == [2, 2, 2])
+  }
+
+  @Test func namesThatDifferByTheirNumberKeepIt() {
+    let document = parse("一车间主任岗位职责\n1、安排生产;\n2、检查质量。\n二车间主任岗位职责\n1、安排检修;\n2、验收备件。\n")
+    #expect(document.positions.map(\.title?.text) == ["一车间主任", "二车间主任"])
+  }
+
+  // MARK: Noise
+
+  @Test func charactersDrawnByLot() throws {
+    let noise = "朗伎集螺语砍玉沥戏坚雀攀番勇逸浇吉岛淤蛀尔剿淡攒靛睹恬影吃疹昔延绣闪辱毛赶臣震宇炸眩瞻"
+    let document = parse("\(noise)\n保洁员岗位职责\n1、清扫楼道,清运垃圾。\(noise)\n2、擦拭扶手。\n")
+    #expect(try #require(document.positions.first).duties.map(\.text) == ["清扫楼道,清运垃圾", "擦拭扶手"])
+    #expect(document.boilerplate.map(\.text) == [noise, noise])
+  }
+
+  /// Rare words of a trade, and names one after another, are a text.
+  @Test(arguments: ["掌握氧化钾氢氧化钠碳酸钙醋酸酐硫酸锌磷酸铵等试剂的配制", "参加人张三李四王五赵六孙七周八吴九郑十冯一陈二"])
+  func rareCharactersStay(text: String) {
+    #expect(CharacterNoise.find(Cells(text)).isEmpty)
+  }
+
+  @Test func whoPutTheTextOnThePage() throws {
+    let position = try #require(
+      parse("理货员岗位职责\n1、冷柜温度一天抄三次,[由某某范文整理]高于四度报修。\n2、【补货】按单执行。\n").positions.first)
+    #expect(position.duties.map(\.text) == ["冷柜温度一天抄三次,高于四度报修", "【补货】按单执行"])
+  }
+
+  @Test(arguments: [
+    ("学院概况　师资队伍　人才培养　学科科研　招贤纳才", true), ("学院首页 | 教务", false), ("岗位名称　所属部门　工作职责　任职条件　薪资待遇", false),
+  ])
+  func rowsOfNavigation(line: String, isNavigation: Bool) {
+    let document = parse(line + "\n\n保洁员岗位职责\n1、清扫楼道;\n2、清运垃圾。\n")
+    #expect(document.boilerplate.contains { $0.kind == .siteAction } == isNavigation)
+  }
+}
