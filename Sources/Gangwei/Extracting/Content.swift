@@ -23,9 +23,21 @@ enum Content {
   /// Words of what a holder is or has, anywhere.
   static func speaksOfQuality(_ cells: Cells, _ span: TextSpan) -> Bool { contains(cells, span, having) }
 
+  private static let demands = WordList(["应持有", "须持有", "需持有", "应具有", "须具有", "须具备", "应具备", "需具备"])
+  private static let degrees = WordList(["文凭", "学历", "证书", "毕业"])
+  private static let obligations = ScalarSet("需须")
+  private static let longestHolder = 10
+
+  /// 校医应持有…证书, 需中专以上文凭: what the holder has to have.
+  private static func demandsPapers(_ cells: Cells, _ span: TextSpan) -> Bool {
+    let opening = TextSpan(span.start, min(span.end, span.start + longestHolder))
+    return (obligations.contains(cells.at(span.start)) || demands.stands(in: opening, of: cells))
+      && degrees.stands(in: span, of: cells)
+  }
+
   /// An item under duties that plainly is a qualification.
   static func isQualification(_ cells: Cells, _ span: TextSpan) -> Bool {
-    begins(cells, span, holdings) || contains(cells, span, asking)
+    begins(cells, span, holdings) || demandsPapers(cells, span) || contains(cells, span, asking)
       || begins(cells, span, demanding) && contains(cells, span, abilities)
   }
 

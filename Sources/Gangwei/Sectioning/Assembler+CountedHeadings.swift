@@ -40,7 +40,12 @@ extension Assembler {
     section = .description
     isProse = true
     isOpen = true
-    for sentence in ClauseList.sentences(cells, TextSpan(cells.skipBlank(colon + 1, body.end), body.end)) {
+    var start = cells.skipBlank(colon + 1, body.end)
+    if let count = openingCount(behind: colon, body) {
+      setField(.headcount, count)
+      start = count.end + 1
+    }
+    for sentence in ClauseList.sentences(cells, TextSpan(start, body.end)) {
       for part in ClauseList.semicolons(cells, sentence) { addEntry(.duties, part, marker: nil) }
     }
     isOpen = false
@@ -75,7 +80,22 @@ extension Assembler {
     guard segment.label == nil,
       let colon = cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
     else { return false }
-    return NameShape.isListedJob(cells, TextSpan(body.start, colon))
+    let name = TextSpan(body.start, colon)
+    return NameShape.isListedJob(cells, name)
+      || NameShape.isJob(cells, name) && openingCount(behind: colon, body) != nil
+  }
+
+  private static let several = WordList(["若干"])
+
+  /// 汤锅工:10人。…: how many are sought, as a sentence of its own behind the colon.
+  private func openingCount(behind colon: Int, _ body: TextSpan) -> TextSpan? {
+    let start = cells.skipBlank(colon + 1, body.end)
+    guard let stop = cells.find(0x3002, in: TextSpan(start, min(body.end, start + Self.longestCounted))) else {
+      return nil
+    }
+    let count = TextSpan(start, stop)
+    return NameShape.count(cells, count) == start || Self.several.stands(at: start, of: cells) && count.count <= 3
+      ? count : nil
   }
 
   private static let longestFacts = 48

@@ -3,6 +3,8 @@
 extension Splitter {
   private static let shortest = 4
   private static let shortestForm = 60
+  private static let shortestSheet = 200
+  private static let fewestOfSheet = 8
   /// What may stand before a label's words in a sentence.
   private static let before = ScalarSet("的向对由与和及按经、受为")
   private static let after = ScalarSet("的、,等")
@@ -15,11 +17,12 @@ extension Splitter {
     // The line that begins a form is long; those that go on may be short.
     guard span.count >= Self.shortestForm || !beginsForm else { return [] }
     var places: Set<Int> = []
-    var chain = LabelChain(isOpen: beginsForm)
+    let isSheet = beginsForm && span.count >= Self.shortestSheet && gluedLabels(span).count >= Self.fewestOfSheet
+    var chain = LabelChain(isOpen: beginsForm, isSheet: isSheet)
     var index = span.start
     while index < span.end {
       if index > span.start, let marker = marker(at: index) {
-        chain = LabelChain(isOpen: false)
+        chain = LabelChain(isOpen: false, isSheet: isSheet)
         index = max(index + 1, marker.span.end)
         continue
       }
@@ -55,6 +58,8 @@ extension Splitter {
   /// What the labels before say of the next.
   struct LabelChain {
     var isOpen: Bool
+    /// Whether all of a form stands on the line, its lists too.
+    var isSheet: Bool
     var last: LabelWords?
 
     /// Whether short labels of that kind may follow: 内部 after 工作关系, 专业 after 学历要求.
@@ -80,6 +85,7 @@ extension Splitter {
     if next < span.end, cells.folded[next] == 0x3A { return false }
     for place in index..<label.end where cells.isBlank(place) { return false }
     let length = label.end - index
+    if chain.isSheet, length >= Self.shortest, hasValue(label, next, span.end) { return true }
     if index == span.start, !chain.isOpen, let section = label.section, Self.atLineStart.contains(section),
       label.end < span.end
     {
@@ -103,6 +109,18 @@ extension Splitter {
     }
     return chain.isOpen || isBehindEnd && label.field.map { !Self.inSentences.contains($0) } ?? true
   }
+
+  /// Whether what follows may be the label's value. 工作时间百分比 is a longer name, 两年以上网点管理经验; the end of a value.
+  private func hasValue(_ label: LabelWords, _ next: Int, _ end: Int) -> Bool {
+    guard next < end, cells.classes[next] != .terminator, !Self.wordEnds.stands(at: label.end, of: cells) else {
+      return false
+    }
+    guard label.field == .experience || label.category == .experience else { return true }
+    return cells.classes[next] == .digit || HanNumeral.isNumeral(cells.folded[next]) || cells.folded[next] == 0x4E24
+      || cells.folded[next] == 0x4E0D
+  }
+
+  private static let wordEnds = WordList(["百分比", "特征", "比例"])
 
   /// Sections whose text follows their heading at once in the lines of such a form: 岗位目的带领本组….
   private static let atLineStart: Set<SectionKind> = [.summary, .authorities, .qualifications, .relationships]

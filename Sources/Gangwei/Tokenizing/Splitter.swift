@@ -17,6 +17,8 @@ final class Splitter {
   var stem: TextSpan?
   /// Whether single blanks part the cells of the line in hand.
   var isSpaced = false
+  /// Which bullets only titles have, as far as was asked.
+  private var bulletsOfTitles: [UInt32: Bool] = [:]
   /// Whether the line in hand belongs to a form whose cells ran together.
   var isGluedForm = false
 
@@ -172,7 +174,7 @@ final class Splitter {
       return segment
     }
     context.stem = stem
-    let mayHead = segment.marker.map { $0.family.isHeading } ?? true
+    let mayHead = segment.marker.map { $0.family.isHeading || isSignOfTitles($0) } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
     if mayHead, stemLabel == nil, !glued.contains(start), let title = titles.read(at: index, before: end),
       isTitlePlace(segment, context, title)
@@ -227,6 +229,26 @@ final class Splitter {
     return segment
   }
 
+  private static let longestTitle = 30
+
+  /// ●锅炉班长职责, ●司炉工职责: a bullet that only titles have.
+  private func isSignOfTitles(_ marker: Marker) -> Bool {
+    guard marker.family == .bullet else { return false }
+    if let known = bulletsOfTitles[marker.sign] { return known }
+    let ends = Dictionary(lines.map { ($0.span.start, $0.span.end) }, uniquingKeysWith: { first, _ in first })
+    let all = markers.filter { $0.family == .bullet && $0.sign == marker.sign }
+    let areTitles =
+      all.count >= 2
+      && all.allSatisfy { other in
+        guard let end = ends[other.span.start], end - other.span.end <= Self.longestTitle,
+          let title = titles.read(at: cells.skipBlank(other.span.end, end), before: end)
+        else { return false }
+        return title.span.end == end && !title.stem.isEmpty
+      }
+    bulletsOfTitles[marker.sign] = areTitles
+    return areTitles
+  }
+
   /// 培 训 督 导: the end of a text that goes to the line's end with blanks between all its characters.
   func stretched(_ start: Int, _ end: Int) -> Int? {
     guard start + 2 < end, cells.classes[start] == .han, cells.classes[start + 1] == .space else { return nil }
@@ -259,7 +281,8 @@ final class Splitter {
     if segment.isCell { return isJob || NameShape.isDepartment(cells, title.stem) }
     // …发放备品。厨师长岗位职责1、…
     let before = cells.previousVisible(segment.span.start)
-    return isJob && title.rule == .titleBeforeMarker && before >= 0 && cells.classes[before] == .terminator
+    return isJob && (title.rule == .titleBeforeMarker || title.rule == .titleEndsLine) && before >= 0
+      && cells.classes[before] == .terminator
   }
 
   func isCellStart(_ index: Int, _ lineStart: Int) -> Bool {
