@@ -11,8 +11,9 @@ enum Cleaner {
     // What is taken out ends no line and begins none.
     var stretches = PhysicalLines.stretches(cells)
     var lines = PhysicalLines.visible(cells, stretches)
+    let hasBrokenRows = BrokenRows.join(&cells, lines)
     let broken = BrokenNumbers.join(&cells, lines)
-    if broken.isFound {
+    if broken.isFound || hasBrokenRows {
       stretches = PhysicalLines.stretches(cells)
       lines = PhysicalLines.visible(cells, stretches)
     }

@@ -85,10 +85,15 @@ enum PageMarks {
       while index > span.start, isWanted(index - 1) { index -= 1 }
       return index < end
     }
-    guard skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x5171 }),
-      skip({ cells.folded[$0] == 0x9875 }),
-      skip({ cells.classes[$0] == .digit }), skip({ cells.folded[$0] == 0x7B2C })
-    else { return nil }
+    func isNumeral(_ place: Int) -> Bool {
+      cells.classes[place] == .digit || HanNumeral.isNumeral(cells.folded[place])
+    }
+    guard skip(isNumeral), skip({ cells.folded[$0] == 0x5171 }) else { return nil }
+    // 第一页,共十九页
+    _ = skip { cells.folded[$0] == 0x2C }
+    guard skip({ cells.folded[$0] == 0x9875 }), skip(isNumeral), skip({ cells.folded[$0] == 0x7B2C }) else {
+      return nil
+    }
     return TextSpan(index, sign + 1)
   }
 

@@ -4,11 +4,26 @@ enum SiteLines {
   private static let longestStep = 12
   private static let longestPath = 60
   private static let longestHead = 8
+  private static let longestAction = 4
   private static let fewestFiles = 2
 
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
-    files(cells, lines) + lines.compactMap { path(cells, $0.span) }
+    files(cells, lines) + lines.compactMap { path(cells, $0.span) } + repeatedActions(cells, lines)
       + lines.prefix(3).compactMap { siteName(cells, $0.span) }
+  }
+
+  // MARK: Actions
+
+  private static let actions = WordList(["编辑", "编辑本段", "回复", "引用", "播报"])
+
+  /// 编辑 behind each heading of an encyclopaedia: alone on lines, more than once, no job's name.
+  private static func repeatedActions(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    let found = lines.filter { line in
+      line.span.count <= longestAction
+        && actions.words.contains { line.span.count == $0.count && cells.hasWord($0, at: line.span.start) }
+    }
+    guard found.count > 1 else { return [] }
+    return found.map { Furniture(span: $0.span, kind: .siteAction, rule: "boilerplate: an action behind each heading") }
   }
 
   // MARK: Files

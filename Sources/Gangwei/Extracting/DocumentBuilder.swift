@@ -125,9 +125,9 @@ struct DocumentBuilder {
       if part == .none { open = TextSpan(open?.start ?? start, index) }
     }
     if let span = open { addUnclaimed(span) }
-    // Readings belong to the character that they stand behind.
+    // Readings belong to the character that they stand behind; blanks count nothing.
     for gloss in 0..<glosses.count {
-      counts[Int(parts[glosses.place(of: gloss)].rawValue)] += glosses.reading(gloss).count
+      counts[Int(parts[glosses.place(of: gloss)].rawValue)] += glosses.reading(gloss).count { $0 > 0x20 }
     }
     func count(_ part: Claims.Part) -> Int { counts[Int(part.rawValue)] }
     document.accounting = Accounting(

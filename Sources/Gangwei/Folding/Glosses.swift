@@ -1,6 +1,6 @@
-/// Readings in brackets that a converter strewed behind characters (崗位職責(zé)): they part words, so that they are taken
-/// out before anything is read. What is read counts its places without them; texts show them, and spans count them, as the
-/// source has them.
+/// What a converter strewed behind characters: readings in brackets (崗位職責(zé)) and stray blanks (岗 位职 责). It parts
+/// words, so that it is taken out before anything is read. What is read counts its places without it; texts show readings,
+/// and spans count both, as the source has them.
 struct Glosses: Sendable {
   /// The text without them.
   let scalars: [UInt32]
@@ -31,8 +31,9 @@ struct Glosses: Sendable {
   private static let tones = ScalarSet("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ")
   private static let plain = ScalarSet("abcdefghijklmnopqrstuvwxyzüɑɡ")
 
-  /// Takes the readings out of a text. Linear.
+  /// Takes readings and stray blanks out of a text. Linear.
   static func takeOut(of scalars: [UInt32]) -> Glosses {
+    let blanks = StrayBlanks.find(in: scalars)
     var found: [Range<Int>] = []
     // Nearly no text has a letter with a tone.
     if scalars.contains(where: isToned) {
@@ -46,15 +47,22 @@ struct Glosses: Sendable {
         }
       }
     }
-    guard found.count >= fewest else { return Glosses(of: scalars) }
+    if found.count < fewest { found = [] }
+    guard !found.isEmpty || !blanks.isEmpty else { return Glosses(of: scalars) }
+    if !blanks.isEmpty { found = (found + blanks).sorted { $0.lowerBound < $1.lowerBound } }
     var (rest, readings): ([UInt32], [UInt32]) = ([], [])
     rest.reserveCapacity(scalars.count)
     var (places, lengths, last) = ([Int](), [0], 0)
     for range in found {
       rest += scalars[last..<range.lowerBound]
       readings += scalars[range]
-      places.append(rest.count - 1)
-      lengths.append(readings.count)
+      if let place = places.last, place == rest.count - 1 {
+        // 责(zé) 任: a reading and a blank behind one character.
+        lengths[lengths.count - 1] = readings.count
+      } else {
+        places.append(rest.count - 1)
+        lengths.append(readings.count)
+      }
       last = range.upperBound
     }
     return Glosses(scalars: rest + scalars[last...], places: places, lengths: lengths, readings: readings)
@@ -111,7 +119,12 @@ struct Glosses: Sendable {
   /// Where a span of ``scalars`` stands in the source; one behind its last character belongs to it.
   func inSource(_ span: TextSpan) -> TextSpan {
     if isEmpty { return span }
-    return TextSpan(
-      span.start + lengths[first(from: span.start)], span.end + lengths[first(from: max(span.start, span.end))])
+    let behind = first(from: max(span.start, span.end))
+    var end = span.end + lengths[behind]
+    if behind > 0, span.end > span.start, places[behind - 1] == span.end - 1 {
+      // A blank behind the last character is none of it.
+      end -= reading(behind - 1).reversed().prefix { $0 <= 0x20 }.count
+    }
+    return TextSpan(span.start + lengths[first(from: span.start)], end)
   }
 }

@@ -253,6 +253,15 @@ extension Assembler {
     return article.isDepartment || NameShape.isJob(cells, stem) || article.title?.section == .duties
   }
 
+  private static let standards = WordList(["工作标准", "岗位标准", "作业标准", "服务标准", "操作标准"])
+
+  /// 救生员工作标准: how a post is to do its work is what it does, where nothing else says so.
+  private func isWorkStandard() -> Bool {
+    guard let article = articles.last, let title = article.title, let stem = article.stem else { return false }
+    return Self.standards.stands(atEndOf: title.span, of: cells) && NameShape.isJob(cells, stem)
+      && !articles.dropLast().contains { $0.stem.map { cells.isAlike($0, stem) } ?? false }
+  }
+
   /// Text before any heading: the items of a list without one, or the opening of prose.
   private mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
     guard draft != nil || articles.last?.stem != nil else { return }
@@ -263,6 +272,7 @@ extension Assembler {
       switch articles.last?.title?.section {
       case .duties?: section = .duties
       case nil where articles.last?.outline != nil: section = .duties
+      case .indicators? where isWorkStandard(): section = .duties
       case .indicators?, .weights?:
         section = .indicators
         draft?.sections.append(Draft.Remainder(kind: .indicators, heading: nil, pieces: []))

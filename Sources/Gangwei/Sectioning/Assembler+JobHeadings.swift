@@ -60,8 +60,8 @@ extension Assembler {
       say("job heading", "job: the number of a post stands before it")
       return true
     }
-    guard index > 0, segments[index - 1].marker?.isPost == true, !hasLetters(segments[index - 1].body),
-      segment.marker == nil, segment.isLineStart, isName(NameShape.withoutNote(cells, body))
+    guard index > 0, isPostNumber(segments[index - 1]), segment.marker == nil, segment.isLineStart,
+      isName(NameShape.withoutNote(cells, body))
     else { return false }
     beginPosition(at: segments[index - 1].span.start, title: name(body), .heading)
     claims.claim(body, .structure)
@@ -71,6 +71,20 @@ extension Assembler {
     say("job heading", "job: the number of a post stands on the line before")
     return true
   }
+
+  /// 岗位一 or 【職缺一】 alone on its line.
+  private func isPostNumber(_ segment: Segment) -> Bool {
+    if segment.marker?.isPost == true { return !hasLetters(segment.body) }
+    let span = segment.span
+    guard span.count > 3, Self.openBrackets.contains(cells.folded[span.start]),
+      Self.closeBrackets.contains(cells.folded[span.end - 1]),
+      HanNumeral.isNumeral(cells.folded[span.end - 2]) || cells.classes[span.end - 2] == .digit
+    else { return false }
+    return Self.posts.stands(at: span.start + 1, of: cells) && span.count <= Self.longestPostNumber
+  }
+
+  private static let posts = WordList(["岗位", "职位", "职缺", "招聘岗位", "招聘职位"])
+  private static let longestPostNumber = 8
 
   /// ◎ 遥感算法工程师(深圳): a bullet that only names of jobs have.
   private mutating func isSignOfJobs(_ marker: Marker) -> Bool {

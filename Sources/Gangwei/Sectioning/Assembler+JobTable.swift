@@ -12,7 +12,9 @@ extension Assembler {
       || takeJobTable(table, segment) || takeFactTable(segment)
   }
 
-  private mutating func takeJobTable(_ table: TableHead, _ segment: Segment) -> Bool {
+  private mutating func takeJobTable(_ whole: TableHead, _ segment: Segment) -> Bool {
+    var table = whole
+    table.columns = Self.withDuties(whole.columns)
     let namesJobs = table.columns.count { if case .title = $0 { true } else { false } } == 1
     guard namesJobs && describes(table.columns) || listsDuties(table) else { return false }
     var rows: [(first: Int, end: Int, cells: [TextSpan])] = []
@@ -44,6 +46,12 @@ extension Assembler {
     if namesJobs { closeDraft() } else { leaveSection() }
     index = next - 1
     return true
+  }
+
+  /// 岗位简介 in a table that has no other column of what is done.
+  private static func withDuties(_ columns: [TableHead.Column]) -> [TableHead.Column] {
+    let hasDuties = columns.contains { if case .list(.duties) = $0 { true } else { false } }
+    return hasDuties ? columns : columns.map { if case .list(.summary) = $0 { .list(.duties) } else { $0 } }
   }
 
   /// Whether its rows say more of a job than facts: what is done, or what is asked for in more than one way.

@@ -6,6 +6,24 @@ extension Assembler {
     return cells.find(cells.key(title), in: known) != nil || cells.find(cells.key(known), in: title) != nil
   }
 
+  /// How far from the page's top the name of its only job may stand.
+  private static let firstSegments = 10
+
+  /// The name of a job alone on one of the page's first lines is that of its only description, far as it may be.
+  mutating func nameOnlyPosition() {
+    guard finished.count == 1, finished[0].title == nil, finished[0].kind == .position,
+      let number = segments.prefix(Self.firstSegments).firstIndex(where: { segment in
+        segment.span.end <= finished[0].start && segment.marker == nil && segment.label == nil && segment.title == nil
+          && NameShape.isJob(cells, segment.body)
+      }), isAlone(number)
+    else { return }
+    finished[0].title = name(segments[number].body)
+    finished[0].titleRule = .inherited
+    finished[0].start = segments[number].span.start
+    claims.claim(segments[number].body, .structure)
+    roles[number].become("job heading", of: .whole, "job: the only one of the page")
+  }
+
   mutating func setTitle(_ span: TextSpan, _ segment: Segment) {
     var span = cells.trim(span)
     while !span.isEmpty, cells.classes[span.end - 1] == .terminator {

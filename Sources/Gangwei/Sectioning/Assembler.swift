@@ -99,6 +99,7 @@ struct Assembler {
     }
     assembler.closeDraft()
     assembler.releaseDepartment()
+    assembler.nameOnlyPosition()
     assembler.claims.claimClosingSigns(cells)
     assembler.claims.claimOpeningPictures(cells, segments)
     return Result(

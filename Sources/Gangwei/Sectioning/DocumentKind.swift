@@ -34,7 +34,9 @@ struct DocumentKind {
       }
     }
     let reply = lines.first { isReplyHead(cells, $0.span) }?.span.start ?? firstSeat(cells, lines)
-    if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? exam(cells, lines) {
+    if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? writingHeadings(cells, lines)
+      ?? exam(cells, lines)
+    {
       return DocumentKind(firstSign: sign, firstReply: reply)
     }
     // Of many signs the last ones decide, so that a word or two in a description before them do not.
@@ -87,6 +89,19 @@ struct DocumentKind {
     lines.prefix(titleLines).first {
       $0.span.count <= longestTitle && guideTitles.stands(atEndOf: $0.span, of: cells)
     }?.span.start
+  }
+
+  private static let writing = WordList(["怎么写", "怎么填", "如何写", "如何填", "怎样写", "怎样填", "的写法", "填写方法", "怎么定"])
+  private static let longestHeading = 16
+  private static let fewestHeadings = 2
+
+  /// Where a text begins that tells how to write such texts: 二、职责怎么写, 三、要求怎么写.
+  private static func writingHeadings(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
+    let found = lines.filter { line in
+      line.span.count <= longestHeading && writing.stands(atEndOf: line.span, of: cells)
+        && MarkerReader.read(cells, at: line.span.start, before: line.span.end) != nil
+    }
+    return found.count >= fewestHeadings ? found.first?.span.start : nil
   }
 
   private static let fewestExamples = 4

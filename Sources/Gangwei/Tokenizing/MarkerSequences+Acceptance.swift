@@ -115,12 +115,14 @@ extension MarkerSequences {
       && (span.start..<span.end).allSatisfy { cells.classes[$0] == .han }
   }
 
+  static let lists: Set<SectionKind> = [.duties, .qualifications, .authorities]
+
   /// Whether a label of a section ends right before the marker.
-  func afterLabel(_ marker: Marker) -> Bool {
+  func afterLabel(_ marker: Marker, of kinds: Set<SectionKind>? = nil) -> Bool {
     let start = max(0, marker.span.start - 8)
     for index in start..<marker.span.start {
       if let label = LabelReader.read(cells, at: index, before: marker.span.start), label.end == marker.span.start,
-        label.end - index >= 2, label.section != nil
+        label.end - index >= 2, let section = label.section, kinds?.contains(section) ?? true
       {
         return true
       }

@@ -167,7 +167,10 @@ struct MarkerSequences {
     switch marker.family {
     case .arabic where marker.isBare:
       if cells.classAt(marker.span.end - 1) != .digit { return true }
-      guard place == .first || place == .afterTerminator else { return false }
+      guard
+        place == .first || place == .afterTerminator
+          || place == .within && marker.number == 1 && afterLabel(marker, of: Self.lists)
+      else { return false }
       return !MeasureWords.follow(cells, marker.span.end)
     case .halfParenthesized:
       return cells.at(start - 1) != 0x28

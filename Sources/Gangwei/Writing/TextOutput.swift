@@ -100,7 +100,7 @@ struct TextOutput {
   /// Adds the reading behind a character, which parts it from nothing.
   mutating func addGloss(_ reading: some Sequence<UInt32>, _ index: Int) {
     let character = last
-    for scalar in reading { add(scalar, .latin, index) }
+    for scalar in reading where scalar > 0x20 { add(scalar, .latin, index) }
     last = character
   }
 

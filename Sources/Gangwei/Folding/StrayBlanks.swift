@@ -1,0 +1,43 @@
+/// Blanks strewn between the characters of sentences (救 生 员须 持证上 岗,…): many lines of such a text have characters that
+/// stand alone between two of them, as no cell of a table does.
+enum StrayBlanks {
+  private static let fewestParts = 12
+  /// What stands alone in a cell of a form.
+  private static let answers = ScalarSet("无有是否男女")
+
+  /// The blanks between Chinese characters and signs on the lines that have them strewn; each one a range. Linear.
+  static func find(in scalars: [UInt32]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    while start < scalars.count {
+      var end = start
+      while end < scalars.count, scalars[end] != 0x0A, scalars[end] != 0x0D { end += 1 }
+      found += strewn(scalars, start..<end)
+      start = end + 1
+    }
+    return found
+  }
+
+  private static func strewn(_ scalars: [UInt32], _ line: Range<Int>) -> [Range<Int>] {
+    var blanks: [Range<Int>] = []
+    var (single, signs, partStart) = (0, 0, line.lowerBound)
+    for index in line {
+      let scalar = scalars[index]
+      if scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3002 { signs += 1 }
+      guard scalar == 0x20, index > line.lowerBound, index + 1 < line.upperBound, isHan(scalars[index - 1]),
+        isHan(scalars[index + 1]) || isSign(scalars[index + 1])
+      else { continue }
+      blanks.append(index..<index + 1)
+      if index - partStart == 1, !answers.contains(scalars[partStart]) { single += 1 }
+      partStart = index + 1
+    }
+    return blanks.count >= fewestParts && single * 5 >= blanks.count * 2 && signs >= 2 ? blanks : []
+  }
+
+  private static func isHan(_ scalar: UInt32) -> Bool { 0x4E00...0x9FFF ~= scalar }
+
+  /// 、 , 。 and the like.
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    0x3001...0x3002 ~= scalar || scalar == 0x2C || scalar == 0xFF0C || scalar == 0xFF1B || scalar == 0x3B
+  }
+}
