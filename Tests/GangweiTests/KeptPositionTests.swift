@@ -105,4 +105,43 @@ import Testing
       "超市理货员的岗位职责1\n1、补满端架;\n2、先进先出。\n超市理货员的岗位职责2一、负责洗化区的陈列;\n二、下班前统计缺货。\n")
     #expect(document.positions.map(\.duties.count) == [2, 2])
   }
+
+  @Test func aGuideByItsHeadings() {
+    #expect(
+      parse("岗位信息发布规范\n一、标题怎么写\n只写岗位本身。\n二、职责怎么写\n1. 每条一句;\n2. 先写动作。\n三、要求怎么写\n1. 分开填写。\n").positions
+        .isEmpty)
+  }
+
+  @Test func theOnlyDescriptionIsOfTheJobAtTheTop() throws {
+    let position = try #require(
+      parse("橋隧養護工\n基本介紹\n• 性質:職業\n• 行業:公路養護\n工作任務\n1.巡視橋面;\n2.疏導車輛。\n任職要求\n1.高中畢業。\n").positions.first)
+    #expect(position.title?.text == "橋隧養護工")
+    #expect(position.duties.map(\.text) == ["巡視橋面", "疏導車輛"])
+  }
+
+  @Test(arguments: [
+    ("【廊桥操作员】\n所属部门:地服公司\n直接上级:值班主任\n岗位职责:\n1.靠桥;\n2.撤桥。\n", "廊桥操作员"),
+    ("釉料工艺员 7千-1万·13薪\n德化·浔中 | 经验3-5年 | 大专 | 招2人\n职位描述\n一、核心职责\n1. 调配釉料;\n2. 试烧样片。\n", "釉料工艺员"),
+    ("编号:\n结晶工\n一、岗位职责\n1. 量取卤水浓度;\n2. 清理池板。\n", "结晶工"),
+  ])
+  func namesAtTheTop(text: String, title: String) throws {
+    #expect(try #require(parse(text).positions.first).title?.text == title)
+  }
+
+  @Test func groupsOfPostsAreNoPosts() {
+    let document = parse(
+      "一、生产岗位\n1、排牙技师岗位职责\n(1)挑选人工牙;\n(2)排列前牙。\n2、瓷粉技师岗位职责\n(1)比色;\n(2)堆瓷。\n二、质量岗位\n3、终检员岗位职责\n(1)检验成品;\n(2)登记返工。\n")
+    #expect(document.positions.map(\.title?.text) == ["排牙技师", "瓷粉技师", "终检员"])
+  }
+
+  @Test func bulletsThatOnlyTitlesHave() {
+    let document = parse("锅炉班组职责汇编\n●锅炉班长职责\n1、带领全班供汽。\n2、检查安全阀。\n●司炉工职责\n1、持证上岗。\n2、每小时抄表。\n")
+    #expect(document.positions.map(\.title?.text) == ["锅炉班长", "司炉工"])
+  }
+
+  @Test func itemsWithABareNumberRightBehindTheirHeading() {
+    let document = parse("1.1站长职责1主持全站工作。2排出测次计划。3审查报表。1.2测报员职责1观读水尺。2整理资料。\n")
+    #expect(document.positions.map(\.title?.text) == ["站长", "测报员"])
+    #expect(document.positions.map(\.duties.count) == [3, 2])
+  }
 }

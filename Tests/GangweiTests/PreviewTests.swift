@@ -123,4 +123,68 @@ import Testing
     let document = parse(line + "\n\n保洁员岗位职责\n1、清扫楼道;\n2、清运垃圾。\n")
     #expect(document.boilerplate.contains { $0.kind == .siteAction } == isNavigation)
   }
+
+  @Test func blanksStrewnBetweenCharacters() throws {
+    let position = try #require(
+      parse(
+        "救 生 员工作标准一 、开 馆前 二十分 钟到 岗,清 点救 生 圈 、救 生杆 。二 、当 值时 坐 在 高 台上,每 半 小 时换 岗 。\n"
+      ).positions.first)
+    #expect(position.title?.text == "救生员")
+    #expect(position.duties.map(\.text) == ["开馆前二十分钟到岗,清点救生圈、救生杆", "当值时坐在高台上,每半小时换岗"])
+  }
+
+  @Test(arguments: [
+    "岗位名称 档案员 所在部门 行政部 直接上级 主管 直接下级 无 岗位定员 一 所辖人员 无 工作地点 总部", "序号 岗位 人数 一 保安 二 二 保洁 三 三 厨工 四",
+  ])
+  func blanksOfTablesStay(line: String) {
+    #expect(StrayBlanks.find(in: scalars(line)).isEmpty)
+  }
+
+  @Test func spansWithBlanksTakenOut() throws {
+    let text = "保 洁 员岗位职责1.清 扫楼 道 、走 廊 ,擦 拭扶 手 ,清 运垃 圾 ,消 毒电 梯 。2.报 修损 坏 的设 施 。"
+    let source = Array(text.unicodeScalars)
+    let position = try #require(parse(text).positions.first)
+    for item in position.duties {
+      let found = String(String.UnicodeScalarView(source[item.span.start..<item.span.end]))
+      #expect(found.filter { $0 != " " } == item.text)
+      #expect(!found.hasSuffix(" "))
+    }
+  }
+
+  @Test func questionMarksForLostBlanks() {
+    let document = parse(
+      "第四章岗位职责\n第十条??带班长职责\n1、??主持班前会。\n2、??审定排档图。\n第十一条??中控员职责\n1、??按票操作。\n2、??录音备查。\n")
+    #expect(document.positions.map(\.title?.text) == ["带班长", "中控员"])
+    #expect(document.positions.map { $0.duties.map(\.text) } == [["主持班前会", "审定排档图"], ["按票操作", "录音备查"]])
+  }
+
+  @Test func rowsBrokenInsideOfTheirCells() {
+    let document = parse(
+      "岗位 | 岗位简介 | 名额 | 学历 | 其他条件 |\n讲解员 | 承担每日讲解;编写讲解词 | 2 | 大专及以上 | 普通话二级甲等 |\n兽医\n助理 | 协助诊疗;记录病历 | 1 | 中专及以上 | 从事相关\n工作满2年 |\n"
+    )
+    #expect(document.positions.map(\.title?.text) == ["讲解员", "兽医助理"])
+    #expect(document.positions.map { $0.duties.map(\.text) } == [["承担每日讲解", "编写讲解词"], ["协助诊疗", "记录病历"]])
+  }
+
+  @Test func standardsNumberOnEachPage() throws {
+    let list = (1...8).map { "3.\($0) 按规程完成第\($0)道工序的操作。" }
+    var lines = ["固化操作工岗位职责"]
+    for (number, line) in list.enumerated() {
+      lines.append(line)
+      if number % 3 == 0 { lines += ["Q/AB 203.14—2016", "做好记录。", "检查设备。", "清扫场地。"] }
+    }
+    let document = parse(lines.joined(separator: "\n"))
+    #expect(document.boilerplate.filter { $0.text.hasPrefix("Q/AB") }.count == 3)
+  }
+
+  @Test func pagesInHanNumerals() throws {
+    let position = try #require(
+      parse("巡检员岗位职责\n1、每小时抄表一次,第七页,共十九页。发现异常先停机;\n2、清扫场地。\n").positions.first)
+    #expect(position.duties.first?.text.contains("共十九页") == false)
+  }
+
+  @Test func actionsBehindHeadingsOfAnEncyclopaedia() {
+    let document = parse("岗位评价\n由来\n编辑\n十九世纪末已有。\n方法\n编辑\n1. 排列法\n凭总体印象排队。\n2. 分类法\n先写等级说明。\n")
+    #expect(document.positions.isEmpty)
+  }
 }

@@ -3,7 +3,7 @@ enum Cleaner {
   /// The boilerplate found, in source order, the spans of left-over markup, and the lines that remain.
   static func clean(_ cells: inout Cells) -> (furniture: [Furniture], markup: [TextSpan], lines: [PhysicalLine]) {
     let markup = Markup.resolve(&cells)
-    let marks = JSONText.resolve(&cells) + QuotedCells.resolve(&cells)
+    let marks = JSONText.resolve(&cells) + QuotedCells.resolve(&cells) + GapSigns.takeOut(of: &cells)
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)
     var furniture = markup.furniture + watermarks

@@ -86,6 +86,7 @@ enum RunningHeads {
   /// Whether it shows a page's number behind other words: …页码2/6, and behind a gap -2- or 第 1 页 共 4 页.
   private static func isNumbered(_ cells: Cells, _ span: TextSpan) -> Bool {
     cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil || hasPageBehindGap(cells, span)
+      || cells.folded[span.end - 1] == 0x9875 && !PageMarks.innerPages(cells, span).isEmpty
   }
 
   private static func hasPageBehindGap(_ cells: Cells, _ span: TextSpan) -> Bool {
@@ -146,6 +147,10 @@ enum RunningHeads {
     var found: Set<Int> = []
     for (_, numbers) in places {
       let beside = numbers.filter { isNumber($0 - 1) || isNumber($0 + 1) }
+      if isStandard(numbers, cells, lines) {
+        found.formUnion(numbers)
+        continue
+      }
       guard beside.count >= 2,
         rise(beside.flatMap { number in [number - 1, number + 1].filter(isNumber) }, cells, lines),
         beside.count * 2 >= numbers.count || isCode(cells, lines[numbers[0]].span)
@@ -204,6 +209,13 @@ enum RunningHeads {
     return zip(pages, pages.dropFirst()).allSatisfy {
       $0.number < $1.number && $1.line - $0.line >= closestPages
     }
+  }
+
+  /// Q/LCDL 203.14—2016 again and again, many lines apart: the number of the standard that the pages are of.
+  private static func isStandard(_ numbers: [Int], _ cells: Cells, _ lines: [PhysicalLine]) -> Bool {
+    let span = lines[numbers[0]].span
+    return isCode(cells, span) && cells.classes[span.start] == .latin && cells.classes[span.end - 1] == .digit
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 - $0 >= closestPages }
   }
 
   /// Long, with a digit: the number of a document.

@@ -102,21 +102,27 @@ extension Assembler {
 
   /// 1. 资深后端开发工程师(Go) 2人 base 上海 35-55K*15: a numbered name, and behind a blank a head-count or pay.
   mutating func takeHeadingWithFacts(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard let marker = segment.marker, marker.family.isHeading, isFirstOfLine(index),
-      !stack.contains(where: { $0.level == marker.level }) || draft?.titleRule == .heading
-    else { return false }
+    guard isFirstOfLine(index) else { return false }
+    if let marker = segment.marker {
+      guard marker.family.isHeading,
+        !stack.contains(where: { $0.level == marker.level }) || draft?.titleRule == .heading
+      else { return false }
+    } else {
+      // 釉料工艺员 7千-1万·13薪 over the line of facts, before anything else was said.
+      guard draft?.isEmpty ?? true, isBeforeFacts() else { return false }
+    }
     // A field behind it is read by itself.
     let lineEnd = lineEnd(index)
     var stop = index + 1
     while stop < lineEnd, segments[stop].label == nil { stop += 1 }
-    let line = TextSpan(body.start, segments[stop - 1].span.end)
-    var end = body.start
+    let line = TextSpan(undecorated(body).start, segments[stop - 1].span.end)
+    var end = line.start
     while end < line.end, !cells.isBlank(end) { end += 1 }
     let next = cells.skipBlank(end, line.end)
     if next < line.end, cells.folded[next] == 0x28, let close = cells.find(0x29, in: TextSpan(next, line.end)) {
       end = close + 1
     }
-    let (name, facts) = (TextSpan(body.start, end), cells.trim(TextSpan(end, line.end)))
+    let (name, facts) = (TextSpan(line.start, end), cells.trim(TextSpan(end, line.end)))
     guard NameShape.isJob(cells, name), (2...Self.longestFacts).contains(facts.count), !hasTerminator(facts),
       statesFacts(facts)
     else { return false }
@@ -124,8 +130,10 @@ extension Assembler {
     for cell in index..<stop { markCell(cell, "job heading", nil) }
     takeNote(of: TextSpan(body.start, facts.end))
     say("job heading", "job: a numbered name before facts")
-    section = .duties
-    isProse = true
+    if segment.marker != nil {
+      section = .duties
+      isProse = true
+    }
     index = stop - 1
     return true
   }

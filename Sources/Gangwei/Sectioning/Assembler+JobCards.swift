@@ -28,6 +28,7 @@ extension Assembler {
     let name = postName(line, beside: card.openings)
     guard name.count >= 2, hasLetters(name), cells.visibleCount(name) <= NameShape.longestJob else { return false }
     beginPosition(at: segment.span.start, title: name, .heading)
+    draft?.isNamedByFacts = true
     for cell in index..<lineEnd(index) { markCell(cell, "job heading", "job: a name above the facts of a post") }
     for number in lineEnd(index)..<card.end { roles[number].become("facts", "facts: cells below a post's name") }
     take(card.facts.filter(\.isStated))

@@ -19,7 +19,9 @@ extension Assembler {
       }
     }
     if let marker = segment.marker {
-      guard marker.family != .bullet || isSignOfJobs(marker), marker.family != .circled else { return false }
+      guard marker.family != .bullet || isSignOfJobs(marker), marker.family != .circled, !isGroupOfPosts(body) else {
+        return false
+      }
       // A list of names has its next number right after; a heading has something under it.
       guard let next = nextSegment(), next.marker?.level != marker.level, next.title == nil else { return false }
       if stack.contains(where: { $0.level == marker.level }), draft?.kind == .position,
@@ -49,6 +51,18 @@ extension Assembler {
     say("job heading", "job: a job's name with a text under it")
     takeFactsBelow()
     return true
+  }
+
+  private static let postWord = WordList(["岗位", "职位"])
+
+  /// 一、生产岗位 over 1、排牙技师岗位职责: posts of a kind, each of which is named below.
+  private func isGroupOfPosts(_ body: TextSpan) -> Bool {
+    guard Self.postWord.stands(atEndOf: body, of: cells), let next = nextSegment(), next.marker != nil,
+      !NameShape.isJob(cells, TextSpan(body.start, body.end - 2))
+    else { return false }
+    let named = TitleReader(cells: cells).read(
+      at: next.body.isEmpty ? next.span.start : next.body.start, before: next.span.end)
+    return next.title != nil || named.map { NameShape.isJob(cells, $0.stem) } ?? false
   }
 
   /// 岗位一:社工站站长, and 岗位一 on the line before the name.
@@ -183,16 +197,14 @@ extension Assembler {
       say("job heading", "job: between rows of signs")
       return true
     }
-    var start = body.start
-    while start < body.end, cells.classes[start] == .symbol || cells.isBlank(start) { start += 1 }
-    if start < body.end, Self.openBrackets.contains(cells.folded[start]) {
-      var close = start
-      while close < body.end, close - start <= 6, !Self.closeBrackets.contains(cells.folded[close]) { close += 1 }
-      guard close < body.end, Self.closeBrackets.contains(cells.folded[close]) else { return false }
-      start = cells.skipBlank(close + 1, body.end)
+    if let name = bracketedName(body) {
+      beginPosition(at: segment.span.start, title: name, .heading)
+      claims.claim(body, .structure)
+      say("job heading", "job: its name in brackets over fields and headings")
+      return true
     }
-    let name = TextSpan(start, body.end)
-    guard start > body.start, NameShape.isJob(cells, name) else { return false }
+    let name = undecorated(body)
+    guard name.start > body.start, NameShape.isJob(cells, name) else { return false }
     for next in (index + 1)..<min(segments.count, index + 16) where segments[next].label?.words.section != nil {
       beginPosition(at: segment.span.start, title: name, .heading)
       claims.claim(body, .structure)
@@ -200,6 +212,35 @@ extension Assembler {
       return true
     }
     return false
+  }
+
+  /// The text behind signs and a word in brackets.
+  func undecorated(_ body: TextSpan) -> TextSpan {
+    var start = body.start
+    while start < body.end, cells.classes[start] == .symbol || cells.isBlank(start) { start += 1 }
+    if start < body.end, Self.openBrackets.contains(cells.folded[start]) {
+      var close = start
+      while close < body.end, close - start <= 6, !Self.closeBrackets.contains(cells.folded[close]) { close += 1 }
+      guard close < body.end, Self.closeBrackets.contains(cells.folded[close]) else { return body }
+      start = cells.skipBlank(close + 1, body.end)
+    }
+    return TextSpan(start, body.end)
+  }
+
+  private static let farthestLabel = 4
+
+  /// 【廊桥操作员】 alone on its line, over fields of its form and a heading of duties.
+  private func bracketedName(_ body: TextSpan) -> TextSpan? {
+    guard isAlone(index), body.count > 4, Self.openBrackets.contains(cells.folded[body.start]),
+      Self.closeBrackets.contains(cells.folded[body.end - 1]),
+      case let name = cells.trim(TextSpan(body.start + 1, body.end - 1)), NameShape.isJob(cells, name)
+    else { return nil }
+    for next in (index + 1)..<min(segments.count, index + 1 + Self.farthestLabel) {
+      guard let label = segments[next].label else { return nil }
+      if label.words.section == .duties { return name }
+      guard label.words.field != nil else { return nil }
+    }
+    return nil
   }
 
   private static let ruleSigns = ScalarSet("-=*~—_#─━·")

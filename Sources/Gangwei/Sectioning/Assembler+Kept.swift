@@ -45,7 +45,7 @@ extension Assembler {
   func isAnonymous(_ draft: Draft) -> Bool {
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
     guard let title = draft.title else { return draft.seen.isEmpty || !PositionBuilder.hasDuties(draft, cells) }
-    return draft.titleRule == .heading && draft.seen.isEmpty && draft.summary.isEmpty
+    return draft.isNamedByFacts && draft.seen.isEmpty && draft.summary.isEmpty
       && draft.entries.allSatisfy { $0.category != nil || $0.isOpen && $0.marker == nil }
       && !NameShape.isJob(cells, title) && !NameShape.isDepartment(cells, title)
   }

@@ -56,6 +56,8 @@ extension Assembler {
     case .date, .headcount:
       return !NameShape.isJob(cells, body) || Self.dateWords.stands(in: body, of: cells)
         || (body.start..<body.end).contains { cells.classes[$0] == .digit }
+    // 编号: / 结晶工: the number is missing, and what follows is another line.
+    case .code: return !NameShape.isJob(cells, body)
     default: return true
     }
   }

@@ -51,6 +51,8 @@ struct Draft: Sendable {
   var end: Int
   var title: TextSpan?
   var titleRule: TitleRule = .none
+  /// Whether nothing but the facts below shows that its title names a job.
+  var isNamedByFacts = false
   var kind: Position.Kind = .position
   var department: TextSpan?
   /// Whether the department comes from a field and not from a heading.

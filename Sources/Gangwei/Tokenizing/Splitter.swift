@@ -274,7 +274,8 @@ final class Splitter {
       guard NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem) else { return false }
       return title.rule == .titleStemTakenUp || title.rule == .titleBeforeLabel
         || title.span.end >= lines[segment.line].span.end || title.rule == .titleEndsLine
-        || title.rule == .titleBeforeMarker && (marker.family == .han || marker.family == .parenthesizedHan)
+        || title.rule == .titleBeforeMarker
+          && (marker.family == .han || marker.family == .parenthesizedHan || marker.family == .decimal)
     }
     if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }
     let isJob = NameShape.isJob(cells, title.stem)
