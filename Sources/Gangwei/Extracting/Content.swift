@@ -24,7 +24,7 @@ enum Content {
   static func speaksOfQuality(_ cells: Cells, _ span: TextSpan) -> Bool { contains(cells, span, having) }
 
   private static let demands = WordList(["应持有", "须持有", "需持有", "应具有", "须具有", "须具备", "应具备", "需具备"])
-  private static let degrees = WordList(["文凭", "学历", "证书", "毕业"])
+  private static let degrees = WordList(["文凭", "学历", "证书", "毕业", "合格证", "资格证", "操作证", "上岗证", "作业证"])
   private static let obligations = ScalarSet("需须")
   private static let longestHolder = 10
 
@@ -35,9 +35,21 @@ enum Content {
       && degrees.stands(in: span, of: cells)
   }
 
+  private static let years = WordList(["年以上", "年及以上", "年或以上"])
+  private static let pasts = WordList(["经验", "经历", "资历"])
+  private static let longestYears = 8
+
+  /// 有两年以上挡车经验
+  private static func hasYears(_ cells: Cells, _ span: TextSpan) -> Bool {
+    cells.at(span.start) == 0x6709
+      && years.stands(in: TextSpan(span.start, min(span.end, span.start + longestYears)), of: cells)
+      && pasts.stands(in: span, of: cells)
+  }
+
   /// An item under duties that plainly is a qualification.
   static func isQualification(_ cells: Cells, _ span: TextSpan) -> Bool {
-    begins(cells, span, holdings) || demandsPapers(cells, span) || contains(cells, span, asking)
+    begins(cells, span, holdings) || demandsPapers(cells, span) || hasYears(cells, span)
+      || contains(cells, span, asking)
       || begins(cells, span, demanding) && contains(cells, span, abilities)
   }
 

@@ -7,7 +7,7 @@ extension Assembler {
     }
     claims.claim(title.span, .structure)
     say("title", nil)
-    let stem = TitleStem.name(cells, title.stem)
+    let stem = TitleStem.name(cells, title.stem).flatMap { departmentAbove($0) ?? $0 }
     if let stem, let marker = segment.marker, marker.family != .chapter, articles.last?.isDepartment == true,
       NameShape.isJob(cells, stem)
     {
@@ -40,6 +40,23 @@ extension Assembler {
     if let part = title.section, !title.isDocument, part == .summary || part == .authorities || part == .relationships {
       section = part
     }
+  }
+
+  private static let unnamed = WordList(["科室", "部门", "本科", "本部"])
+  private static let farthestName = 6
+
+  /// 科室职能 under 病案科: the department that stands alone on a line not far above.
+  private func departmentAbove(_ stem: TextSpan) -> TextSpan? {
+    guard stem.count == 2, Self.unnamed.stands(at: stem.start, of: cells) else { return nil }
+    for number in stride(from: index - 1, through: max(0, index - Self.farthestName), by: -1) {
+      let segment = segments[number]
+      if segment.marker == nil, segment.label == nil, segment.title == nil, isAlone(number),
+        NameShape.isDepartment(cells, segment.body)
+      {
+        return segment.body
+      }
+    }
+    return nil
   }
 
   /// A form whose parts the scrape shuffled shows its title again before its head: the same form goes on.

@@ -19,6 +19,12 @@ extension Assembler {
   mutating func takeSection(_ stated: SectionKind, _ label: Segment.Label, _ segment: Segment) {
     // 考核方式 is how applicants are examined, but after indicators how these are.
     var kind = stated == .contact && section == .indicators ? .indicators : stated
+    // [Duties] behind the list under 岗位职责, whose translation was left out.
+    if let heading = sectionHeading, section == kind, segment.body.isEmpty, cells.latinLetters(in: label.span) > 0,
+      cells.latinLetters(in: heading) == 0
+    {
+      return say("label", "label: in another language, after its translation")
+    }
     // 职责要求 after the list under 工作职责 asks for something.
     if kind == .duties, section == .duties, sectionHeading != nil, draft?.has(.duties) == true,
       Self.demanding.stands(atEndOf: label.span, of: cells)

@@ -69,7 +69,7 @@ enum NameShape {
 
   /// Whether a word of the list of jobs' names ends it.
   static func isListedJob(_ cells: Cells, _ span: TextSpan) -> Bool {
-    isJob(cells, span) && endsWith(Lexicon.shared.jobEndings, cells, span)
+    isJob(cells, span) && endsWith(Lexicon.shared.jobEndings, cells, withoutNote(cells, span))
   }
 
   private static let longestGeneral = 10
@@ -83,11 +83,15 @@ enum NameShape {
     return Lexicon.shared.generalEndings.value(in: cells, backwardsFrom: span.end, to: span.start) == 1
   }
 
+  /// 过期了怎么办 is no office.
+  private static let asking = WordList(["怎么办", "如何办", "怎样办"])
+
   /// 客户服务部, 客服中心
   static func isDepartment(_ cells: Cells, _ span: TextSpan) -> Bool {
     let span = withoutNote(cells, span)
     guard mayEnd(cells, span, with: Lexicon.shared.departmentEndings),
-      (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span)
+      (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span),
+      !asking.stands(atEndOf: span, of: cells)
     else { return false }
     return endsWith(Lexicon.shared.departmentEndings, cells, span)
   }
