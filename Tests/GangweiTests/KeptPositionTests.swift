@@ -144,4 +144,24 @@ import Testing
     #expect(document.positions.map(\.title?.text) == ["站长", "测报员"])
     #expect(document.positions.map(\.duties.count) == [3, 2])
   }
+
+  @Test func postsOfTheDepartmentThatThePageIsOf() {
+    let document = parse(
+      "病案科\n科室职能\n一、每日回收出院病历。\n二、编制统计报表。\n病案科科长职责\n1.主持日常工作。\n2.组织学习。\n病案编码员职责\n1.通读病历后编码。\n2.须持有编码员培训合格证。\n")
+    #expect(document.positions.map(\.title?.text) == ["病案科", "病案科科长", "病案编码员"])
+    #expect(document.positions.map(\.department?.text) == [nil, "病案科", "病案科"])
+    #expect(document.positions.last?.qualifications.map(\.text) == ["须持有编码员培训合格证"])
+  }
+
+  @Test func postsBesideOtherDepartmentsAreOfNone() {
+    let document = parse(
+      "护理部岗位职责\n1.组织查房。\n2.安排排班。\n总务科岗位职责\n1.采购物资。\n2.维修设施。\n保安岗位职责\n1.巡逻;\n2.登记。\n")
+    #expect(document.positions.last?.department == nil)
+  }
+
+  @Test func aTranslatedLabelOpensNothing() {
+    let document = parse(
+      "健身中心主管\n6K-8K | 澜桥 | 大专 | 2年以上\n【岗位职责】\n1、安排班次;\n2、检查器械。\n[Duties]\n【岗位要求】\n1、大专学历;\n2、持有救生员证。\n")
+    #expect(document.positions.map(\.duties.count) == [2])
+  }
 }

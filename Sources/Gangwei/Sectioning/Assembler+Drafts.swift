@@ -46,6 +46,28 @@ extension Assembler {
     draft.department = nil
   }
 
+  /// What is a house of its own and no department of one.
+  private static let houses = WordList(["公司", "厂", "医院", "学校", "学院", "酒店", "站"])
+
+  /// 病案科职能 / 病案科科长职责 / 编码员职责: where the first title of a page is of a department and all others are of jobs, the
+  /// jobs are that department's.
+  mutating func inheritDepartment() {
+    let titled = articles.filter { $0.stem != nil }
+    guard let first = titled.first, first.isDepartment, let department = first.stem, titled.count > 1,
+      !Self.houses.stands(atEndOf: department, of: cells),
+      titled.dropFirst().allSatisfy({ article in
+        guard let stem = article.stem else { return true }
+        return article.isDepartment ? cells.isAlike(stem, department) : NameShape.isJob(cells, stem)
+      }),
+      finished.allSatisfy({ draft in
+        draft.department.map { !draft.isDepartmentStated && cells.isAlike($0, department) } ?? true
+      })
+    else { return }
+    for index in finished.indices where finished[index].kind == .position && finished[index].department == nil {
+      finished[index].department = department
+    }
+  }
+
   mutating func finish(_ draft: consuming Draft) {
     lastFinishedArticle = max(lastFinishedArticle, draft.article)
     finished.append(draft)

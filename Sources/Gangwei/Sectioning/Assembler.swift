@@ -100,6 +100,7 @@ struct Assembler {
     assembler.closeDraft()
     assembler.releaseDepartment()
     assembler.nameOnlyPosition()
+    assembler.inheritDepartment()
     assembler.claims.claimClosingSigns(cells)
     assembler.claims.claimOpeningPictures(cells, segments)
     return Result(

@@ -22,11 +22,28 @@ enum TitleStem {
         changed = true
       }
     }
+    span = withoutHouse(cells, span)
     while span.count > 1, trailingSigns.contains(cells.folded[span.end - 1]) { span.end -= 1 }
     // 高级客户主管--营销业务类: what follows a double dash says the class.
     if let dash = cells.find([0x2D, 0x2D], in: span), dash > span.start { span.end = dash }
     span = cells.trim(span)
     return cells.visibleCount(span) >= 2 ? span : nil
+  }
+
+  private static let houses = WordList(["酒店", "医院", "宾馆", "幼儿园"])
+  private static let shortestDepartment = 3
+
+  /// 县医院医疗设备科, 酒店前厅部: the department without the house that it is of.
+  private static func withoutHouse(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    guard NameShape.isDepartment(cells, span), !NameShape.isJob(cells, span) else { return span }
+    for index in stride(from: span.end - shortestDepartment, through: span.start + 2, by: -1) {
+      let rest = TextSpan(index, span.end)
+      let isBehindHouse = houses.words.contains {
+        $0.count <= index - span.start && cells.hasWord($0, at: index - $0.count)
+      }
+      if isBehindHouse, NameShape.isDepartment(cells, rest) { return rest }
+    }
+    return span
   }
 
   private static func year(_ cells: Cells, _ span: TextSpan) -> Int? {
