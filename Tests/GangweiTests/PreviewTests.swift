@@ -30,6 +30,10 @@ import Testing
     #expect(document.positions.first?.duties.last?.text == "部门员工的排班")
   }
 
+  @Test func aLastPortionCutOffBehindItsNumber() {
+    #expect(parse(Self.portions[0] + "\n2、").positions.map(\.title?.text) == ["仓储部经理"])
+  }
+
   @Test func longItemsAreNoPortions() throws {
     let item = String(repeating: "负责仓库的收发存管理,督促库管员按制度办理手续,", count: 8)
     let position = try #require(parse("仓管员岗位职责\n1、\(item)做好记录。\n2、\(item)按月上报。\n").positions.first)

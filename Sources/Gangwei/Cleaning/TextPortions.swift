@@ -81,6 +81,8 @@ enum TextPortions {
 
   /// Whether a marker, a label or a title with its list begins a portion: the text was cut at its own line's end.
   private static func opensLine(_ cells: Cells, _ span: TextSpan) -> Bool {
+    // The last portion may be cut off behind its number.
+    guard span.start < span.end else { return false }
     if let marker = MarkerReader.read(cells, at: span.start, before: span.end), !marker.isBare { return true }
     if LabelReader.read(cells, at: span.start, before: span.end) != nil { return true }
     var index = span.start

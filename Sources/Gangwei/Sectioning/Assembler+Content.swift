@@ -258,13 +258,15 @@ extension Assembler {
   /// 救生员工作标准: how a post is to do its work is what it does, where nothing else says so.
   private func isWorkStandard() -> Bool {
     guard let article = articles.last, let title = article.title, let stem = article.stem else { return false }
+    guard Self.standards.stands(atEndOf: title.span, of: cells), NameShape.isJob(cells, stem),
+      !articles.dropLast().contains(where: { $0.stem.map { cells.isAlike($0, stem) } ?? false })
+    else { return false }
     // 3.1 职责 inside of the standard says what is done.
     for segment in segments[index...] {
       if segment.title != nil { break }
       if segment.label?.words.section == .duties { return false }
     }
-    return Self.standards.stands(atEndOf: title.span, of: cells) && NameShape.isJob(cells, stem)
-      && !articles.dropLast().contains { $0.stem.map { cells.isAlike($0, stem) } ?? false }
+    return true
   }
 
   /// Text before any heading: the items of a list without one, or the opening of prose.

@@ -191,7 +191,7 @@ extension Assembler {
   /// A text under a heading that has no list: one item, or several when semicolons part it.
   private mutating func addParagraph(_ body: TextSpan, _ segment: Segment, _ list: Draft.List) {
     // 申請人必須: over (1), (2).
-    if cells.folded[body.end - 1] == 0x3A, nextSegment()?.marker != nil, !hasTerminator(body) {
+    if cells.at(body.end - 1) == 0x3A, nextSegment()?.marker != nil, !hasTerminator(body) {
       claims.claim(body, .structure)
       return say("group heading", "item: it opens a list")
     }

@@ -58,11 +58,12 @@ extension Assembler {
   /// 一、生产岗位 over 1、排牙技师岗位职责: posts of a kind, each of which is named below.
   private func isGroupOfPosts(_ body: TextSpan) -> Bool {
     guard Self.postWord.stands(atEndOf: body, of: cells), let next = nextSegment(), next.marker != nil,
+      !next.body.isEmpty || next.title != nil,
       !NameShape.isJob(cells, TextSpan(body.start, body.end - 2))
     else { return false }
-    let named = TitleReader(cells: cells).read(
-      at: next.body.isEmpty ? next.span.start : next.body.start, before: next.span.end)
-    return next.title != nil || named.map { NameShape.isJob(cells, $0.stem) } ?? false
+    if next.title != nil { return true }
+    let named = TitleReader(cells: cells).read(at: next.body.start, before: next.body.end)
+    return named.map { NameShape.isJob(cells, $0.stem) } ?? false
   }
 
   /// 岗位一:社工站站长, and 岗位一 on the line before the name.
