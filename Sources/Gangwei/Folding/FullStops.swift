@@ -4,14 +4,15 @@ enum FullStops {
 
   /// Reads the dots behind Chinese characters as full stops, where the text has more of them than of those. Linear.
   static func resolve(_ cells: inout Cells) {
-    let whole = TextSpan(0, cells.count)
-    var dots: [Int] = []
-    var rest = whole
-    while let dot = cells.find(0x2E, in: rest) {
-      if closesSentence(cells, dot) { dots.append(dot) }
-      rest.start = dot + 1
+    var (signs, stops) = (0, 0)
+    // Without branches: dots and full stops are strewn over the text.
+    for scalar in cells.folded {
+      signs &+= scalar == 0x2E ? 1 : 0
+      stops &+= scalar == 0x3002 ? 1 : 0
     }
-    guard dots.count >= fewest, dots.count > (cells.folded.count { $0 == 0x3002 }) else { return }
+    guard signs >= fewest, signs > stops else { return }
+    let dots = cells.folded.indices.filter { cells.folded[$0] == 0x2E && closesSentence(cells, $0) }
+    guard dots.count >= fewest, dots.count > stops else { return }
     for dot in dots { cells.replace(dot, by: 0x3002) }
   }
 

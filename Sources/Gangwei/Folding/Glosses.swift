@@ -36,7 +36,9 @@ struct Glosses: Sendable {
     let blanks = StrayBlanks.find(in: scalars)
     var found: [Range<Int>] = []
     // Nearly no text has a letter with a tone.
-    if scalars.contains(where: isToned) {
+    var toned = 0
+    for scalar in scalars { toned &+= 0xE0...0x1DC ~= scalar ? 1 : 0 }
+    if toned >= fewest {
       var index = 1
       while index < scalars.count {
         if let end = reading(in: scalars, at: index) {

@@ -7,6 +7,8 @@ enum StrayBlanks {
 
   /// The blanks between Chinese characters and signs on the lines that have them strewn; each one a range. Linear.
   static func find(in scalars: [UInt32]) -> [Range<Int>] {
+    // Most texts have fewer in all than one line must have.
+    guard areMany(scalars.span) else { return [] }
     var found: [Range<Int>] = []
     var start = 0
     while start < scalars.count {
@@ -16,6 +18,15 @@ enum StrayBlanks {
       start = end + 1
     }
     return found
+  }
+
+  private static func areMany(_ scalars: Span<UInt32>) -> Bool {
+    guard scalars.count > 2 else { return false }
+    var blanks = 0
+    for index in 1..<scalars.count - 1 where scalars[index] == 0x20 {
+      if isHan(scalars[index - 1]), isHan(scalars[index + 1]) || isSign(scalars[index + 1]) { blanks += 1 }
+    }
+    return blanks >= fewestParts
   }
 
   private static func strewn(_ scalars: [UInt32], _ line: Range<Int>) -> [Range<Int>] {
