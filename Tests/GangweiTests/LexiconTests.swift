@@ -12,7 +12,8 @@ import Testing
     "boilerplate": Set(
       BoilerplateKind.allCases.flatMap { kind in
         ["whole", "start", "line", "inline", "head"].map { "\(kind.rawValue)/\($0)" }
-      }),
+      }
+    ).union(["related-links/which", "related-links/what"]),
     "currencies": [
       "AUD", "CAD", "CHF", "CNY", "CNY/1", "CNY/10", "CNY/sign", "EUR", "EUR/sign", "GBP", "GBP/sign", "HKD",
       "HKD/sign", "JPY", "KRW", "MOP", "NGN", "SGD", "TWD", "TWD/sign", "USD", "USD/1", "USD/sign",
@@ -35,7 +36,7 @@ import Testing
     "numeral-words": ["word"],
     "other-texts": [
       "answers", "contract", "explaining", "guide", "interview", "news", "questionnaire", "regulation", "report",
-      "resume",
+      "resume", "writing",
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "posting-facts": Set(PostingFact.allCases.map(\.rawValue)).subtracting(["age", "date", "headcount"])
@@ -47,7 +48,7 @@ import Testing
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
-    "site-rows": ["action", "fact"],
+    "site-rows": ["action", "fact", "foot"],
     "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),
     "working-weeks": ["days-5", "days-5-half", "days-6", "days-none"],
   ]
@@ -56,6 +57,12 @@ import Testing
   /// word of a title (岗位 in 岗位要求 and in 客户经理岗位说明书), which are two roles.
   private static let rowsThatShareWords: [String: Set<String>] = [
     "label-modifiers": ["modifier", "title"],
+    // 下载 alone is an action, behind 相关 the head of links.
+    "boilerplate": ["related-links/what", "site-action/whole", "site-notice/line"],
+    // 怎么写 says something wherever it stands, and more at the end of a heading.
+    "other-texts": ["guide", "writing"],
+    // 下载 is an action, a fact's label, and a word of sentences on the site.
+    "site-rows": ["action", "fact", "foot"],
     // A name of a currency stands before an amount or behind it, and so does the time that pay is for.
     "currencies": ["CNY", "CNY/sign", "HKD", "HKD/sign", "TWD", "TWD/sign", "USD", "USD/sign"],
     "pay-words": rowNames["pay-words"] ?? [],

@@ -138,7 +138,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "岗位名称 档案员 所在部门 行政部 直接上级 主管 直接下级 无 岗位定员 一 所辖人员 无 工作地点 总部", "序号 岗位 人数 一 保安 二 二 保洁 三 三 厨工 四",
+    "岗位名称 档案员 所在部门 行政部 直接上级 主管 直接下级 无 兼职 无 夜班 有 出差 无 持证 是 住宿 否 职责 整理档案,登记借阅,装订成册。",
+    "岗位 甲 部门 乙部 人数 两人 要求 细心,守时 职责 巡查园区 登记访客 待遇 面议 地点 总部 班次 早班,晚班 食宿 全包。",
   ])
   func blanksOfTablesStay(line: String) {
     #expect(StrayBlanks.find(in: scalars(line)).isEmpty)

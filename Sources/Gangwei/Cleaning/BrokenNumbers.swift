@@ -15,14 +15,14 @@ enum BrokenNumbers {
     var stops: [TextSpan] = []
     for line in numbers {
       cells.replace(lines[line].span.end - 1, by: 0x2E)
-      joinLines(&cells, lines[line], lines[line + 1])
+      cells.joinLines(around: TextSpan(lines[line].span.end, lines[line + 1].span.start))
       if let stop = headingStop(cells, lines[line + 1].span) { stops.append(stop) }
     }
     for (line, next) in zip(lines, lines.dropFirst()) where next.number == line.number + 1 {
       guard cells.folded[line.span.end - 1] == 0x3A, cells.classAt(line.span.end - 2) == .digit,
         cells.classes[next.span.start] == .digit
       else { continue }
-      joinLines(&cells, line, next)
+      cells.joinLines(around: TextSpan(line.span.end, next.span.start))
     }
     for stop in stops { cells.takeOut(stop) }
     return (true, stops)
@@ -32,10 +32,6 @@ enum BrokenNumbers {
   private static func isNumber(_ cells: Cells, _ span: TextSpan) -> Bool {
     (2...longestNumber + 1).contains(span.count) && cells.folded[span.end - 1] == 0x3002
       && (span.start..<span.end - 1).allSatisfy { cells.classes[$0] == .digit }
-  }
-
-  private static func joinLines(_ cells: inout Cells, _ line: PhysicalLine, _ next: PhysicalLine) {
-    for index in line.span.end..<next.span.start where cells.classes[index] == .newline { cells.takeOutLineEnd(index) }
   }
 
   /// The full stop behind a few characters.

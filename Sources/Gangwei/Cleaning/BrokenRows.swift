@@ -22,10 +22,8 @@ enum BrokenRows {
         let end = rowEnd(cells, lines, from: first, pipes)
       {
         for number in first..<end - 1 {
-          for index in lines[number].span.end..<lines[number + 1].span.start where cells.classes[index] == .newline {
-            cells.takeOutLineEnd(index)
-            isFound = true
-          }
+          cells.joinLines(around: TextSpan(lines[number].span.end, lines[number + 1].span.start))
+          isFound = true
         }
         first = end
       }

@@ -5,9 +5,9 @@ enum PageFoot {
   private static let mostUnknown = 8
   private static let longestLink = 40
   private static let longestLine = 200
-  private static let siteWords = WordList([
-    "本站", "文档", "资料", "平台", "下载", "上传", "会员", "积分", "网站", "版权", "客服", "压缩包", "附件", "转载", "站长", "登录",
-  ])
+  /// The words of `foot` in `site-rows.tsv`.
+  private static let siteWords = WordList(
+    LexiconFile.named("site-rows").namedRows.filter { $0.name == "foot" }.flatMap { Array($0.words) })
 
   /// The lines at the end of the page that are not yet known for furniture.
   /// - Parameter known: what was found before.

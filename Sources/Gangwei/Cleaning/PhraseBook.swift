@@ -19,7 +19,8 @@ struct PhraseBook: Sendable {
     var openings = WordTrie()
     var anywhere = WordTrie()
     var phrases: [Phrase] = []
-    for (name, words) in LexiconFile.named("boilerplate").namedRows {
+    let rows = LexiconFile.named("boilerplate").namedRows
+    for (name, words) in rows {
       let parts = name.split(separator: "/")
       guard parts.count == 2, let kind = BoilerplateKind(rawValue: String(parts[0])),
         let manner = Manner(rawValue: String(parts[1]))
@@ -32,6 +33,13 @@ struct PhraseBook: Sendable {
         case .line, .inline: anywhere.insert(phrase, value)
         }
       }
+    }
+    // 相关 + 文档
+    phrases.append(Phrase(kind: .relatedLinks, manner: .head))
+    let head = UInt32(phrases.count)
+    func row(_ name: String) -> ArraySlice<[UInt32]> { rows.first { $0.name == "related-links/\(name)" }?.words ?? [] }
+    for which in row("which") {
+      for what in row("what") { openings.insert(which + what, head) }
     }
     self.openings = openings
     self.anywhere = anywhere

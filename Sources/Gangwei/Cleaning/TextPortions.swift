@@ -3,7 +3,6 @@
 enum TextPortions {
   private static let shortest = 120
   private static let fewest = 2
-  private static let longestNumber = 3
 
   /// The portions of a text: their lines, by place in the text's lines, and their numbers.
   struct Run {
@@ -50,13 +49,10 @@ enum TextPortions {
 
   /// 12、 at the start of a line.
   private static func number(_ cells: Cells, _ span: TextSpan) -> (value: Int, span: TextSpan)? {
-    var (index, value) = (span.start, 0)
-    while index < span.end, index - span.start < longestNumber, 0x30...0x39 ~= cells.folded[index] {
-      value = value * 10 + Int(cells.folded[index] - 0x30)
-      index += 1
-    }
-    guard index > span.start, index < span.end, cells.folded[index] == 0x3001 else { return nil }
-    return (value, TextSpan(span.start, index + 1))
+    guard let marker = MarkerReader.read(cells, at: span.start, before: span.end), marker.family == .arabic,
+      cells.folded[marker.span.end - 1] == 0x3001
+    else { return nil }
+    return (marker.number, marker.span)
   }
 
   /// Makes one line of the portions, but where one begins with what a line begins with.
@@ -64,13 +60,9 @@ enum TextPortions {
     for number in run.numbers { cells.takeOut(number) }
     for (line, next) in zip(lines[run.lines], lines[run.lines].dropFirst())
     where !opensLine(cells, TextSpan(cells.skipBlank(next.span.start, next.span.end), next.span.end)) {
-      for index in line.span.end..<next.span.start {
-        if cells.classes[index] == .newline {
-          cells.takeOutLineEnd(index)
-        } else {
-          cells.takeOut(TextSpan(index, index + 1))
-        }
-      }
+      let gap = TextSpan(line.span.end, next.span.start)
+      cells.takeOut(gap)
+      cells.joinLines(around: gap)
     }
     return run.numbers.map {
       Furniture(span: $0, kind: .other, rule: "boilerplate: the number of a portion that a preview cut the text into")

@@ -10,9 +10,7 @@ enum VerticalLabels {
       var next = first
       while next < lines.count, isCharacter(cells, lines[next].span), next - first < longest { next += 1 }
       if next - first >= 2, let end = label(cells, lines[first..<next]) {
-        for index in lines[first].span.end..<lines[end - 1].span.start where cells.classes[index] == .newline {
-          cells.takeOutLineEnd(index)
-        }
+        cells.joinLines(around: TextSpan(lines[first].span.end, lines[end - 1].span.start))
         isFound = true
         first = end
       } else {

@@ -94,6 +94,11 @@ struct Cells: Sendable {
     signs[index] = SignTable.void.union(.lineEnd)
   }
 
+  /// Makes one line of the two around a gap: its line ends are taken out.
+  mutating func joinLines(around gap: TextSpan) {
+    for index in gap.start..<gap.end where classes[index] == .newline { takeOutLineEnd(index) }
+  }
+
   /// Makes a line's or a cell's end of a cell that was taken out.
   mutating func end(_ kind: CharacterClass, at index: Int) {
     classes[index] = kind

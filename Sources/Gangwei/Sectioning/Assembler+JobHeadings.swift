@@ -55,15 +55,20 @@ extension Assembler {
 
   private static let postWord = WordList(["岗位", "职位"])
 
-  /// 一、生产岗位 over 1、排牙技师岗位职责: posts of a kind, each of which is named below.
+  private static let nameEnds = ScalarSet(",(:")
+
+  /// 一、生产岗位 over 1、排牙技师岗位职责, 二、选聘岗位 over 项目运营专员,1名,…: posts of a kind, each of which is named below.
   private func isGroupOfPosts(_ body: TextSpan) -> Bool {
-    guard Self.postWord.stands(atEndOf: body, of: cells), let next = nextSegment(), next.marker != nil,
-      !next.body.isEmpty || next.title != nil,
+    guard Self.postWord.stands(atEndOf: body, of: cells), let next = nextSegment(),
+      next.title != nil || !next.body.isEmpty,
       !NameShape.isJob(cells, TextSpan(body.start, body.end - 2))
     else { return false }
-    if next.title != nil { return true }
-    let named = TitleReader(cells: cells).read(at: next.body.start, before: next.body.end)
-    return named.map { NameShape.isJob(cells, $0.stem) } ?? false
+    if next.title != nil { return next.marker != nil }
+    if next.marker != nil, let named = TitleReader(cells: cells).read(at: next.body.start, before: next.body.end) {
+      return NameShape.isJob(cells, named.stem)
+    }
+    let end = (next.body.start..<next.body.end).first { Self.nameEnds.contains(cells.folded[$0]) } ?? next.body.start
+    return NameShape.isJob(cells, TextSpan(next.body.start, end))
   }
 
   /// 岗位一:社工站站长, and 岗位一 on the line before the name.

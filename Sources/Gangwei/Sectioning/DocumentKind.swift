@@ -91,14 +91,14 @@ struct DocumentKind {
     }?.span.start
   }
 
-  private static let writing = WordList(["怎么写", "怎么填", "如何写", "如何填", "怎样写", "怎样填", "的写法", "填写方法", "怎么定"])
   private static let longestHeading = 16
   private static let fewestHeadings = 2
 
   /// Where a text begins that tells how to write such texts: 二、职责怎么写, 三、要求怎么写.
   private static func writingHeadings(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
     let found = lines.filter { line in
-      line.span.count <= longestHeading && writing.stands(atEndOf: line.span, of: cells)
+      line.span.count <= longestHeading
+        && book.writing.stands(in: cells, backwardsFrom: line.span.end, to: line.span.start)
         && MarkerReader.read(cells, at: line.span.start, before: line.span.end) != nil
     }
     return found.count >= fewestHeadings ? found.first?.span.start : nil
@@ -205,6 +205,8 @@ struct DocumentKind {
     var words = WordTrie()
     /// What explains a label behind it.
     var explaining = WordTrie()
+    /// How headings end that tell how to write such a text; backwards.
+    var writing = WordTrie()
     var names: [String] = []
 
     init() {
@@ -214,6 +216,10 @@ struct DocumentKind {
         for word in rowWords {
           if name == "explaining" {
             explaining.insert(word, 1)
+            continue
+          }
+          if name == "writing" {
+            writing.insert(word.reversed(), 1)
             continue
           }
           number += 1

@@ -3,9 +3,6 @@ enum NameShape {
   static let longestJob = 24
   /// Endings that name no job by themselves.
   private static let generic = WordList(["岗位", "人员", "干部"])
-  private static let groups = WordList(["选聘", "竞聘", "招录", "引进", "需求", "空缺", "缺编", "总部", "门店", "公司", "一线", "急招", "诚聘"])
-  private static let posts = WordList(["岗位", "职位"])
-  private static let (groupLength, postLength) = (2, 2)
   private static let excluded = ScalarSet("。；;!?！？,，:\"“”…=<>《》%_")
 
   /// The span without brackets and blanks at its ends: a holder's name, a head-count.
@@ -58,12 +55,6 @@ enum NameShape {
       return false
     }
     if generic.words.contains(where: { $0.count == span.count && cells.hasWord($0, at: span.start) }) { return false }
-    // 选聘岗位, 总部岗位 head several jobs.
-    if groups.stands(at: span.start, of: cells), posts.stands(atEndOf: span, of: cells),
-      span.count == groupLength + postLength
-    {
-      return false
-    }
     return endsWith(Lexicon.shared.jobEndings, cells, span) || isGeneral(cells, span)
   }
 
