@@ -12,7 +12,7 @@ extension Reading {
     var line = 1
     var position = 0
     for part in parts {
-      let span = glosses.inSource(part.span)
+      let span = insertions.inSource(part.span)
       while position < span.start {
         if source.scalars[position] == 0x0A || source.scalars[position] == 0x0D && next(position) != 0x0A { line += 1 }
         position += 1

@@ -42,15 +42,15 @@ import Testing
     "负责重(chóng)庆区域的销售", "熟悉电脑(pc)、办公(oa)、表格(excel)和客户(crm)系统", "(zé)(zé)(zé)", "负责(zé", "负(zéé责",
   ])
   func othersStay(text: String) {
-    #expect(Glosses.takeOut(of: scalars(text)).isEmpty)
+    #expect(Insertions.takeOut(of: scalars(text)).isEmpty)
   }
 
   @Test func placesAreThoseInTheSource() {
-    let glosses = Glosses.takeOut(of: scalars("職責(zé)：負(fù)責(zé)會計"))
-    #expect(glosses.scalars == scalars("職責：負責會計"))
-    #expect(glosses.inSource(TextSpan(0, 2)) == TextSpan(0, 6))
-    #expect(glosses.inSource(TextSpan(3, 4)) == TextSpan(7, 12))
-    #expect(glosses.inSource(TextSpan(5, 7)) == TextSpan(17, 19))
-    #expect(glosses.length(in: TextSpan(3, 5)) == 8)
+    let insertions = Insertions.takeOut(of: scalars("職責(zé)：負(fù)責(zé)會計"))
+    #expect(insertions.scalars == scalars("職責：負責會計"))
+    #expect(insertions.inSource(TextSpan(0, 2)) == TextSpan(0, 6))
+    #expect(insertions.inSource(TextSpan(3, 4)) == TextSpan(7, 12))
+    #expect(insertions.inSource(TextSpan(5, 7)) == TextSpan(17, 19))
+    #expect(insertions.length(in: TextSpan(3, 5)) == 8)
   }
 }

@@ -11,7 +11,7 @@ import Testing
       claims.claim(TextSpan(place, place + furniture.unicodeScalars.count), .boilerplate)
     }
     let scalars = text.unicodeScalars.map(\.value)
-    return TextBuilder(Glosses(of: scalars), cells: cells, claims: claims).text(
+    return TextBuilder(Insertions(of: scalars), cells: cells, claims: claims).text(
       [cells.whole], trimsClosing: trimsClosing)
   }
 
@@ -63,7 +63,7 @@ import Testing
 
   @Test func piecesAreJoined() {
     let cells = Cells("负责客户\n服务CRM\nERP系统")
-    let builder = TextBuilder(Glosses(of: cells.folded), cells: cells, claims: Claims(count: cells.count))
+    let builder = TextBuilder(Insertions(of: cells.folded), cells: cells, claims: Claims(count: cells.count))
     let pieces = PhysicalLines.scan(cells).map(\.span)
     #expect(builder.text(pieces)?.text == "负责客户服务crm erp系统")
     #expect(builder.text(pieces)?.span == cells.whole)

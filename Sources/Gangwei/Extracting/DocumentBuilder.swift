@@ -10,14 +10,14 @@ struct DocumentBuilder {
   var document: Document
 
   static func build(
-    _ source: SourceText, _ glosses: Glosses, _ cells: Cells, _ furniture: [Furniture], _ lines: [PhysicalLine],
+    _ source: SourceText, _ insertions: Insertions, _ cells: Cells, _ furniture: [Furniture], _ lines: [PhysicalLine],
     _ result: Assembler.Result
   ) -> Document {
     let facts = SourceFacts(
       name: source.name, sha256: source.sha256, bytes: source.byteCount, encoding: source.encoding)
     var builder = DocumentBuilder(
       source: source, cells: cells, lines: lines,
-      texts: TextBuilder(glosses, cells: cells, claims: result.claims), result: result,
+      texts: TextBuilder(insertions, cells: cells, claims: result.claims), result: result,
       document: Document(source: facts))
     builder.document.diagnostics = source.diagnostics
     builder.addBoilerplate(furniture + result.furniture)
@@ -65,7 +65,7 @@ struct DocumentBuilder {
   private mutating func addArticles() {
     for frame in result.articles {
       var article = Article(
-        span: texts.glosses.inSource(TextSpan(frame.start, max(frame.end, frame.start + 1))))
+        span: texts.insertions.inSource(TextSpan(frame.start, max(frame.end, frame.start + 1))))
       article.title = frame.title.flatMap { texts.text($0.span) }
       document.articles.append(article)
     }
@@ -89,8 +89,8 @@ struct DocumentBuilder {
     // By the number of the part: which one comes next, a branch could not foresee.
     var counts: [4 of Int] = .init(repeating: 0)
     var open: TextSpan?
-    let (glosses, cells, claims) = (texts.glosses, cells, result.claims)
-    let (scalars, classes, parts) = (glosses.scalars.span, cells.classes.span, claims.parts.span)
+    let (insertions, cells, claims) = (texts.insertions, cells, result.claims)
+    let (scalars, classes, parts) = (insertions.scalars.span, cells.classes.span, claims.parts.span)
     var index = 0
     var stretchEnd = 0
     while index < classes.count {
@@ -126,8 +126,8 @@ struct DocumentBuilder {
     }
     if let span = open { addUnclaimed(span) }
     // Readings belong to the character that they stand behind; blanks count nothing.
-    for gloss in 0..<glosses.count {
-      counts[Int(parts[glosses.place(of: gloss)].rawValue)] += glosses.reading(gloss).count { $0 > 0x20 }
+    for number in 0..<insertions.count {
+      counts[Int(parts[insertions.place(of: number)].rawValue)] += insertions.visibleCount(of: number)
     }
     func count(_ part: Claims.Part) -> Int { counts[Int(part.rawValue)] }
     document.accounting = Accounting(
@@ -140,6 +140,6 @@ struct DocumentBuilder {
 
   /// The text of a span as the source has it.
   private func plain(_ span: TextSpan) -> Passage? {
-    TextBuilder.plain(source.scalars, texts.glosses.inSource(span))
+    TextBuilder.plain(source.scalars, texts.insertions.inSource(span))
   }
 }

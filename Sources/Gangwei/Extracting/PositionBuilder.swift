@@ -14,14 +14,14 @@ struct PositionBuilder {
 
   func build() -> Position {
     var position = Position(
-      kind: draft.kind, span: texts.glosses.inSource(TextSpan(draft.start, max(draft.end, draft.start + 1))))
+      kind: draft.kind, span: texts.insertions.inSource(TextSpan(draft.start, max(draft.end, draft.start + 1))))
     position.title = draft.title.flatMap { texts.text($0) }
     position.summary = draft.summary.isEmpty ? nil : texts.text(draft.summary)
     position.department = department()
     addItems(&position)
     for share in draft.weights {
       guard let name = texts.text(share.name) else { continue }
-      position.weights.append(Weight(name: name, weight: share.weight, span: texts.glosses.inSource(share.span)))
+      position.weights.append(Weight(name: name, weight: share.weight, span: texts.insertions.inSource(share.span)))
     }
     addRelationships(&position)
     position.constraints = constraints(position)
@@ -179,8 +179,8 @@ struct PositionBuilder {
         facts.append(fact)
       }
     }
-    if !texts.glosses.isEmpty {
-      for index in facts.indices { facts[index].span = texts.glosses.inSource(facts[index].span) }
+    if !texts.insertions.isEmpty {
+      for index in facts.indices { facts[index].span = texts.insertions.inSource(facts[index].span) }
     }
     return facts
   }

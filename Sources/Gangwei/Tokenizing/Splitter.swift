@@ -18,7 +18,7 @@ final class Splitter {
   /// Whether single blanks part the cells of the line in hand.
   var isSpaced = false
   /// Which bullets only titles have, as far as was asked.
-  private var bulletsOfTitles: [UInt32: Bool] = [:]
+  var bulletsOfTitles: [UInt32: Bool] = [:]
   /// Whether the line in hand belongs to a form whose cells ran together.
   var isGluedForm = false
 
@@ -229,26 +229,6 @@ final class Splitter {
     return segment
   }
 
-  private static let longestTitle = 30
-
-  /// ●锅炉班长职责, ●司炉工职责: a bullet that only titles have.
-  private func isSignOfTitles(_ marker: Marker) -> Bool {
-    guard marker.family == .bullet else { return false }
-    if let known = bulletsOfTitles[marker.sign] { return known }
-    let ends = Dictionary(lines.map { ($0.span.start, $0.span.end) }, uniquingKeysWith: { first, _ in first })
-    let all = markers.filter { $0.family == .bullet && $0.sign == marker.sign }
-    let areTitles =
-      all.count >= 2
-      && all.allSatisfy { other in
-        guard let end = ends[other.span.start], end - other.span.end <= Self.longestTitle,
-          let title = titles.read(at: cells.skipBlank(other.span.end, end), before: end)
-        else { return false }
-        return title.span.end == end && !title.stem.isEmpty
-      }
-    bulletsOfTitles[marker.sign] = areTitles
-    return areTitles
-  }
-
   /// 培 训 督 导: the end of a text that goes to the line's end with blanks between all its characters.
   func stretched(_ start: Int, _ end: Int) -> Int? {
     guard start + 2 < end, cells.classes[start] == .han, cells.classes[start + 1] == .space else { return nil }
@@ -268,24 +248,6 @@ final class Splitter {
 
   func skipTo(_ stop: Int, _ end: Int) -> Int { min(stop, end) }
 
-  func isTitlePlace(_ segment: Segment, _ context: LabelRules.Context, _ title: TitleShape) -> Bool {
-    if let marker = segment.marker {
-      if marker.isPart { return true }
-      guard NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem) else { return false }
-      return title.rule == .titleStemTakenUp || title.rule == .titleBeforeLabel
-        || title.span.end >= lines[segment.line].span.end || title.rule == .titleEndsLine
-        || title.rule == .titleBeforeMarker
-          && (marker.family == .han || marker.family == .parenthesizedHan || marker.family == .decimal)
-    }
-    if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }
-    let isJob = NameShape.isJob(cells, title.stem)
-    if segment.isCell { return isJob || NameShape.isDepartment(cells, title.stem) }
-    // …发放备品。厨师长岗位职责1、…
-    let before = cells.previousVisible(segment.span.start)
-    return isJob && (title.rule == .titleBeforeMarker || title.rule == .titleEndsLine) && before >= 0
-      && cells.classes[before] == .terminator
-  }
-
   func isCellStart(_ index: Int, _ lineStart: Int) -> Bool {
     guard index > lineStart else { return false }
     let before = cells.classes[index - 1]
@@ -304,23 +266,6 @@ final class Splitter {
     next.isLineStart = false
     guard let verdict = labels.decide(at: index, before: end, next) else { return false }
     return verdict.label.isClosed || verdict.rule == .labelBeforeMarker || verdict.rule == .labelEndsCell
-  }
-
-  /// A name that is repeated at once heads the text after it: 销售经理销售经理是…
-  func doubledName(_ start: Int, _ end: Int) -> TextSpan? {
-    let longest = min(20, (end - start) / 2)
-    guard longest >= 3 else { return nil }
-    let first = cells.folded[start]
-    guard cells.holds(first, in: TextSpan(start + 3, start + longest + 1)) else { return nil }
-    for length in stride(from: longest, through: 3, by: -1) where cells.folded[start + length] == first {
-      var offset = 1
-      while offset < length, cells.folded[start + offset] == cells.folded[start + length + offset] { offset += 1 }
-      if offset == length {
-        let span = TextSpan(start, start + length)
-        return NameShape.isJob(cells, span) ? span : nil
-      }
-    }
-    return nil
   }
 
 }

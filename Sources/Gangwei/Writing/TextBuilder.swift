@@ -3,16 +3,16 @@ internal import ICU
 /// Makes the text of a value from the source: the documented normalisation and nothing else. A class, as each closure
 /// and each reader that holds it would else copy all of it.
 final class TextBuilder: Sendable {
-  /// The text that was read: without glosses.
+  /// The text that was read: without what was strewn in.
   let scalars: [UInt32]
-  let glosses: Glosses
+  let insertions: Insertions
   let cells: Cells
   let claims: Claims
   private let table = CharacterTable.shared
 
-  init(_ glosses: Glosses, cells: Cells, claims: Claims) {
-    self.scalars = glosses.scalars
-    self.glosses = glosses
+  init(_ insertions: Insertions, cells: Cells, claims: Claims) {
+    self.scalars = insertions.scalars
+    self.insertions = insertions
     self.cells = cells
     self.claims = claims
   }
@@ -34,12 +34,12 @@ final class TextBuilder: Sendable {
   }
 
   private func room(for piece: TextSpan) -> Int {
-    max(0, piece.count) + (glosses.isEmpty ? 0 : max(0, glosses.length(in: piece)))
+    max(0, piece.count) + (insertions.isEmpty ? 0 : max(0, insertions.length(in: piece)))
   }
 
   private func inSource(_ passage: Passage?) -> Passage? {
     guard var passage = withWholeReference(passage) else { return nil }
-    passage.span = glosses.inSource(passage.span)
+    passage.span = insertions.inSource(passage.span)
     return passage
   }
 
@@ -58,8 +58,8 @@ final class TextBuilder: Sendable {
     output.beginPiece(piece.start < piece.end ? shown(piece.start) : 0)
     let hasBoilerplate = claims.holdsBoilerplate(piece)
     // Common Chinese characters are shown as they stand, and most of a text are such.
-    let isPlain = cells.resolved.isEmpty && !hasBoilerplate && glosses.isEmpty
-    var gloss = glosses.first(from: piece.start)
+    let isPlain = cells.resolved.isEmpty && !hasBoilerplate && insertions.isEmpty
+    var insertion = insertions.first(from: piece.start)
     var index = piece.start
     while index < piece.end {
       if isPlain {
@@ -69,9 +69,9 @@ final class TextBuilder: Sendable {
       }
       let isShown = !hasBoilerplate || !claims.isBoilerplate(index)
       if isShown { output.add(shown(index), cells.classes[index], index) }
-      if gloss < glosses.count, glosses.place(of: gloss) == index {
-        if isShown { output.addGloss(glosses.reading(gloss).lazy.map(table.narrow), index) }
-        gloss += 1
+      if insertion < insertions.count, insertions.place(of: insertion) == index {
+        if isShown { output.addInsertion(insertions.text(of: insertion).lazy.map(table.narrow), index) }
+        insertion += 1
       }
       index += 1
     }

@@ -97,10 +97,10 @@ struct TextOutput {
     }
   }
 
-  /// Adds the reading behind a character, which parts it from nothing.
-  mutating func addGloss(_ reading: some Sequence<UInt32>, _ index: Int) {
+  /// Adds what was strewn in behind a character and parts it from nothing; blanks show nothing.
+  mutating func addInsertion(_ text: some Sequence<UInt32>, _ index: Int) {
     let character = last
-    for scalar in reading where scalar > 0x20 { add(scalar, .latin, index) }
+    for scalar in text where scalar > 0x20 { add(scalar, .latin, index) }
     last = character
   }
 
