@@ -11,13 +11,21 @@ struct Reading {
 }
 
 extension Parser {
+  /// Lines of previews hold a whole document, with its list of contents and its tables.
+  private static func part(_ lines: [PhysicalLine], _ cells: Cells) -> [PhysicalLine] {
+    let tables = GluedTables(cells: cells)
+    let headed = PhysicalLines.part(lines, cells) { ContentsList.end(in: $0, of: cells).map { [$0] } ?? [] }
+    return PhysicalLines.part(headed, cells, at: tables.places)
+  }
+
   /// The way of the text, stage by stage.
   mutating func read(_ bytes: [UInt8], name: String) -> Reading {
     let source = decoder.decode(bytes, name: name)
     let insertions = Insertions.takeOut(of: source.scalars)
     var cells = Cells(insertions.scalars)
-    let (furniture, markup, lines) = Cleaner.clean(&cells)
+    let (furniture, markup, cleaned) = Cleaner.clean(&cells)
     cells.indexWords()
+    let lines = Self.part(cleaned, cells)
     let markers = MarkerSequences.find(cells, lines)
     let kind = DocumentKind.read(cells, lines)
     let (all, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)

@@ -64,7 +64,9 @@ enum LineFurniture {
       }
       // A row of dashes is no bullet.
       let hasBullet = (1...4).contains(text.start - line.span.start)
-      if linksFrom == number - 1, hasBullet || bulleted != true, isLink(cells, text) {
+      if linksFrom == number - 1, hasBullet || bulleted != true, isLink(cells, text),
+        !beginsForm(cells, lines, number)
+      {
         bulleted = bulleted ?? hasBullet
         found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: in a list of links"))
         linksFrom = number
@@ -194,6 +196,28 @@ enum LineFurniture {
   private static func beginsWithLabel(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard let label = LabelReader.read(cells, at: span.start, before: span.end) else { return false }
     return cells.at(label.end) == 0x3A && label.field != .contact && label.section != .notes
+  }
+
+  private static let farthestLabel = 6
+
+  /// 岗位说明书 / 岗位名称 / 运行班长 / 岗位编号: words of forms, a line each, which no list of links has.
+  private static func beginsForm(_ cells: Cells, _ lines: [PhysicalLine], _ number: Int) -> Bool {
+    let span = lines[number].span
+    guard span.count <= longestLabel else { return false }
+    let word = Lexicon.shared.word(in: cells, at: span.start, before: span.end)
+    guard word.map({ $0.roles.isDocument && $0.end == span.end }) == true || isField(cells, span) else { return false }
+    let below = lines[(number + 1)...].prefix(farthestLabel)
+    return below.count { isField(cells, $0.span) } >= 2
+  }
+
+  private static let longestLabel = 8
+
+  /// A form field's label from end to end.
+  private static func isField(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= longestLabel, let label = LabelReader.read(cells, at: span.start, before: span.end) else {
+      return false
+    }
+    return label.end == span.end && label.field != nil && label.field != .contact
   }
 
   /// The title of another document: short, or with a file's ending, and no sentence.

@@ -13,6 +13,8 @@ extension Assembler {
     var name: TextSpan
     /// The numbers that may be its share, in their order.
     var numbers: [(value: Int, span: TextSpan)]
+    /// The number right behind the name.
+    var nearest: (value: Int, span: TextSpan)?
   }
 
   mutating func takeGluedRows(_ segment: Segment) -> Bool {
@@ -87,11 +89,13 @@ extension Assembler {
         guard stop - start >= 2 else { break }
         continuations = 0
         rows.append(
-          GluedRow(first: next, end: end, name: TextSpan(start, stop), numbers: numbers(in: TextSpan(stop, line.end))))
+          GluedRow(
+            first: next, end: end, name: TextSpan(start, stop), numbers: numbers(in: TextSpan(stop, line.end)),
+            nearest: percentage(at: stop, before: line.end)))
       } else {
         guard !rows.isEmpty, number(1, at: next) == nil, segments[next].title == nil, segments[next].label == nil,
           segments[next].marker == nil,
-          !Self.totals.stands(at: line.start, of: cells)
+          !Self.totals.stands(at: line.start, of: cells), wholeOfNearest(rows) == nil
         else { break }
         continuations += 1
         guard continuations <= Self.mostContinuations else { break }
@@ -104,6 +108,17 @@ extension Assembler {
 
   private static let notBefore = ScalarSet(".-–—~≥≤<>±/")
   private static let notBehind = ScalarSet("%‰./")
+
+  /// 25% right behind a name.
+  private func percentage(at start: Int, before end: Int) -> (value: Int, span: TextSpan)? {
+    var (index, value) = (start, 0)
+    while index < end, cells.classes[index] == .digit {
+      value = min(value * 10 + Int(cells.folded[index]) - 0x30, 10 * Self.whole)
+      index += 1
+    }
+    guard index > start, index < end, cells.folded[index] == 0x25 else { return nil }
+    return (value, TextSpan(start, index + 1))
+  }
 
   /// Whole numbers up to a hundred that are no part of another, no percentage and no bound.
   private func numbers(in span: TextSpan) -> [(value: Int, span: TextSpan)] {
@@ -128,8 +143,15 @@ extension Assembler {
     return found
   }
 
+  /// The percentages right behind the names, when each row has one and they make the whole.
+  private func wholeOfNearest(_ rows: [GluedRow]) -> [(value: Int, span: TextSpan)]? {
+    let nearest = rows.compactMap(\.nearest)
+    return nearest.count == rows.count && nearest.reduce(0) { $0 + $1.value } == Self.whole ? nearest : nil
+  }
+
   /// One number of each row, which add up to the whole with the others; nothing where several choices do.
   private func shares(of rows: [GluedRow]) -> [(value: Int, span: TextSpan)]? {
+    if let nearest = wholeOfNearest(rows) { return nearest }
     // For each row in how many ways it and those below make a sum: 1, or 2 for more.
     var ways: [[Int: Int]] = [[0: 1]]
     for row in rows.reversed() {

@@ -110,7 +110,7 @@ extension Assembler {
   func isNumberHead(_ cell: Int) -> Bool { Self.numberHeads.stands(at: segments[cell].span.start, of: cells) }
 
   /// How the rows begin that add up those above.
-  static let totals = WordList(["合计", "总计", "小计", "总分", "total"])
+  static let totals = WordList(["合计", "总计", "小计", "总分", "加权", "total"])
 
   // MARK: Lines of segments
 

@@ -20,6 +20,16 @@ enum ContentsList {
     return found
   }
 
+  private static let shortestText = 80
+
+  /// Where the list of contents ends at the beginning of a line that holds the text too.
+  static func end(in line: TextSpan, of cells: Cells) -> Int? {
+    guard line.count > shortestText, case let ends = entryEnds(cells, line), ends.count >= 3, let end = ends.last,
+      line.end - end >= shortestText
+    else { return nil }
+    return end
+  }
+
   /// Lines one after the other that end in growing page numbers behind words of documents: 餐饮总监岗位说明书   54.
   private static func numbered(_ cells: Cells, _ lines: [PhysicalLine]) -> [Int] {
     var found: [Int] = []
@@ -56,10 +66,12 @@ enum ContentsList {
     return nil
   }
 
-  /// Runs of leaders with a page number, or the line's end, behind them.
-  private static func leaderEntries(_ cells: Cells, _ span: TextSpan) -> Int {
+  private static func leaderEntries(_ cells: Cells, _ span: TextSpan) -> Int { entryEnds(cells, span).count }
+
+  /// Where the page numbers end that stand behind runs of leaders.
+  private static func entryEnds(_ cells: Cells, _ span: TextSpan) -> [Int] {
     let leaders = leaders
-    var entries = 0
+    var entries: [Int] = []
     var index = span.start
     while true {
       // A sign by itself is no leader.
@@ -79,7 +91,9 @@ enum ContentsList {
       guard signs >= shortestLeader, start > span.start + 1 else { continue }
       let isPage =
         index < span.end && (cells.classes[index] == .digit || cells.classes[index] == .latin && index + 3 >= span.end)
-      if isPage { entries += 1 }
+      guard isPage else { continue }
+      while index < span.end, cells.classes[index] == .digit { index += 1 }
+      entries.append(index)
     }
   }
 

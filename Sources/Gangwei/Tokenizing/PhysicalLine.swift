@@ -57,4 +57,27 @@ enum PhysicalLines {
     }
     return lines
   }
+
+  /// The lines, with those parted that hold several: `places` gives where, in order, for a line's span.
+  static func part(_ lines: [PhysicalLine], _ cells: Cells, at places: (TextSpan) -> [Int]) -> [PhysicalLine] {
+    // Hardly any text has such lines: it keeps the array that it has.
+    var parted: [PhysicalLine]?
+    for (number, line) in lines.enumerated() {
+      let places = places(line.span).filter { $0 > line.span.start && $0 < line.span.end }
+      if places.isEmpty {
+        parted?.append(line)
+        continue
+      }
+      if parted == nil { parted = Array(lines[..<number]) }
+      var start = line.span.start
+      for place in places + [line.span.end] {
+        let span = cells.trim(TextSpan(start, place))
+        start = place
+        guard !span.isEmpty else { continue }
+        let isFirst = span.start == line.span.start
+        parted?.append(PhysicalLine(number: line.number, span: span, blankBefore: line.blankBefore && isFirst))
+      }
+    }
+    return parted ?? lines
+  }
 }

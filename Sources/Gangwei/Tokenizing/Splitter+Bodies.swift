@@ -86,6 +86,7 @@ extension Splitter {
   }
 
   func beginsHeadingAfterTerminator(_ index: Int, _ end: Int) -> Bool {
+    if isAnnexTitle(index, end) { return true }
     let context = LabelRules.Context(isAfterTerminator: true, stem: stem)
     guard let verdict = labels.decide(at: index, before: end, context) else {
       return titles.read(at: index, before: end).map { $0.rule == .titleStemTakenUp || $0.rule == .titleBeforeMarker }

@@ -10,12 +10,27 @@ extension Splitter {
           && (marker.family == .han || marker.family == .parenthesizedHan || marker.family == .decimal)
     }
     if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }
+    if isAnnexTitle(segment.span.start, title.span.end) { return true }
     let isJob = NameShape.isJob(cells, title.stem)
     if segment.isCell { return isJob || NameShape.isDepartment(cells, title.stem) }
     // …发放备品。厨师长岗位职责1、…
     let before = cells.previousVisible(segment.span.start)
     return isJob && (title.rule == .titleBeforeMarker || title.rule == .titleEndsLine) && before >= 0
       && cells.classes[before] == .terminator
+  }
+
+  private static let longestAnnex = 6
+
+  /// Behind 附:, 附件二: at the cell.
+  func annexEnd(_ index: Int, _ end: Int) -> Int? {
+    guard cells.at(index) == 0x9644, index < end else { return nil }
+    return cells.find(0x3A, in: TextSpan(index, min(end, index + Self.longestAnnex))).map { cells.skipBlank($0 + 1, end) }
+  }
+
+  /// 附:车队队长岗位职责: the title of what is annexed.
+  func isAnnexTitle(_ index: Int, _ end: Int) -> Bool {
+    guard let start = annexEnd(index, end), let title = titles.read(at: start, before: end) else { return false }
+    return NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem)
   }
 
   private static let longestTitle = 30

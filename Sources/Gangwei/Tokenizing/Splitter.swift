@@ -164,6 +164,7 @@ final class Splitter {
       segment.marker = marker
       index = cells.skipBlank(marker.span.end, end)
     }
+    if let annex = annexEnd(index, end), isAnnexTitle(index, end) { index = annex }
     context.marker = segment.marker
     context.isCell = isCell
     if segment.marker == nil, let stop = stretched(index, end),

@@ -1,0 +1,156 @@
+/// Tables of weights that a preview shows as one line: …考核表序号考核项目权重指标要求1汽柴油日均销量25%完成…2非油商品销售额15%….
+///
+/// They are parted into the lines of a table: its name, its head, a line for each row, and what follows.
+struct GluedTables {
+  private static let shortest = 40
+  private static let longestHead = 40
+  private static let longestName = 30
+  private static let mostRows = 24
+  private static let whole = 100
+  /// How many rows are looked at for one table.
+  private static let mostLooks = 200
+
+  let cells: Cells
+
+  private static let numbers = WordList(["序号", "编号"])
+  private static let totals = WordList(["合计", "总计", "加权", "总分", "小计", "得分合计", "考核得分", "考核人", "被考核", "说明", "备注", "注"])
+
+  /// Where a line is to be parted that holds such tables, in order. Linear but for the length of heads and rows.
+  func places(in line: TextSpan) -> [Int] {
+    guard line.count >= Self.shortest, cells.holds(0x53F7, in: line) else { return [] }
+    var places: [Int] = []
+    var index = line.start
+    while let head = head(from: index, before: line.end) {
+      guard let rows = rows(from: head.end, before: line.end) else {
+        index = head.end
+        continue
+      }
+      places += names(in: TextSpan(index, head.start))
+      places.append(head.start)
+      places += rows.starts
+      places.append(rows.end)
+      index = rows.end
+    }
+    if !places.isEmpty { places += names(in: TextSpan(index, line.end)) }
+    return places
+  }
+
+  /// 序号考核项目权重指标要求: the heads of the columns up to the first row.
+  private func head(from start: Int, before end: Int) -> TextSpan? {
+    var index = start
+    while let found = cells.find(0x53F7, in: TextSpan(index, end)) {
+      index = found + 1
+      guard found > start, Self.numbers.stands(at: found - 1, of: cells) else { continue }
+      var place = found + 1
+      var hasWeights = false
+      while place < min(end, found + Self.longestHead), cells.classes[place] != .digit {
+        if cells.classes[place] == .terminator { break }
+        guard let word = cells.word(at: place, before: end), word.end - place >= 2 else {
+          place += 1
+          continue
+        }
+        if word.roles.section == .weights { hasWeights = true }
+        place = word.end
+      }
+      if hasWeights, place < end, cells.classes[place] == .digit, cells.folded[place] == 0x31 {
+        return TextSpan(found - 1, place)
+      }
+    }
+    return nil
+  }
+
+  /// Where each row begins and where the last ends, when their shares make the whole.
+  private func rows(from start: Int, before end: Int) -> (starts: [Int], end: Int)? {
+    var looks = Self.mostLooks
+    guard let rows = rows([], Self.whole, from: start, before: end, &looks), rows.count >= 2, let last = rows.last else {
+      return nil
+    }
+    var index = last.end
+    while index < end, !Self.totals.stands(at: index, of: cells) { index += 1 }
+    return (rows.map(\.start), index)
+  }
+
+  private struct Row {
+    var start: Int
+    var share: Int
+    var isPercentage: Bool
+    var end: Int
+  }
+
+  /// The rows behind those above, of which the first that make the whole with them are taken.
+  private func rows(_ above: [Row], _ rest: Int, from start: Int, before end: Int, _ looks: inout Int) -> [Row]? {
+    if rest == 0 { return above }
+    guard above.count < Self.mostRows else { return nil }
+    var index = start
+    while let row = row(above.count + 1, from: index, before: end), looks > 0 {
+      looks -= 1
+      if row.share <= rest, above.first.map({ $0.isPercentage == row.isPercentage }) ?? true,
+        let all = rows(above + [row], rest - row.share, from: row.end, before: end, &looks)
+      {
+        return all
+      }
+      // The first row follows the head at once.
+      guard !above.isEmpty else { return nil }
+      index = row.start + 1
+      while index < end, cells.classes[index] == .digit { index += 1 }
+    }
+    return nil
+  }
+
+  /// The next row of that number: the number, a name and right behind it its share.
+  private func row(_ wanted: Int, from start: Int, before end: Int) -> Row? {
+    var index = start
+    while index < end {
+      guard let (value, stop) = number(at: index, before: end) else {
+        index += 1
+        continue
+      }
+      defer { index = stop }
+      guard value == wanted else { continue }
+      var name = stop
+      while name < min(end, stop + Self.longestName), cells.classes[name] != .digit, cells.classes[name] != .terminator {
+        name += 1
+      }
+      guard name - stop >= 2, cells.classes[stop] == .han || cells.classes[stop] == .latin,
+        let share = number(at: name, before: end), (1..<Self.whole).contains(share.value)
+      else { continue }
+      return Row(start: index, share: share.value, isPercentage: cells.at(share.end) == 0x25, end: share.end)
+    }
+    return nil
+  }
+
+  /// A whole number that begins at the cell and is no part of another.
+  private func number(at start: Int, before end: Int) -> (value: Int, end: Int)? {
+    guard cells.classes[start] == .digit, cells.at(start - 1) != 0x2E else { return nil }
+    var (index, value) = (start, 0)
+    while index < end, cells.classes[index] == .digit {
+      value = min(value * 10 + Int(cells.folded[index]) - 0x30, 10 * Self.whole)
+      index += 1
+    }
+    return (value, index)
+  }
+
+  private static let longestDocumentWord = 8
+  private static let longestTitle = 30
+  private static let signatures = WordList(["签字", "签名", "签章", "签认", "年月日"])
+
+  /// Behind the names of tables, and before those that follow a signature: 片区经理签字|加油班班长月度考核评分表|考核期间年月姓名.
+  private func names(in span: TextSpan) -> [Int] {
+    var places: [Int] = []
+    var index = span.start
+    while let found = cells.find(0x8868, in: TextSpan(index, span.end)) {
+      index = found + 1
+      let first = max(span.start, index - Self.longestDocumentWord)
+      if (first..<found).contains(where: { start in
+        cells.word(at: start, before: index).map { $0.end == index && $0.roles.isDocument } ?? false
+      }) {
+        let start = max(places.last ?? span.start, index - Self.longestTitle)
+        if let end = (start...first).last(where: { Self.signatures.stands(atEndOf: TextSpan(start, $0), of: cells) }) {
+          places.append(end)
+        }
+        places.append(index)
+      }
+    }
+    return places
+  }
+}
