@@ -3,7 +3,7 @@
 extension Assembler {
   private static let longestHead = 40
   private static let mostRows = 24
-  private static let mostContinuations = 4
+  private static let mostContinuations = 5
   private static let whole = 100
 
   private struct GluedRow {
@@ -13,20 +13,23 @@ extension Assembler {
     var name: TextSpan
     /// The numbers that may be its share, in their order.
     var numbers: [(value: Int, span: TextSpan)]
-    /// The number right behind the name.
+    /// The percentage right behind the name.
     var nearest: (value: Int, span: TextSpan)?
+    /// The percentages at the ends of its lines.
+    var last: [(value: Int, span: TextSpan)]
   }
 
   mutating func takeGluedRows(_ segment: Segment) -> Bool {
-    guard segment.marker == nil, segment.title == nil, segment.label?.isClosed != true, isAlone(index),
-      number(1, at: index + 1) != nil, namesShares(segment.span)
+    guard segment.marker == nil, segment.title == nil, segment.label?.isClosed != true, isFirstOfLine(index),
+      case let head = lineEnd(index), number(1, at: head) != nil,
+      namesShares(TextSpan(segment.span.start, segments[head - 1].span.end))
     else { return false }
     let rows = gluedRows()
     guard rows.count >= 2, let shares = shares(of: rows), let last = rows.last else { return false }
     ensureDraft(at: segment.span.start)
     leaveSection()
     draft?.seen.insert(.weights)
-    markCell(index, "table head", "table: heads of columns, run together")
+    for cell in index..<lineEnd(index) { markCell(cell, "table head", "table: heads of columns, run together") }
     for cell in rows[0].first..<last.end { markCell(cell, "table row", nil) }
     for (row, share) in zip(rows, shares) {
       draft?.weights.append(
@@ -77,21 +80,28 @@ extension Assembler {
   /// The lines that begin with 1, 2, 3 …; one without a number goes on the row before.
   private func gluedRows() -> [GluedRow] {
     var rows: [GluedRow] = []
-    var next = index + 1
+    var next = lineEnd(index)
     /// How many lines have gone on the row in hand.
     var continuations = 0
     while next < segments.count, rows.count < Self.mostRows {
       let end = lineEnd(next)
       let line = TextSpan(segments[next].span.start, segments[end - 1].span.end)
-      if let start = number(rows.count + 1, at: next) {
+      if isRowNumber(next, rows.count + 1), end < segments.count, isFirstOfLine(end) {
+        // 2 alone, with its name on the line below.
+        next = end
+        continue
+      }
+      let isBelowNumber = next > 0 && isRowNumber(next - 1, rows.count + 1)
+      if let start = isBelowNumber ? line.start : number(rows.count + 1, at: next) {
         var stop = start
         while stop < line.end, cells.classes[stop] == .han || cells.classes[stop] == .latin { stop += 1 }
         guard stop - start >= 2 else { break }
         continuations = 0
         rows.append(
           GluedRow(
-            first: next, end: end, name: TextSpan(start, stop), numbers: numbers(in: TextSpan(stop, line.end)),
-            nearest: percentage(at: stop, before: line.end)))
+            first: isBelowNumber ? next - 1 : next, end: end, name: TextSpan(start, stop),
+            numbers: numbers(in: TextSpan(stop, line.end)), nearest: percentage(at: stop, before: line.end),
+            last: lastPercentage(of: TextSpan(stop, line.end))))
       } else {
         guard !rows.isEmpty, number(1, at: next) == nil, segments[next].title == nil, segments[next].label == nil,
           segments[next].marker == nil,
@@ -100,6 +110,7 @@ extension Assembler {
         continuations += 1
         guard continuations <= Self.mostContinuations else { break }
         rows[rows.count - 1].end = end
+        rows[rows.count - 1].last += lastPercentage(of: line)
       }
       next = end
     }
@@ -118,6 +129,15 @@ extension Assembler {
     }
     guard index > start, index < end, cells.folded[index] == 0x25 else { return nil }
     return (value, TextSpan(start, index + 1))
+  }
+
+  /// The percentage that ends the line.
+  private func lastPercentage(of line: TextSpan) -> [(value: Int, span: TextSpan)] {
+    guard !line.isEmpty, cells.folded[line.end - 1] == 0x25 else { return [] }
+    var start = line.end - 1
+    while start > line.start, cells.classes[start - 1] == .digit { start -= 1 }
+    guard start == line.start || !Self.notBefore.contains(cells.at(start - 1)) else { return [] }
+    return percentage(at: start, before: line.end).map { [$0] } ?? []
   }
 
   /// Whole numbers up to a hundred that are no part of another, no percentage and no bound.
@@ -152,11 +172,17 @@ extension Assembler {
   /// One number of each row, which add up to the whole with the others; nothing where several choices do.
   private func shares(of rows: [GluedRow]) -> [(value: Int, span: TextSpan)]? {
     if let nearest = wholeOfNearest(rows) { return nearest }
+    return wholeChoice(of: rows, \.numbers) ?? wholeChoice(of: rows, \.last)
+  }
+
+  private func wholeChoice(
+    of rows: [GluedRow], _ numbers: KeyPath<GluedRow, [(value: Int, span: TextSpan)]>
+  ) -> [(value: Int, span: TextSpan)]? {
     // For each row in how many ways it and those below make a sum: 1, or 2 for more.
     var ways: [[Int: Int]] = [[0: 1]]
     for row in rows.reversed() {
       var reached: [Int: Int] = [:]
-      for value in Set(row.numbers.map(\.value)) {
+      for value in Set(row[keyPath: numbers].map(\.value)) {
         for (sum, count) in ways[ways.count - 1] where sum + value <= Self.whole {
           reached[sum + value] = min(2, reached[sum + value, default: 0] + count)
         }
@@ -168,7 +194,7 @@ extension Assembler {
     var rest = Self.whole
     var shares: [(value: Int, span: TextSpan)] = []
     for (number, row) in rows.enumerated() {
-      guard let share = row.numbers.first(where: { ways[number + 1][rest - $0.value] != nil }) else { return nil }
+      guard let share = row[keyPath: numbers].first(where: { ways[number + 1][rest - $0.value] != nil }) else { return nil }
       shares.append(share)
       rest -= share.value
     }

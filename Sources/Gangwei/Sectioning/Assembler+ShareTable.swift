@@ -10,6 +10,7 @@ extension Assembler {
     var rows = rows(after: end, columns: head.count, weight: column)
     if let paired = pairedShares(after: end, before: rows.end), !isWhole(rows.shares) { rows.shares = paired }
     if rows.shares.isEmpty, let even = evenRows(after: end, columns: head.count, weight: column) { rows = even }
+    if !isWhole(rows.shares), takeRunOnTable(head, column: column) { return true }
     guard !rows.shares.isEmpty else { return false }
     if let ladder, draft?.title.map({ cells.key($0) }) != cells.key(ladder) {
       beginPosition(at: segments[head.first ?? index].span.start, title: ladder, .heading)
@@ -86,7 +87,7 @@ extension Assembler {
   /// Cells of one head stand on one line or on lines that follow one another.
   private func isNear(_ one: Int, _ other: Int) -> Bool { segments[other].line - segments[one].line <= 1 }
 
-  private func hasDigit(_ span: TextSpan) -> Bool {
+  func hasDigit(_ span: TextSpan) -> Bool {
     for index in span.start..<span.end where cells.classes[index] == .digit { return true }
     return false
   }

@@ -2,6 +2,7 @@
 extension Assembler {
   /// 业务收入 权重 10%; in a section of weights also 业务收入 10%.
   mutating func takeShares(_ body: TextSpan, _ segment: Segment) -> Bool {
+    if headingsWithShares.contains(index) { return false }
     let isWeights = section == .weights
     switch section {
     case .weights?, .indicators?, .other?, .duties?, nil: break

@@ -30,6 +30,8 @@ struct Assembler {
   var groupHeading: Int?
   /// Whether the words of a group's heading stood alone, so that the next text is the heading.
   var awaitsGroup = false
+  /// The segments of headings whose shares were taken.
+  var headingsWithShares: Set<Int> = []
   /// The segment of the last share that a card's name was taken with.
   var takenShare = -1
   /// Whether the label of its tasks stood under the group's heading.
@@ -155,6 +157,7 @@ struct Assembler {
       if marker.family == .chapter, marker.isPart { closeDraft() }
     }
     leaveOutline(segment)
+    noteGroupShares(segment)
     if takeMessage(segment) { return }
     if takeListedValue(segment) { return }
     if hasShareLabels && takeShareCard(segment) || takeGluedRows(segment) || takeTable(segment)
