@@ -1,11 +1,57 @@
-/// Tables with pipes between their cells whose cells were broken over lines: a row goes on until it has as many pipes as the
-/// head.
+/// Tables with pipes or tabs between their cells whose cells were broken over lines: a row goes on until it has as many signs
+/// as the head.
 enum BrokenRows {
   private static let fewestPipes = 4
   private static let mostLines = 12
 
+  private static let fewestTabs = 5
+
   /// Makes one line of each broken row. Whether there was any. Linear.
   static func join(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
+    let hasTabs = joinTabs(&cells, lines)
+    return joinPipes(&cells, lines) || hasTabs
+  }
+
+  /// Rows between tabs have no sign at their ends: only one that has as many tabs as the head with the lines below is broken.
+  private static func joinTabs(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
+    guard cells.holds(0x09, in: TextSpan(0, cells.count)) else { return false }
+    var isFound = false
+    var first = 0
+    while first < lines.count {
+      let tabs = count(cells, lines[first].span, of: 0x09)
+      first += 1
+      guard tabs >= fewestTabs else { continue }
+      while first < lines.count, case let own = count(cells, lines[first].span, of: 0x09), own > 0, own <= tabs {
+        guard own < tabs, let end = tabbedEnd(cells, lines, from: first, tabs) else {
+          first += 1
+          continue
+        }
+        for number in first..<end - 1 {
+          cells.joinLines(around: TextSpan(lines[number].span.end, lines[number + 1].span.start))
+          isFound = true
+        }
+        first = end
+      }
+    }
+    return isFound
+  }
+
+  /// The end of the lines from the first one on that have as many tabs in all as the head, none of them with a row of its own.
+  private static func tabbedEnd(_ cells: Cells, _ lines: [PhysicalLine], from first: Int, _ tabs: Int) -> Int? {
+    var found = count(cells, lines[first].span, of: 0x09)
+    for number in (first + 1)..<max(first + 1, min(lines.count, first + mostLines)) {
+      // A row begins with a code or a number, a broken text goes on with a word.
+      guard cells.classes[lines[number].span.start] == .han, cells.classes[lines[number - 1].span.end - 1] == .han else {
+        return nil
+      }
+      found += count(cells, lines[number].span, of: 0x09)
+      if found == tabs { return number + 1 }
+      if found > tabs { return nil }
+    }
+    return nil
+  }
+
+  private static func joinPipes(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
     guard cells.holds(0x7C, in: TextSpan(0, cells.count)) else { return false }
     var isFound = false
     var first = 0
@@ -31,8 +77,8 @@ enum BrokenRows {
     return isFound
   }
 
-  private static func count(_ cells: Cells, _ span: TextSpan) -> Int {
-    (span.start..<span.end).count { cells.folded[$0] == 0x7C }
+  private static func count(_ cells: Cells, _ span: TextSpan, of sign: UInt32 = 0x7C) -> Int {
+    (span.start..<span.end).count { cells.folded[$0] == sign }
   }
 
   /// The end of the lines from the first one on that have as many pipes in all as the head, and end with one.

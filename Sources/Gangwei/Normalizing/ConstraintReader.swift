@@ -98,6 +98,7 @@ struct ConstraintReader {
   private static let ageWord = [UInt32](scalarsOf: "年龄")
   private static let reached = WordList(["年满", "已满", "须满"])
   private static let above = WordList(["以上"])
+  private static let clauseBreaks = ScalarSet(",、;")
   private static let upperSigns = WordList(["以下", "以内", "不超过", "不高于", "之内", "低于", "内"])
 
   private func age(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
@@ -115,7 +116,14 @@ struct ConstraintReader {
       guard isUnit || isNamed, (14...80).contains(range.minimum), !isLength(range.end) else { continue }
       var end = isUnit ? unit : range.end
       while end < span.end, [0x5C81, 0x5468].contains(cells.folded[end]) { end += 1 }
-      let clause = TextSpan(max(span.start, range.start - 4), min(span.end, end + 6))
+      // 年满20岁,65岁以下: what is said of the next number is not said of this one.
+      var clauseEnd = end
+      while clauseEnd < min(span.end, end + 6), !Self.clauseBreaks.contains(cells.folded[clauseEnd]),
+        cells.classes[clauseEnd] != .digit
+      {
+        clauseEnd += 1
+      }
+      let clause = TextSpan(max(span.start, range.start - 4), clauseEnd)
       let fact: Constraint.Fact
       if let maximum = range.maximum {
         fact = .age(minimum: range.minimum, maximum: maximum)

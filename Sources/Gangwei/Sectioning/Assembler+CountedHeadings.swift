@@ -8,13 +8,15 @@ extension Assembler {
       return false
     }
     let colon = cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
-    let head = TextSpan(body.start, colon ?? body.end)
-    let name = NameShape.withoutNote(cells, head)
+    let head = withoutSecondCount(TextSpan(body.start, colon ?? body.end))
+    let taken = beforeTaking(head)
+    let name = taken ?? NameShape.withoutNote(cells, head)
     if let colon, isListed(segment), cells.visibleCount(TextSpan(colon + 1, body.end)) >= Self.shortestRunIn {
       return takeRunIn(head, colon, body, segment)
     }
     guard name.end < head.end, (2...Self.longestCounted).contains(cells.visibleCount(name)), !hasTerminator(head),
-      cells.find(0x2C, in: head) == nil, cells.classes[name.start] != .digit, headcount(head, behind: name) != nil
+      cells.find(0x2C, in: head) == nil, cells.classes[name.start] == .han || cells.classes[name.start] == .latin,
+      taken != nil || headcount(head, behind: name) != nil
     else { return false }
     if let colon {
       guard segment.marker != nil, cells.visibleCount(TextSpan(colon + 1, body.end)) >= 8 else { return false }
@@ -25,10 +27,28 @@ extension Assembler {
     }
     if let colon { return takeRunIn(head, colon, body, segment) }
     beginPosition(at: segment.span.start, title: self.name(name), .heading)
-    claims.claim(head, .structure)
+    claims.claim(body, .structure)
     takeNote(of: head)
     say("job heading", "job: a name and how many are sought")
     return true
+  }
+
+  private static let takings = WordList(["正取", "备取", "录取", "招聘", "招募", "聘用", "拟聘"])
+
+  /// 随车人员正取1名,备取2名。 without what stands behind the first count.
+  private func withoutSecondCount(_ head: TextSpan) -> TextSpan {
+    guard let comma = cells.find(0x2C, in: head), Self.takings.stands(at: comma + 1, of: cells),
+      Self.takings.stands(in: TextSpan(head.start, comma), of: cells)
+    else { return head }
+    return TextSpan(head.start, comma)
+  }
+
+  /// The name before 正取1名, with no blank between.
+  private func beforeTaking(_ head: TextSpan) -> TextSpan? {
+    guard let count = NameShape.count(cells, head), count > head.start + 3,
+      Self.takings.stands(atEndOf: TextSpan(head.start, count), of: cells)
+    else { return nil }
+    return cells.trim(TextSpan(head.start, count - 2))
   }
 
   /// A job's name, a colon and all that is said of it.
@@ -67,12 +87,36 @@ extension Assembler {
         }
     }
     guard section != .career,
-      section != .duties || draft?.titleRule == .heading && isProse || marker.family == .chapter && stack.isEmpty,
-      beginsWithJob(segment)
+      section != .duties || draft?.titleRule == .heading && isProse || marker.family == .chapter && stack.isEmpty
     else { return false }
+    if isOneOfRun(segment) { return true }
+    guard beginsWithJob(segment) else { return false }
     return [index - 1, index + 1].contains {
       segments.indices.contains($0) && segments[$0].marker?.level == marker.level && beginsWithJob(segments[$0])
     }
+  }
+
+  private static let fewestOfRun = 3
+
+  /// Whether it is one of several numbered texts, each of which begins with a name that may be a job's and a colon, and one
+  /// of them with a name that can be nothing else.
+  private func isOneOfRun(_ segment: Segment) -> Bool {
+    guard let level = segment.marker?.level, beginsWithName(segment) else { return false }
+    var run = index..<index + 1
+    while run.lowerBound > 0, segments[run.lowerBound - 1].marker?.level == level { run = run.lowerBound - 1..<run.upperBound }
+    while run.upperBound < segments.count, segments[run.upperBound].marker?.level == level {
+      run = run.lowerBound..<run.upperBound + 1
+    }
+    return run.count >= Self.fewestOfRun && segments[run].allSatisfy(beginsWithName)
+      && segments[run].contains(where: beginsWithJob)
+  }
+
+  private func beginsWithName(_ segment: Segment) -> Bool {
+    let body = segment.body
+    guard segment.label == nil,
+      let colon = cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
+    else { return false }
+    return NameShape.isJob(cells, TextSpan(body.start, colon))
   }
 
   private func beginsWithJob(_ segment: Segment) -> Bool {
@@ -124,7 +168,7 @@ extension Assembler {
     }
     let (name, facts) = (TextSpan(line.start, end), cells.trim(TextSpan(end, line.end)))
     guard NameShape.isJob(cells, name), (2...Self.longestFacts).contains(facts.count), !hasTerminator(facts),
-      statesFacts(facts)
+      statesFacts(facts), !isTakenUpBelow(name)
     else { return false }
     beginPosition(at: segment.span.start, title: self.name(name), .heading)
     for cell in index..<stop { markCell(cell, "job heading", nil) }
@@ -136,6 +180,12 @@ extension Assembler {
     }
     index = stop - 1
     return true
+  }
+
+  /// 1.书库理架员 12名 in a list of counts, where the text is below: 1.书库理架员:每班负责….
+  private func isTakenUpBelow(_ name: TextSpan) -> Bool {
+    let key = cells.key(name) + [0x3A]
+    return (index + 1..<segments.count).contains { segments[$0].marker != nil && cells.hasWord(key, at: segments[$0].body.start) }
   }
 
   /// A head-count at the front, or a number before a unit of pay.

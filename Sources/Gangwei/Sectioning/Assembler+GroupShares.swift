@@ -38,7 +38,7 @@ extension Assembler {
     case .other?, nil: break
     default: return false
     }
-    if let heading = sectionHeading, Self.subjects.stands(in: heading, of: cells) { return true }
+    if let heading = sectionHeading ?? draft?.sections.last?.heading, Self.subjects.stands(in: heading, of: cells) { return true }
     guard let title = articles.last?.title?.span else { return false }
     return Self.subjects.stands(in: title, of: cells)
   }

@@ -11,6 +11,7 @@ extension Assembler {
     var shares = ShareReader.read(cells, body, needsWord: !isWeights)
     if shares.isEmpty, section == .indicators || section == .other { shares = wholeShares(body) }
     guard !shares.isEmpty else { return false }
+    if isWeights, let job = jobBefore(shares, body) { shares = takeJob(job, shares, segment) }
     ensureDraft(at: segment.span.start)
     for share in shares {
       draft?.weights.append(share)
@@ -18,6 +19,25 @@ extension Assembler {
     }
     say("weights", "weights: a name and its share")
     return true
+  }
+
+  /// 抄表员:抄表到位率50%、差错率30%、档案完整率20%。 The job whose weights the line gives, with the colon.
+  private func jobBefore(_ shares: [Draft.NamedShare], _ body: TextSpan) -> TextSpan? {
+    guard let first = shares.first, let colon = cells.find(0x3A, in: TextSpan(body.start, first.span.end)), isWhole(shares),
+      NameShape.isJob(cells, TextSpan(body.start, colon))
+    else { return nil }
+    return TextSpan(body.start, colon)
+  }
+
+  private mutating func takeJob(_ job: TextSpan, _ shares: [Draft.NamedShare], _ segment: Segment) -> [Draft.NamedShare] {
+    beginPosition(at: segment.span.start, title: job, .field)
+    claims.claim(job, .value)
+    section = .weights
+    draft?.seen.insert(.weights)
+    var shares = shares
+    shares[0].name.start = cells.skipBlank(job.end + 1, shares[0].name.end)
+    shares[0].span.start = shares[0].name.start
+    return shares
   }
 
   /// Names with percentages that add up to the whole are weights, whatever the heading over them; the lines that

@@ -49,7 +49,11 @@ extension Assembler {
       guard (Self.fewestColumns...Self.mostColumns).contains(heads.count),
         heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= Self.longestCell && !hasTerminator($0) })
       else { continue }
-      let head = TableHead(columns: heads.map(column), separator: separator, end: end)
+      var head = TableHead(columns: heads.map(column), separator: separator, end: end)
+      if head.title != nil {
+        // 考核指标(权重): the cell of a job holds all of its weights.
+        for (place, span) in heads.enumerated() where isOfShares(span) { head.columns[place] = .weight }
+      }
       let known = head.columns.count {
         switch $0 {
         case .other, .indicator: false
@@ -80,6 +84,14 @@ extension Assembler {
       place = cells.next(.bodyBreak, from: place + 1, before: line.end)
     }
     return blanks >= Self.fewestColumns - 1
+  }
+
+  private static let shareWords = WordList(["权重", "占比", "比重"])
+
+  /// 考核指标(权重): the note behind the head names weights.
+  private func isOfShares(_ whole: TextSpan) -> Bool {
+    let note = TextSpan(NameShape.withoutNote(cells, whole).end, whole.end)
+    return note.count > 2 && Self.shareWords.stands(in: note, of: cells)
   }
 
   func column(_ whole: TextSpan) -> TableHead.Column {

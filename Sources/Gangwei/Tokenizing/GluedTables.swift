@@ -25,7 +25,8 @@ struct GluedTables {
         index = head.end
         continue
       }
-      places += names(in: TextSpan(index, head.start))
+      let names = names(in: TextSpan(index, head.start))
+      places += names + fields(in: TextSpan(names.last ?? index, head.start))
       places.append(head.start)
       places += rows.starts
       places.append(rows.end)
@@ -128,6 +129,32 @@ struct GluedTables {
       index += 1
     }
     return (value, index)
+  }
+
+  /// 岗位|管网巡检员|部门|管网运行部|直接上级|巡检班长: around the labels and values of the form above a table.
+  private func fields(in span: TextSpan) -> [Int] {
+    var labels: [(start: Int, end: Int, field: FieldName)] = []
+    var index = span.start
+    while index < span.end {
+      guard let word = cells.word(at: index, before: span.end), let field = word.roles.field, word.end - index >= 2 else {
+        index += 1
+        continue
+      }
+      labels.append((index, word.end, field))
+      index = word.end
+    }
+    var places: [Int] = []
+    for (number, label) in labels.enumerated() {
+      let value = TextSpan(label.end, number + 1 < labels.count ? labels[number + 1].start : span.end)
+      let isValue =
+        switch label.field {
+        case .title, .reportsTo: NameShape.isJob(cells, value)
+        case .department: NameShape.isDepartment(cells, value)
+        default: false
+        }
+      if isValue { places += [label.start, label.end, value.end] }
+    }
+    return places.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
   private static let longestDocumentWord = 8
