@@ -46,9 +46,17 @@ enum Content {
       && pasts.stands(in: span, of: cells)
   }
 
+  private static let askings = WordList(["要求", "需要", "须要"])
+  private static let skills = ScalarSet("会懂有能持熟")
+
+  /// 要求会拍照, 需要懂一点网络
+  private static func demandsSkill(_ cells: Cells, _ span: TextSpan) -> Bool {
+    begins(cells, span, askings) && skills.contains(cells.at(span.start + 2))
+  }
+
   /// An item under duties that plainly is a qualification.
   static func isQualification(_ cells: Cells, _ span: TextSpan) -> Bool {
-    begins(cells, span, holdings) || demandsPapers(cells, span) || hasYears(cells, span)
+    begins(cells, span, holdings) || demandsPapers(cells, span) || hasYears(cells, span) || demandsSkill(cells, span)
       || contains(cells, span, asking)
       || begins(cells, span, demanding) && contains(cells, span, abilities)
   }

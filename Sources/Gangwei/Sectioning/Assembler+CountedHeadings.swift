@@ -29,6 +29,7 @@ extension Assembler {
     beginPosition(at: segment.span.start, title: self.name(name), .heading)
     claims.claim(body, .structure)
     takeNote(of: head)
+    lastJobMarker = segment.marker ?? lastJobMarker
     say("job heading", "job: a name and how many are sought")
     return true
   }
@@ -64,6 +65,11 @@ extension Assembler {
     if let count = openingCount(behind: colon, body) {
       setField(.headcount, count)
       start = count.end + 1
+    }
+    if let items = ClauseList.afterLeadIn(cells, TextSpan(start, body.end)) {
+      // 职责包括:办理借还;…
+      claims.claim(TextSpan(start, items.start), .structure)
+      start = items.start
     }
     for sentence in ClauseList.sentences(cells, TextSpan(start, body.end)) {
       for part in ClauseList.semicolons(cells, sentence) { addEntry(.duties, part, marker: nil) }

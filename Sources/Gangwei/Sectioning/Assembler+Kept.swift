@@ -19,10 +19,17 @@ extension Assembler {
   }
 
   private static let shortestBlank = 3
+  private static let ticks = ScalarSet("■☑☒√✓✔")
   private static let hints = ScalarSet("填如按空选")
 
   /// 定员:____人, 上级:(填岗位,不填姓名): room to write, or what is to be written there.
   func isUnfilled(_ value: TextSpan) -> Bool {
+    // □审批权 □审核权 □建议权: choices none of which is made.
+    if (value.start..<value.end).count(where: { cells.folded[$0] == 0x25A1 }) >= 2,
+      !(value.start..<value.end).contains(where: { Self.ticks.contains(cells.folded[$0]) })
+    {
+      return true
+    }
     var line = 0
     for index in value.start..<value.end {
       line = cells.folded[index] == 0x5F ? line + 1 : 0

@@ -82,15 +82,29 @@ extension Assembler {
   /// 三、现场管理制度 behind the posts under 二、各岗位职责: the number of the heading above them goes on, and what follows is
   /// no post's.
   mutating func takeEnclosingHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard let marker = segment.marker, let current = draft, current.enclosing == marker.level, current.hasContent,
-      cells.visibleCount(body) <= Self.longestHeading, !hasTerminator(body), lineEnd(index) == index + 1,
-      nextSegment()?.marker.map({ $0.isDeeper(than: marker) }) ?? false
+    guard let marker = segment.marker, let current = draft, current.hasContent,
+      current.enclosing == marker.level && isAlone(body, marker) || isRunIn(body, marker, behind: current)
     else { return false }
     closeDraft()
     articles.append(ArticleFrame(title: nil, start: body.start, end: body.end, stem: nil, isDepartment: false))
     claims.claim(body, .structure)
     say("heading", "heading: on the level of the one above the posts")
     return true
+  }
+
+  /// A short heading on a line of its own, over items on a level below it.
+  private func isAlone(_ body: TextSpan, _ marker: Marker) -> Bool {
+    cells.visibleCount(body) <= Self.longestHeading && !hasTerminator(body) && lineEnd(index) == index + 1
+      && nextSegment()?.marker.map { $0.isDeeper(than: marker) } ?? false
+  }
+
+  /// 三、聘期:自二月起…: behind the posts (一) and (二), a name, a colon and its text.
+  private func isRunIn(_ body: TextSpan, _ marker: Marker, behind post: Draft) -> Bool {
+    guard lastJobMarker?.isDeeper(than: marker) == true, !stack.contains(where: { $0.level == marker.level }),
+      let above = segments[..<index].last(where: { $0.marker?.level == marker.level }), above.span.start < post.start,
+      above.marker?.number == marker.number - 1
+    else { return false }
+    return cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + Self.longestHeading))) != nil
   }
 
   /// ### 你可能是: a heading of Markdown that no list knows. What its items say shows where they belong.

@@ -99,6 +99,6 @@ enum NameShape {
 
   /// Whether a word of a reversed trie ends the span.
   private static func endsWith(_ endings: WordTrie, _ cells: Cells, _ span: TextSpan) -> Bool {
-    endings.stands(in: cells, backwardsFrom: span.end, to: span.start)
+    endings.value(in: cells, backwardsFrom: span.end, to: span.start) == 1
   }
 }
