@@ -44,7 +44,7 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: when and where it was published"))
         continue
       }
-      if number < SiteTraces.topLines, SiteTraces.isNavigation(cells, line.span) {
+      if number < SiteTraces.topLines, SiteTraces.isNavigation(cells, line.span), !isTableHead(cells, lines, number) {
         found.append(Furniture(span: line.span, kind: .siteAction, rule: "boilerplate: the parts of a site, on a line"))
         continue
       }
@@ -196,6 +196,15 @@ enum LineFurniture {
   private static func beginsWithLabel(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard let label = LabelReader.read(cells, at: span.start, before: span.end) else { return false }
     return cells.at(label.end) == 0x3A && label.field != .contact && label.section != .notes
+  }
+
+  /// Whether the line below has as many pipes.
+  private static func isTableHead(_ cells: Cells, _ lines: [PhysicalLine], _ number: Int) -> Bool {
+    guard cells.holds(0x7C, in: lines[number].span), number + 1 < lines.count else { return false }
+    let counts = lines[number...(number + 1)].map { line in
+      (line.span.start..<line.span.end).count { cells.folded[$0] == 0x7C }
+    }
+    return counts[0] == counts[1]
   }
 
   private static let farthestLabel = 6

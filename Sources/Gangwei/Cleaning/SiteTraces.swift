@@ -59,18 +59,21 @@ enum SiteTraces {
     guard span.count <= longestPath, cells.next(.gap, from: span.start, before: span.end) - span.start <= longestPart
     else { return false }
     var names = 0
+    // Between pipes a word or two may be a form's as well: 主页 | 部门 | 薪级 | 收藏.
+    var labels = 0
+    let hasPipes = cells.holds(0x7C, in: span)
     var index = span.start
     while index < span.end {
       var end = index
       while end < span.end, cells.classes[end] == .han { end += 1 }
-      guard (2...longestPart).contains(end - index), end >= span.end || cells.isBlank(end) || cells.folded[end] == 0x7C,
-        LabelReader.read(cells, at: index, before: end) == nil
+      guard (2...longestPart).contains(end - index), end >= span.end || cells.isBlank(end) || cells.folded[end] == 0x7C
       else { return false }
+      if LabelReader.read(cells, at: index, before: end) != nil { labels += 1 }
       names += 1
       while end < span.end, cells.isBlank(end) || cells.folded[end] == 0x7C { end += 1 }
       index = end
     }
-    return names >= fewestNames
+    return names >= fewestNames && (labels == 0 || hasPipes && labels * 2 <= names)
   }
 
   private static let tagOpenings = [0x5B, 0x3010] as [UInt32]

@@ -46,6 +46,15 @@ enum Content {
       && pasts.stands(in: span, of: cells)
   }
 
+  private static let preferences = WordList(["优先", "优先考虑", "优先录用", "尤佳", "加分"])
+
+  /// A sentence that ends with what is preferred: 持有证书者将获优先考虑。
+  static func isPreference(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var end = span.end
+    while end > span.start, cells.classes[end - 1] == .terminator { end -= 1 }
+    return preferences.stands(atEndOf: TextSpan(span.start, end), of: cells)
+  }
+
   private static let askings = WordList(["要求", "需要", "须要"])
   private static let skills = ScalarSet("会懂有能持熟")
 

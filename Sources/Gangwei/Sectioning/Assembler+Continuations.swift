@@ -21,6 +21,8 @@ extension Assembler {
     switch cells.folded[end] {
     case 0x3002, 0x21, 0x3F, 0x2E:
       if ClauseList.semicolons(cells, body).count >= 2, !hasFullStop(body) { return .sibling }
+      // (六)通过体能测试。 over 持有证书者优先。
+      if segment.isLineStart, section == .qualifications, Content.isPreference(cells, body) { return .sibling }
       return isMarked || !entry.parents.isEmpty && !isProse ? .continues : .sibling
     case 0x3B:
       return .sibling

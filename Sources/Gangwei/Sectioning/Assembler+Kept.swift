@@ -19,6 +19,7 @@ extension Assembler {
   }
 
   private static let shortestBlank = 3
+  private static let units = ScalarSet("年月日岁至到人名元天")
   private static let ticks = ScalarSet("■☑☒√✓✔")
   private static let hints = ScalarSet("填如按空选")
 
@@ -30,6 +31,8 @@ extension Assembler {
     {
       return true
     }
+    // 年 月 日, 岁至 岁: units without a number.
+    if (value.start..<value.end).allSatisfy({ Self.units.contains(cells.folded[$0]) || cells.isBlank($0) }) { return true }
     var line = 0
     for index in value.start..<value.end {
       line = cells.folded[index] == 0x5F ? line + 1 : 0

@@ -204,7 +204,8 @@ struct Assembler {
     guard let label = segment.label, label.words.field != nil || label.words.isQualification else { return }
     let next = index + 1 < segments.count ? segments[index + 1] : nil
     let isEmpty =
-      segment.body.isEmpty ? next == nil || next?.label != nil || next?.title != nil : isUnfilled(segment.body)
+      segment.body.isEmpty
+      ? next.map { $0.label != nil || $0.title != nil || isUnfilled($0.span) } ?? true : isUnfilled(segment.body)
     if isEmpty { draft?.emptyLabels += 1 } else { draft?.filledLabels += 1 }
   }
 
