@@ -62,6 +62,7 @@ extension Assembler {
       draft?.seen.insert(.qualifications)
       takeItem(body, segment, .qualifications)
     case .duties? where isProse && isHeadcount(body) && draft?.entries.isEmpty == true: setField(.headcount, body)
+    case .duties? where opensList(body, segment): takeSummary(body, segment)
     case .duties?: takeItem(body, segment, .duties)
     case .description? where isOpening(body, segment):
       takeSummary(body, segment)
@@ -183,6 +184,20 @@ extension Assembler {
     }
     draft?.sections[count - 1].pieces.append(body)
     claims.claim(body, .value)
+  }
+
+  private static let shortestOpening = 12
+  /// How a text begins that says what the document is for.
+  private static let purposes = WordList(["为", "明确", "根据", "按照", "依据", "以下", "本文", "本制度", "本办法"])
+
+  /// 掌管本部门的产值和人员,让来修车的人愿意再来。 A text right under a heading of duties, before a list that begins with 1: it says what
+  /// the job is.
+  private func opensList(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, segment.label == nil, segment.isLineStart, draft?.summary.isEmpty == true, !isProse,
+      draft?.entries.count ?? 0 == firstOfSection, cells.visibleCount(body) >= Self.shortestOpening, lineEnd(index) == index + 1,
+      let marker = nextSegment()?.marker, marker.number == 1, marker.family != .bullet, cells.at(body.end - 1) != 0x3A
+    else { return false }
+    return !Self.purposes.stands(at: body.start, of: cells) && (hasTerminator(body) || cells.find(0x2C, in: body) != nil)
   }
 
   private mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {

@@ -51,7 +51,7 @@ extension Assembler {
       ensureDraft(at: segment.span.start)
     }
     if draft?.entries.isEmpty ?? true, !isList || draft?.summary.isEmpty ?? true,
-      isDefinition(sentence) || !isList && isAfterSummary(sentence)
+      isDefinition(sentence) || !isList && hasTerminator(sentence) && isAfterSummary(sentence)
     {
       draft?.summary.append(sentence)
       claims.claim(sentence, .value)
@@ -91,14 +91,14 @@ extension Assembler {
 
   /// Whether nothing in the article is numbered or headed, so that its sentences are what it has.
   private func isAllProse() -> Bool {
-    guard let title = articles.last?.title, title.section == .duties, articles.last?.isDepartment == false else {
-      return false
-    }
+    guard let title = articles.last?.title, title.section == .duties || title.isDocument || title.section == .description,
+      articles.last?.isDepartment == false
+    else { return false }
     var next = index
     var sentences = 0
     while next < segments.count, segments[next].title == nil {
       if segments[next].marker != nil || segments[next].label?.words.section != nil { return false }
-      if hasTerminator(segments[next].body) { sentences += 1 }
+      if hasTerminator(segments[next].body) { sentences += ClauseList.sentences(cells, segments[next].body).count }
       next += 1
     }
     return sentences >= 3
