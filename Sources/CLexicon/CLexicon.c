@@ -27,6 +27,9 @@ static const unsigned char education[] = {
 static const unsigned char fields[] = {
 #embed "lexicon/fields.tsv"
 };
+static const unsigned char houses[] = {
+#embed "lexicon/houses.tsv"
+};
 static const unsigned char job_suffixes[] = {
 #embed "lexicon/job-suffixes.tsv"
 };
@@ -92,6 +95,7 @@ static const clexicon_file files[] = {
   {"document-words", document_words, sizeof document_words},
   {"education", education, sizeof education},
   {"fields", fields, sizeof fields},
+  {"houses", houses, sizeof houses},
   {"job-suffixes", job_suffixes, sizeof job_suffixes},
   {"label-endings", label_endings, sizeof label_endings},
   {"label-modifiers", label_modifiers, sizeof label_modifiers},

@@ -33,6 +33,7 @@ import Testing
       "verb-before",
       "vi", "wuu", "yue",
     ],
+    "houses": ["house", "workplace"],
     "numeral-words": ["word"],
     "other-texts": [
       "answers", "contract", "explaining", "guide", "interview", "news", "questionnaire", "regulation", "report",

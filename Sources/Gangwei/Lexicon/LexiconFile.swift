@@ -25,6 +25,9 @@ struct LexiconFile: Sendable {
     }
   }
 
+  /// The words of all rows of that name.
+  func words(of row: String) -> [[UInt32]] { namedRows.filter { $0.name == row }.flatMap { Array($0.words) } }
+
   private static func embedded(_ name: String) -> [UInt8] {
     // The C module's arrays are constant and live as long as the program.
     for index in 0..<clexicon_file_count {

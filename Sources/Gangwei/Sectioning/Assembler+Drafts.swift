@@ -47,7 +47,8 @@ extension Assembler {
   }
 
   /// What is a house of its own and no department of one.
-  private static let houses = WordList(["公司", "厂", "医院", "学校", "学院", "酒店", "站"])
+  private static let houses = WordList(
+    ["house", "workplace"].flatMap { LexiconFile.named("houses").words(of: $0) })
 
   /// 病案科职能 / 病案科科长职责 / 编码员职责: where the first title of a page is of a department and all others are of jobs, the
   /// jobs are that department's.

@@ -8,7 +8,7 @@ extension Assembler {
     guard let marker = segment.marker, marker.family.isHeading, !marker.isPost, marker.family != .ordinal,
       cells.visibleCount(NameShape.withoutNote(cells, body)) <= Self.longestDepartment,
       NameShape.isDepartment(cells, body),
-      !NameShape.isJob(cells, body), isAlone(index), headsSomething(marker)
+      !NameShape.isJob(cells, body), isAlone(index) || isGluedToList(marker), headsSomething(marker)
     else { return false }
     switch section {
     case .relationships?, .weights?, .contact?, .notes?, .career?: return false
@@ -25,6 +25,13 @@ extension Assembler {
     claims.claim(body, .structure)
     say("heading department", "department: its name is a heading of its own")
     return true
+  }
+
+  /// (一)护理部1.评估…2.安排…: the list is run into the line behind the name.
+  private func isGluedToList(_ marker: Marker) -> Bool {
+    guard let next = nextSegment(), let other = next.marker else { return false }
+    return next.line == segments[index].line && other.number == 1 && other.isDeeper(than: marker)
+      && segments[index].label == nil
   }
 
   /// Whether what follows stands under a heading with that number: a deeper one, a label or a text of its own.

@@ -30,7 +30,7 @@ enum TitleStem {
     return cells.visibleCount(span) >= 2 ? span : nil
   }
 
-  private static let houses = WordList(["酒店", "医院", "宾馆", "幼儿园"])
+  private static let houses = WordList(LexiconFile.named("houses").words(of: "house"))
   private static let shortestDepartment = 3
 
   /// 县医院医疗设备科, 酒店前厅部: the department without the house that it is of.
