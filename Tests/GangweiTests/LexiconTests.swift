@@ -49,7 +49,7 @@ import Testing
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
-    "site-rows": ["action", "fact", "foot"],
+    "site-rows": ["action", "fact", "foot", "head"],
     "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),
     "working-weeks": ["days-5", "days-5-half", "days-6", "days-none"],
   ]
@@ -63,7 +63,7 @@ import Testing
     // 怎么写 says something wherever it stands, and more at the end of a heading.
     "other-texts": ["guide", "writing"],
     // 下载 is an action, a fact's label, and a word of sentences on the site.
-    "site-rows": ["action", "fact", "foot"],
+    "site-rows": ["action", "fact", "foot", "head"],
     // A name of a currency stands before an amount or behind it, and so does the time that pay is for.
     "currencies": ["CNY", "CNY/sign", "HKD", "HKD/sign", "TWD", "TWD/sign", "USD", "USD/sign"],
     "pay-words": rowNames["pay-words"] ?? [],

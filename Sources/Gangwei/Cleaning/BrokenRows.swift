@@ -41,7 +41,8 @@ enum BrokenRows {
     var found = count(cells, lines[first].span, of: 0x09)
     for number in (first + 1)..<max(first + 1, min(lines.count, first + mostLines)) {
       // A row begins with a code or a number, a broken text goes on with a word.
-      guard cells.classes[lines[number].span.start] == .han, cells.classes[lines[number - 1].span.end - 1] == .han else {
+      guard cells.classes[lines[number].span.start] == .han, cells.classes[lines[number - 1].span.end - 1] == .han
+      else {
         return nil
       }
       found += count(cells, lines[number].span, of: 0x09)

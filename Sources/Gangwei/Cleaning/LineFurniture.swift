@@ -36,6 +36,10 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .watermark, rule: "boilerplate: the address of a site"))
         continue
       }
+      if SiteTraces.isComment(cells, line.span) {
+        found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: a reader's comment"))
+        continue
+      }
       if number < SiteTraces.firstLines, SiteTraces.isPath(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: the way to the page"))
         continue

@@ -76,6 +76,22 @@ enum SiteTraces {
     return names >= fewestNames && (labels == 0 || hasPipes && labels * 2 <= names)
   }
 
+  private static let commentSigns = ScalarSet("推嘘→")
+  private static let longestAccount = 13
+
+  /// 推 mudcat: 帮推 03/14 22:10: what a reader of a board adds, with the account and the time.
+  static func isComment(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count >= 16, commentSigns.contains(cells.folded[span.start]), cells.isBlank(span.start + 1),
+      let colon = cells.find(0x3A, in: TextSpan(span.start, min(span.end, span.start + 2 + longestAccount)))
+    else { return false }
+    let account = cells.trim(TextSpan(span.start + 1, colon))
+    let isTimed =
+      cells.folded[span.end - 3] == 0x3A && cells.classes[span.end - 1] == .digit
+      && cells.classes[span.end - 4] == .digit
+    return isTimed && !account.isEmpty
+      && (account.start..<account.end).allSatisfy { cells.classes[$0] == .latin || cells.classes[$0] == .digit }
+  }
+
   private static let tagOpenings = [0x5B, 0x3010] as [UInt32]
   private static let longestTag = 20
   private static let tagVerbs = WordList(["整理", "收集", "提供", "转载", "原创"])

@@ -194,10 +194,12 @@ extension Assembler {
   /// the job is.
   private func opensList(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, segment.label == nil, segment.isLineStart, draft?.summary.isEmpty == true, !isProse,
-      draft?.entries.count ?? 0 == firstOfSection, cells.visibleCount(body) >= Self.shortestOpening, lineEnd(index) == index + 1,
+      draft?.entries.count ?? 0 == firstOfSection, cells.visibleCount(body) >= Self.shortestOpening,
+      lineEnd(index) == index + 1,
       let marker = nextSegment()?.marker, marker.number == 1, marker.family != .bullet, cells.at(body.end - 1) != 0x3A
     else { return false }
-    return !Self.purposes.stands(at: body.start, of: cells) && (hasTerminator(body) || cells.find(0x2C, in: body) != nil)
+    return !Self.purposes.stands(at: body.start, of: cells)
+      && (hasTerminator(body) || cells.find(0x2C, in: body) != nil)
   }
 
   private mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {

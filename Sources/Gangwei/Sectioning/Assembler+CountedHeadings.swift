@@ -109,7 +109,9 @@ extension Assembler {
   private func isOneOfRun(_ segment: Segment) -> Bool {
     guard let level = segment.marker?.level, beginsWithName(segment) else { return false }
     var run = index..<index + 1
-    while run.lowerBound > 0, segments[run.lowerBound - 1].marker?.level == level { run = run.lowerBound - 1..<run.upperBound }
+    while run.lowerBound > 0, segments[run.lowerBound - 1].marker?.level == level {
+      run = run.lowerBound - 1..<run.upperBound
+    }
     while run.upperBound < segments.count, segments[run.upperBound].marker?.level == level {
       run = run.lowerBound..<run.upperBound + 1
     }
@@ -191,7 +193,9 @@ extension Assembler {
   /// 1.书库理架员 12名 in a list of counts, where the text is below: 1.书库理架员:每班负责….
   private func isTakenUpBelow(_ name: TextSpan) -> Bool {
     let key = cells.key(name) + [0x3A]
-    return (index + 1..<segments.count).contains { segments[$0].marker != nil && cells.hasWord(key, at: segments[$0].body.start) }
+    return (index + 1..<segments.count).contains {
+      segments[$0].marker != nil && cells.hasWord(key, at: segments[$0].body.start)
+    }
   }
 
   /// A head-count at the front, or a number before a unit of pay.

@@ -23,7 +23,7 @@ extension Assembler {
     pending = nil
     say("field", of: .field(field))
     // A label in a second language is no value.
-    let segment = withoutForeignName(withoutForeignLabel(segment))
+    let segment = withoutNextLabel(withoutForeignName(withoutForeignLabel(segment)), field)
     if field == .title || isParty(field, label, segment) {
       if segment.body.isEmpty {
         pending = PendingLabel(field: field, label: label.span, line: segment.line)
@@ -95,6 +95,24 @@ extension Assembler {
     var start = segment.body.start
     while start < segment.body.end, cells.classes[start] != .han { start += 1 }
     if start < segment.body.end, cells.isBlank(start - 1) { segment.body.start = start }
+    return segment
+  }
+
+  private static let longestUnknown = 5
+
+  /// 岗位:行车值班员适用:正线各站: the name in front of a label that no list knows.
+  private func withoutNextLabel(_ segment: Segment, _ field: FieldName) -> Segment {
+    guard field == .title || field == .department, let colon = cells.find(0x3A, in: segment.body) else {
+      return segment
+    }
+    for end in stride(from: colon - 2, through: max(segment.body.start + 2, colon - Self.longestUnknown), by: -1) {
+      let name = cells.trim(TextSpan(segment.body.start, end))
+      let isName = field == .title ? NameShape.isJob(cells, name) : NameShape.isDepartment(cells, name)
+      guard isName else { continue }
+      var segment = segment
+      segment.body = name
+      return segment
+    }
     return segment
   }
 

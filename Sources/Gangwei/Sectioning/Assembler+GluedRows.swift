@@ -194,7 +194,9 @@ extension Assembler {
     var rest = Self.whole
     var shares: [(value: Int, span: TextSpan)] = []
     for (number, row) in rows.enumerated() {
-      guard let share = row[keyPath: numbers].first(where: { ways[number + 1][rest - $0.value] != nil }) else { return nil }
+      guard let share = row[keyPath: numbers].first(where: { ways[number + 1][rest - $0.value] != nil }) else {
+        return nil
+      }
       shares.append(share)
       rest -= share.value
     }

@@ -15,7 +15,8 @@ extension Assembler {
     for (number, group) in groups.enumerated() {
       note(group)
       // What stands under a heading may have shares of its own, which make that of the heading.
-      let end = number + 1 < groups.count ? groups[number + 1].segment : min(segments.count, group.segment + Self.farthest)
+      let end =
+        number + 1 < groups.count ? groups[number + 1].segment : min(segments.count, group.segment + Self.farthest)
       for share in items(below: group, before: end) { note(share) }
     }
     draft?.seen.insert(.weights)
@@ -38,7 +39,9 @@ extension Assembler {
     case .other?, nil: break
     default: return false
     }
-    if let heading = sectionHeading ?? draft?.sections.last?.heading, Self.subjects.stands(in: heading, of: cells) { return true }
+    if let heading = sectionHeading ?? draft?.sections.last?.heading, Self.subjects.stands(in: heading, of: cells) {
+      return true
+    }
     guard let title = articles.last?.title?.span else { return false }
     return Self.subjects.stands(in: title, of: cells)
   }

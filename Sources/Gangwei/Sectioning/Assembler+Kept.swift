@@ -32,7 +32,9 @@ extension Assembler {
       return true
     }
     // 年 月 日, 岁至 岁: units without a number.
-    if (value.start..<value.end).allSatisfy({ Self.units.contains(cells.folded[$0]) || cells.isBlank($0) }) { return true }
+    if (value.start..<value.end).allSatisfy({ Self.units.contains(cells.folded[$0]) || cells.isBlank($0) }) {
+      return true
+    }
     var line = 0
     for index in value.start..<value.end {
       line = cells.folded[index] == 0x5F ? line + 1 : 0

@@ -91,7 +91,8 @@ extension Assembler {
 
   /// Whether nothing in the article is numbered or headed, so that its sentences are what it has.
   private func isAllProse() -> Bool {
-    guard let title = articles.last?.title, title.section == .duties || title.isDocument || title.section == .description,
+    guard let title = articles.last?.title,
+      title.section == .duties || title.isDocument || title.section == .description,
       articles.last?.isDepartment == false
     else { return false }
     var next = index

@@ -23,13 +23,15 @@ extension Assembler {
 
   /// 抄表员:抄表到位率50%、差错率30%、档案完整率20%。 The job whose weights the line gives, with the colon.
   private func jobBefore(_ shares: [Draft.NamedShare], _ body: TextSpan) -> TextSpan? {
-    guard let first = shares.first, let colon = cells.find(0x3A, in: TextSpan(body.start, first.span.end)), isWhole(shares),
+    guard let first = shares.first, let colon = cells.find(0x3A, in: TextSpan(body.start, first.span.end)),
+      isWhole(shares),
       NameShape.isJob(cells, TextSpan(body.start, colon))
     else { return nil }
     return TextSpan(body.start, colon)
   }
 
-  private mutating func takeJob(_ job: TextSpan, _ shares: [Draft.NamedShare], _ segment: Segment) -> [Draft.NamedShare] {
+  private mutating func takeJob(_ job: TextSpan, _ shares: [Draft.NamedShare], _ segment: Segment) -> [Draft.NamedShare]
+  {
     beginPosition(at: segment.span.start, title: job, .field)
     claims.claim(job, .value)
     section = .weights

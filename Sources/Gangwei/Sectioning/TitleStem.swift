@@ -17,17 +17,28 @@ enum TitleStem {
         span.start = cells.skipBlank(year, span.end)
         changed = true
       }
-      if let company = cells.find(companyEnd, in: span), company + 2 < span.end, company > span.start {
+      if let company = cells.find(companyEnd, in: span), company + 2 < span.end {
         span.start = cells.skipBlank(company + 2, span.end)
         changed = true
       }
     }
-    span = withoutHouse(cells, span)
+    span = withoutHouse(cells, behindSeeking(cells, span))
     while span.count > 1, trailingSigns.contains(cells.folded[span.end - 1]) { span.end -= 1 }
     // 高级客户主管--营销业务类: what follows a double dash says the class.
     if let dash = cells.find([0x2D, 0x2D], in: span), dash > span.start { span.end = dash }
     span = cells.trim(span)
     return cells.visibleCount(span) >= 2 ? span : nil
+  }
+
+  private static let seeking = WordList(["诚招", "诚聘", "急招", "急聘", "招聘"])
+
+  /// 温泉酒店诚招维修领班: the job that is sought.
+  private static func behindSeeking(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    for index in span.start..<max(span.start, span.end - 3) where seeking.stands(at: index, of: cells) {
+      let job = cells.trim(TextSpan(index + 2, span.end))
+      if NameShape.isListedJob(cells, job) { return job }
+    }
+    return span
   }
 
   private static let houses = WordList(LexiconFile.named("houses").words(of: "house"))

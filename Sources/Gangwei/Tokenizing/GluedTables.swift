@@ -63,7 +63,8 @@ struct GluedTables {
   /// Where each row begins and where the last ends, when their shares make the whole.
   private func rows(from start: Int, before end: Int) -> (starts: [Int], end: Int)? {
     var looks = Self.mostLooks
-    guard let rows = rows([], Self.whole, from: start, before: end, &looks), rows.count >= 2, let last = rows.last else {
+    guard let rows = rows([], Self.whole, from: start, before: end, &looks), rows.count >= 2, let last = rows.last
+    else {
       return nil
     }
     var index = last.end
@@ -109,7 +110,8 @@ struct GluedTables {
       defer { index = stop }
       guard value == wanted else { continue }
       var name = stop
-      while name < min(end, stop + Self.longestName), cells.classes[name] != .digit, cells.classes[name] != .terminator {
+      while name < min(end, stop + Self.longestName), cells.classes[name] != .digit, cells.classes[name] != .terminator
+      {
         name += 1
       }
       guard name - stop >= 2, cells.classes[stop] == .han || cells.classes[stop] == .latin,
@@ -136,7 +138,8 @@ struct GluedTables {
     var labels: [(start: Int, end: Int, field: FieldName)] = []
     var index = span.start
     while index < span.end {
-      guard let word = cells.word(at: index, before: span.end), let field = word.roles.field, word.end - index >= 2 else {
+      guard let word = cells.word(at: index, before: span.end), let field = word.roles.field, word.end - index >= 2
+      else {
         index += 1
         continue
       }

@@ -24,7 +24,9 @@ extension Splitter {
   /// Behind 附:, 附件二: at the cell.
   func annexEnd(_ index: Int, _ end: Int) -> Int? {
     guard cells.at(index) == 0x9644, index < end else { return nil }
-    return cells.find(0x3A, in: TextSpan(index, min(end, index + Self.longestAnnex))).map { cells.skipBlank($0 + 1, end) }
+    return cells.find(0x3A, in: TextSpan(index, min(end, index + Self.longestAnnex))).map {
+      cells.skipBlank($0 + 1, end)
+    }
   }
 
   /// 附:车队队长岗位职责: the title of what is annexed.
