@@ -192,4 +192,27 @@ import Testing
     let document = parse("岗位评价\n由来\n编辑\n十九世纪末已有。\n方法\n编辑\n1. 排列法\n凭总体印象排队。\n2. 分类法\n先写等级说明。\n")
     #expect(document.positions.isEmpty)
   }
+
+  @Test func contentsOnTheLineOfTheText() {
+    let leader = String(repeating: ".", count: 30)
+    let document = parse(
+      "养老中心岗位说明书汇编目录前言\(leader)2一、护理主管岗位说明书\(leader)3二、护理员岗位说明书\(leader)7三、社工岗位说明书\(leader)10前言中心共有床位一百八十张。一、护理主管岗位说明书1.1基本信息所属部门：护理部直接上级：院长1.2工作内容（1）按老人能力核定护理员配比；（2）新老人入住三日内完成能力复评。1.3录用标准（1）护理专业大专；（2）护士执业证书。"
+    )
+    #expect(document.positions.map(\.title?.text) == ["护理主管"])
+    #expect(document.positions.first?.duties.map(\.text) == ["按老人能力核定护理员配比", "新老人入住三日内完成能力复评"])
+  }
+
+  @Test func aFormEndsAListOfLinks() throws {
+    let document = parse("首页 > 资料库 > 岗位说明书\n相关下载\n点击下载资料\n岗位说明书\n岗位名称\n运行班长\n所在部门\n运行车间\n岗位职责\n1、巡检设备；\n2、填写记录。\n")
+    let position = try #require(document.positions.first)
+    #expect(position.title?.text == "运行班长")
+    #expect(position.department?.text == "运行车间")
+  }
+
+  @Test func whatSpeaksOfTheSiteAtThePagesHead() {
+    let document = parse(
+      "已阅读5页，还剩9页未读，继续阅读\n下载此文档\n《岗位打分表》由槐荫会员上传，可在线翻看\n大小:214.50 KB\n资料员岗位职责\n1、收发图纸；\n2、建立台账。\n")
+    #expect(document.boilerplate.map(\.kind) == [.siteNotice, .siteNotice, .siteNotice, .fileFacts])
+    #expect(document.positions.map(\.title?.text) == ["资料员"])
+  }
 }

@@ -41,4 +41,19 @@ import Testing
     let document = parse((1...3).map { "岗位名称\n保管员\($0)\n工作环境\n办公室  井下\n岗位职责\n1、收发;\n2、盘点。\n" }.joined())
     #expect(document.boilerplate.isEmpty)
   }
+
+  @Test func commentsOfBoards() {
+    let lines = [
+      "推 mudcat: 幫推,前同事說氣氛不錯 03/14 22:10", "→ kilnfire: 補充:不用應酬 03/14 21:44", "噓 o2ring: 一次多少錢? 03/14 22:57",
+    ]
+    let document = parse(Self.job + lines.joined(separator: "\n") + "\n")
+    #expect(document.boilerplate.map(\.text) == lines)
+    #expect(document.positions.first?.duties.count == 2)
+  }
+
+  /// Between pipes some names may be a form's; a head of a table is none.
+  @Test(arguments: [("主頁 | 最新空缺 | 部門 | 薪級 | 收藏\n", 1), ("序号 | 岗位 | 部门 | 职责 | 学历\n1 | 会计 | 财务部 | 核算 | 本科\n", 0)])
+  func navigationBetweenPipes(lines: String, count: Int) {
+    #expect(parse(lines + Self.job).boilerplate.count == count)
+  }
 }

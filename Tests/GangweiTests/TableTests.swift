@@ -147,4 +147,14 @@ import Testing
       "岗位名称:巡线班班长\n岗位职责:\n1、编排巡线;\n2、抽查轨迹。\n任职资格:\n教育水平:□初中  ■高中/中专  □大专\n性别:□男  □女  ■不限\n证书:□电工证  □会计证\n")
     #expect(document.positions.first?.qualifications.map(\.text) == ["高中/中专"])
   }
+
+  @Test func rowsBetweenTabsThatWereBroken() {
+    let head = "岗位编码\t岗位名称\t所属部门\t编制\t岗位职责\t最低学历\t考核指标(权重)\n"
+    let document = parse(
+      head + "A-01\t布草管理员\t客房部\t1\t1.点数;2.盘点。\t不限\t\nA-02\t弱电工程师\t工程部\t1\t1.维护门锁;2.配合公安\n检查。\t中专\t完好率60%;及时率40%\n"
+    )
+    #expect(document.positions.map(\.title?.text) == ["布草管理员", "弱电工程师"])
+    #expect(document.positions.last?.duties.map(\.text) == ["维护门锁", "配合公安检查"])
+    #expect(document.positions.last?.weights.map(\.weight) == [0.6, 0.4])
+  }
 }

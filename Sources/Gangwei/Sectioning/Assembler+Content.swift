@@ -53,6 +53,7 @@ extension Assembler {
   // MARK: By section
 
   mutating func takeBody(_ body: TextSpan, _ segment: Segment) {
+    if takeFormHeading(body, segment) { return }
     if takeShares(body, segment) { return }
     if takeLadderStep(body, segment) { return }
     switch section {
@@ -186,6 +187,19 @@ extension Assembler {
     claims.claim(body, .value)
   }
 
+  /// 1.1基本信息所属部门:…: a numbered heading of a form's fields, which stands over no list.
+  private mutating func takeFormHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker != nil, body.count <= Self.longestFormHeading,
+      let label = LabelReader.read(cells, at: body.start, before: body.end), label.end == body.end,
+      label.section == .form
+    else { return false }
+    leaveSection()
+    claims.claim(body, .structure)
+    say("heading", "heading: of a form")
+    return true
+  }
+
+  private static let longestFormHeading = 8
   private static let shortestOpening = 12
   /// How a text begins that says what the document is for.
   private static let purposes = WordList(["为", "明确", "根据", "按照", "依据", "以下", "本文", "本制度", "本办法"])

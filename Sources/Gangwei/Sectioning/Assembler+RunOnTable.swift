@@ -38,6 +38,8 @@ extension Assembler {
         draft?.end = end
       }
     }
+    // What follows the table is said for all its jobs.
+    if namesJobs { closeDraft() }
     index = end - 1
     return true
   }
