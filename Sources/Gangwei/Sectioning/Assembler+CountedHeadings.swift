@@ -103,19 +103,22 @@ extension Assembler {
   }
 
   private static let fewestOfRun = 3
+  private static let longestRun = 60
 
   /// Whether it is one of several numbered texts, each of which begins with a name that may be a job's and a colon, and one
   /// of them with a name that can be nothing else.
   private func isOneOfRun(_ segment: Segment) -> Bool {
     guard let level = segment.marker?.level, beginsWithName(segment) else { return false }
     var run = index..<index + 1
-    while run.lowerBound > 0, segments[run.lowerBound - 1].marker?.level == level {
+    while run.lowerBound > 0, run.count <= Self.longestRun, segments[run.lowerBound - 1].marker?.level == level {
       run = run.lowerBound - 1..<run.upperBound
     }
-    while run.upperBound < segments.count, segments[run.upperBound].marker?.level == level {
+    while run.upperBound < segments.count, run.count <= Self.longestRun,
+      segments[run.upperBound].marker?.level == level
+    {
       run = run.lowerBound..<run.upperBound + 1
     }
-    return run.count >= Self.fewestOfRun && segments[run].allSatisfy(beginsWithName)
+    return (Self.fewestOfRun...Self.longestRun).contains(run.count) && segments[run].allSatisfy(beginsWithName)
       && segments[run].contains(where: beginsWithJob)
   }
 
@@ -190,10 +193,13 @@ extension Assembler {
     return true
   }
 
+  /// How many segments are looked at for another of the same name or on the same level.
+  private static let farthest = 400
+
   /// 1.书库理架员 12名 in a list of counts, where the text is below: 1.书库理架员:每班负责….
   private func isTakenUpBelow(_ name: TextSpan) -> Bool {
     let key = cells.key(name) + [0x3A]
-    return (index + 1..<segments.count).contains {
+    return segments.indices[index...].dropFirst().prefix(Self.farthest).contains {
       segments[$0].marker != nil && cells.hasWord(key, at: segments[$0].body.start)
     }
   }

@@ -85,6 +85,8 @@ extension Assembler {
   }
 
   private static let longestHeading = 20
+  /// How many segments above are looked at for the heading before.
+  private static let farthest = 400
 
   /// 三、现场管理制度 behind the posts under 二、各岗位职责: the number of the heading above them goes on, and what follows is
   /// no post's.
@@ -108,7 +110,8 @@ extension Assembler {
   /// 三、聘期:自二月起…: behind the posts (一) and (二), a name, a colon and its text.
   private func isRunIn(_ body: TextSpan, _ marker: Marker, behind post: Draft) -> Bool {
     guard lastJobMarker?.isDeeper(than: marker) == true, !stack.contains(where: { $0.level == marker.level }),
-      let above = segments[..<index].last(where: { $0.marker?.level == marker.level }), above.span.start < post.start,
+      let above = segments[..<index].suffix(Self.farthest).last(where: { $0.marker?.level == marker.level }),
+      above.span.start < post.start,
       above.marker?.number == marker.number - 1
     else { return false }
     return cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + Self.longestHeading))) != nil

@@ -6,6 +6,8 @@ extension Assembler {
   private static let mostCells = 400
   private static let longestTarget = 3
   private static let mostUnknown = 4
+  /// How many cells with names of jobs are tried as the beginning of the next group.
+  private static let mostJobs = 12
   private static let targets = WordList(["目标", "标准", "定额", "应达", "计划值", "指标值", "目标值", "基准"])
 
   /// - Parameters:
@@ -78,7 +80,7 @@ extension Assembler {
       guard NameShape.isJob(cells, segments[start].span) else { return nil }
       let jobs = (start + 1..<table.upperBound).filter { NameShape.isJob(cells, segments[$0].span) }
       guard
-        let (end, shares) = (jobs + [table.upperBound]).lazy.compactMap({ end in
+        let (end, shares) = (jobs.prefix(Self.mostJobs) + [table.upperBound]).lazy.compactMap({ end in
           self.runOnShares(start + 1..<end, isBehindTarget).map { (end, $0) }
         }).first
       else { return nil }

@@ -8,11 +8,11 @@ struct ShareChoice {
 
   /// A thousand, so that half a percent counts.
   static let whole = 1000
-  private static let mostCandidates = 64
+  private static let mostCandidates = 32
 
   /// The candidates that make the whole, in their order; `nil` where none or several choices do.
   ///
-  /// At most 64 candidates are looked at, each against all sums: linear in candidates times ``whole``.
+  /// At most 32 candidates are looked at, each against all sums: linear in candidates times ``whole``.
   static func choose(among candidates: [Candidate]) -> [Candidate]? {
     guard candidates.count >= 2, candidates.count <= mostCandidates,
       candidates.allSatisfy({ $0.value > 0 && $0.value < whole })

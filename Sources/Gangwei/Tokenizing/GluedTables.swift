@@ -5,6 +5,7 @@ struct GluedTables {
   private static let shortest = 40
   private static let longestHead = 40
   private static let longestName = 30
+  private static let longestRow = 600
   private static let mostRows = 24
   private static let whole = 100
   /// How many rows are looked at for one table.
@@ -102,6 +103,7 @@ struct GluedTables {
   /// The next row of that number: the number, a name and right behind it its share.
   private func row(_ wanted: Int, from start: Int, before end: Int) -> Row? {
     var index = start
+    let end = min(end, start + Self.longestRow)
     while index < end {
       guard let (value, stop) = number(at: index, before: end) else {
         index += 1
