@@ -37,4 +37,13 @@ import Testing
     let document = parse("客户经理岗位职责\n1、岗位职责包括销售;\n2、处理投诉(如\"退货\");\n3、组织活动,如\"客户日\"。\n")
     #expect(document.positions.first?.duties.count == 3)
   }
+
+  @Test func whatASearchFound() {
+    let results = ["汽车美容学徒 3500-6000元", "快餐炒锅 7000-9000元", "眼镜验光师 5000元起", "托管老师 2800-4000元", "冷库装卸工 面议"]
+    let list = results.map { "\($0) 城关 今天\n某某公司 岗位职责：1、按批次检测，2、填写…\n" }.joined()
+    #expect(parse("泽阳招聘网\n默认排序 最新发布\n" + list).positions.isEmpty)
+    let document = parse("岗位名称：保管员\n岗位职责：\n1、收发物资；\n2、盘点库存。\n" + list)
+    #expect(document.positions.map(\.title?.text) == ["保管员"])
+    #expect(document.positions.first?.duties.count == 2)
+  }
 }

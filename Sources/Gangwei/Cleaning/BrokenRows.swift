@@ -18,11 +18,11 @@ enum BrokenRows {
     var isFound = false
     var first = 0
     while first < lines.count {
-      let tabs = count(cells, lines[first].span, of: 0x09)
+      let wanted = tabs(cells, lines[first].span)
       first += 1
-      guard tabs >= fewestTabs else { continue }
-      while first < lines.count, case let own = count(cells, lines[first].span, of: 0x09), own > 0, own <= tabs {
-        guard own < tabs, let end = tabbedEnd(cells, lines, from: first, tabs) else {
+      guard wanted >= fewestTabs else { continue }
+      while first < lines.count, case let own = tabs(cells, lines[first].span), own > 0, own <= wanted {
+        guard own < wanted, let end = tabbedEnd(cells, lines, from: first, wanted) else {
           first += 1
           continue
         }
@@ -37,19 +37,27 @@ enum BrokenRows {
   }
 
   /// The end of the lines from the first one on that have as many tabs in all as the head, none of them with a row of its own.
-  private static func tabbedEnd(_ cells: Cells, _ lines: [PhysicalLine], from first: Int, _ tabs: Int) -> Int? {
-    var found = count(cells, lines[first].span, of: 0x09)
+  private static func tabbedEnd(_ cells: Cells, _ lines: [PhysicalLine], from first: Int, _ wanted: Int) -> Int? {
+    var found = tabs(cells, lines[first].span)
     for number in (first + 1)..<max(first + 1, min(lines.count, first + mostLines)) {
       // A row begins with a code or a number, a broken text goes on with a word.
       guard cells.classes[lines[number].span.start] == .han, cells.classes[lines[number - 1].span.end - 1] == .han
       else {
         return nil
       }
-      found += count(cells, lines[number].span, of: 0x09)
-      if found == tabs { return number + 1 }
-      if found > tabs { return nil }
+      found += tabs(cells, lines[number].span)
+      if found == wanted { return number + 1 }
+      if found > wanted { return nil }
     }
     return nil
+  }
+
+  /// How many tabs the line has, those at its ends too: empty cells.
+  private static func tabs(_ cells: Cells, _ span: TextSpan) -> Int {
+    var (start, end) = (span.start, span.end)
+    while start > 0, cells.isBlank(start - 1), cells.classes[start - 1] != .newline { start -= 1 }
+    while end < cells.count, cells.isBlank(end), cells.classes[end] != .newline { end += 1 }
+    return (start..<end).count { cells.folded[$0] == 0x09 }
   }
 
   private static func joinPipes(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
@@ -78,8 +86,8 @@ enum BrokenRows {
     return isFound
   }
 
-  private static func count(_ cells: Cells, _ span: TextSpan, of sign: UInt32 = 0x7C) -> Int {
-    (span.start..<span.end).count { cells.folded[$0] == sign }
+  private static func count(_ cells: Cells, _ span: TextSpan) -> Int {
+    (span.start..<span.end).count { cells.folded[$0] == 0x7C }
   }
 
   /// The end of the lines from the first one on that have as many pipes in all as the head, and end with one.

@@ -35,7 +35,7 @@ struct DocumentKind {
     }
     let reply = lines.first { isReplyHead(cells, $0.span) }?.span.start ?? firstSeat(cells, lines)
     if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? writingHeadings(cells, lines)
-      ?? exam(cells, lines)
+      ?? exam(cells, lines) ?? searchResults(cells, lines)
     {
       return DocumentKind(firstSign: sign, firstReply: reply)
     }
@@ -102,6 +102,21 @@ struct DocumentKind {
         && MarkerReader.read(cells, at: line.span.start, before: line.span.end) != nil
     }
     return found.count >= fewestHeadings ? found.first?.span.start : nil
+  }
+
+  private static let fewestResults = 5
+  private static let longestResult = 60
+  private static let pays = WordList(["元", "面议", "薪"])
+
+  /// Where a list begins of what a search found: names with their pay, over the beginnings of texts that are cut off.
+  private static func searchResults(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
+    let cut = lines.filter { line in
+      cells.folded[line.span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: line.span.end - 3)
+    }
+    guard cut.count >= fewestResults, let first = cut.first else { return nil }
+    let paid = lines.filter { $0.span.count <= longestResult && pays.stands(in: $0.span, of: cells) }
+    guard paid.count >= fewestResults, let firstPaid = paid.first else { return nil }
+    return min(first.span.start, firstPaid.span.start)
   }
 
   private static let fewestExamples = 4
