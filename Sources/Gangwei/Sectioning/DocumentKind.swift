@@ -3,7 +3,7 @@ struct DocumentKind {
   /// Where the deciding words begin; `nil` in a text that describes jobs.
   private(set) var firstSign: Int?
 
-  /// Where the replies to a post begin (17 条回复), which are other people's texts.
+  /// Where the replies to a post begin (17 条回复), which are other people's texts, or what a search found.
   private var firstReply: Int?
   /// Whether the deciding words are those of rules (总则, 附则).
   private var isRegulation = false
@@ -33,9 +33,10 @@ struct DocumentKind {
         return end
       }
     }
-    let reply = lines.first { isReplyHead(cells, $0.span) }?.span.start ?? firstSeat(cells, lines)
+    let reply =
+      lines.first { isReplyHead(cells, $0.span) }?.span.start ?? firstSeat(cells, lines) ?? searchResults(cells, lines)
     if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? writingHeadings(cells, lines)
-      ?? exam(cells, lines) ?? searchResults(cells, lines)
+      ?? exam(cells, lines)
     {
       return DocumentKind(firstSign: sign, firstReply: reply)
     }
