@@ -22,6 +22,11 @@ enum TitleStem {
         changed = true
       }
     }
+    // 某某医院2022年编外人员(招聘公告): a notice of a year, which names no job but behind it.
+    if let behind = behindYear(cells, span) {
+      guard NameShape.isListedJob(cells, behind) else { return nil }
+      span = behind
+    }
     span = withoutHouse(cells, behindSeeking(cells, span))
     while span.count > 1, trailingSigns.contains(cells.folded[span.end - 1]) { span.end -= 1 }
     // 高级客户主管--营销业务类: what follows a double dash says the class.
@@ -55,6 +60,18 @@ enum TitleStem {
       if isBehindHouse, NameShape.isDepartment(cells, rest) { return rest }
     }
     return span
+  }
+
+  private static let wholeStaff = WordList(["编外人员", "工作人员", "合同制人员"])
+
+  /// What stands behind a year inside of the stem.
+  private static func behindYear(_ cells: Cells, _ span: TextSpan) -> TextSpan? {
+    for index in span.start..<max(span.start, span.end - 5) {
+      guard cells.classes[index] == .digit, let end = year(cells, TextSpan(index, span.end)) else { continue }
+      let behind = cells.trim(TextSpan(end, span.end))
+      return wholeStaff.stands(at: behind.start, of: cells) ? TextSpan(end, end) : behind
+    }
+    return nil
   }
 
   private static func year(_ cells: Cells, _ span: TextSpan) -> Int? {
