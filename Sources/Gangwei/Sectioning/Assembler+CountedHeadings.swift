@@ -179,8 +179,13 @@ extension Assembler {
     }
     let (name, facts) = (TextSpan(line.start, end), cells.trim(TextSpan(end, line.end)))
     guard NameShape.isJob(cells, name), (2...Self.longestFacts).contains(facts.count), !hasTerminator(facts),
-      statesFacts(facts), !isTakenUpBelow(name)
+      statesFacts(facts)
     else { return false }
+    if isTakenUpBelow(name) {
+      claims.claim(TextSpan(body.start, facts.end), .structure)
+      say("heading", "job: counted here, described below")
+      return true
+    }
     beginPosition(at: segment.span.start, title: self.name(name), .heading)
     for cell in index..<stop { markCell(cell, "job heading", nil) }
     takeNote(of: TextSpan(body.start, facts.end))

@@ -9,6 +9,8 @@ extension Assembler {
     if let field = label.field {
       pending = nil
       guard body.count <= 80, fits(body, field) else { return false }
+      // 二、岗位与名额 over (一)管理员(3名): a list of posts, each with its count.
+      if field == .headcount, segment.marker?.number == 1, NameShape.isJob(cells, body) { return false }
       if field == .title {
         // 竞聘岗位 over a numbered list names several.
         guard body.count <= 40, segment.marker.map({ $0.family == .bullet }) ?? true else { return false }
