@@ -97,4 +97,29 @@ import Testing
   func noChoice(values: [Int]) {
     #expect(choice(values) == nil)
   }
+
+  // MARK: Hostile and near misses
+
+  /// Two names of tables side by side, and a table that the text's end cuts off behind a name.
+  @Test(arguments: [
+    "加油站员工岗位职责表绩效考核表序号考核项目权重指标要求1汽柴油日均销量25%完成任务得分2非油商品销售额75%完成任务得分合计100分考核人签字",
+    "考核表评分表考核表序号考核项目权重1销量25%得分2销售额75%得分合计考核人签字考核表评分表",
+    "加油站站长绩效考核\n序号考核项目权重指标要求1汽柴油日均销量25%完成任务,按实际完成比例计分;2非油商品销售额",
+    "序号考核项目权重指标要求指标说明评分办法数据来源自评上级评定结果得分1汽柴油日均销量",
+  ])
+  func tablesThatEndEarly(text: String) {
+    let counts = parse(text).accounting
+    let visible = text.unicodeScalars.count { !$0.properties.isWhitespace }
+    #expect(counts.values + counts.structure + counts.boilerplate + counts.unclaimed == visible)
+  }
+
+  @Test func aColonBetweenANameAndItsShare() {
+    let document = parse("项目部岗位说明书\n岗位职责:\n1、负责工程。\n考核权重:\n项目经理:50%、技术员:30%、安全员:20%\n")
+    #expect(document.positions.count == 1)
+    #expect(document.positions.first?.weights.map(\.weight) == [0.5, 0.3, 0.2])
+  }
+
+  @Test func sharesOfPayAreNoWeights() {
+    #expect(weights("销售人员绩效考核方案\n一、考核结果应用\n1.基本工资(60%)\n2.绩效工资(40%)\n").isEmpty)
+  }
 }

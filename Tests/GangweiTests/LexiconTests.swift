@@ -23,7 +23,7 @@ import Testing
     "document-words": ["document", "suffix"],
     "education": Set(Constraint.Education.allCases.map(\.rawValue)),
     "fields": Set(FieldName.allCases.map(\.rawValue)),
-    "job-suffixes": ["job", "job-general", "may-first", "never-first", "never-last", "never-title"],
+    "job-suffixes": ["job", "job-general", "may-first", "never-first", "never-job", "never-last", "never-title"],
     "label-modifiers": ["connector", "modifier", "title", "trailing"],
     "label-endings": Set(SectionKind.allCases.map(\.rawValue)).union(FieldName.allCases.map { "field.\($0.rawValue)" })
       .union(["none"]),

@@ -90,4 +90,57 @@ import Testing
         "职位说明书 编号： 职位名称 所属部门 直接上级 直接下级 职位概要 主要职责 1 2 3 完成上级交办的其他任务 工作权限 □审批权 □审核权 □建议权 任职资格 学历 □高中 □大专 □本科 专业 工作经验 年龄 岁至 岁 性别 □男 □女 资格证书 工作环境 □室内 □室外 任职者签字： 日期：\n"
       ).positions.isEmpty)
   }
+
+  // MARK: Near misses
+
+  @Test(arguments: ["车间主任(2023年版)岗位职责", "销售专员(2023年修订)岗位职责"])
+  func yearsOfAnEdition(heading: String) {
+    let document = parse("\(heading)\n1、负责客户。\n2、负责合同。\n")
+    #expect(document.positions.map(\.duties.count) == [2])
+    #expect(document.positions.first?.title != nil)
+  }
+
+  @Test func noticesOfAYearNameNoPost() {
+    #expect(parse("某某医院2022年编外人员招聘公告\n因工作需要,现公告如下。\n1、报名时间。\n").positions.allSatisfy { $0.title == nil })
+  }
+
+  @Test func dutiesThatAreCutOffAreNoSearchResults() {
+    let items = ["及时回款,每迟一天扣5元", "拜访客户,每少一次扣10元", "填写日报,每缺一次扣5元", "参加例会,缺席扣20元", "维护客户,投诉扣50元"]
+    let list = items.enumerated().map { "\($0.offset + 1)、\($0.element)……\n" }.joined()
+    #expect(parse("销售员岗位职责\n\(list)6、完成任务。\n").positions.map(\.duties.count) == [6])
+  }
+
+  @Test func formsBetweenPipesAreNoNavigation() throws {
+    let position = try #require(
+      parse("岗位说明书\n岗位名称 | 会计主管 | 所属部门 | 财务部 | 职级 | 三级\n岗位职责\n1、负责总账。\n2、负责报表。\n").positions.first)
+    #expect(position.title?.text == "会计主管")
+    #expect(position.department?.text == "财务部")
+  }
+
+  @Test(arguments: ["所属部门 会员服务部", "部门 版权管理部", "本岗位负责会员开发与维护,对门店业绩负责。", "我们是一家拥有三千万会员的平台。"])
+  func linesOfAuthorsAtAPagesHead(line: String) {
+    let document = parse("在线预览\n立即下载\n\(line)\n分享\n客服主管岗位职责\n1、接听来电。\n2、登记问题。\n")
+    #expect(!document.boilerplate.contains { $0.text == line })
+  }
+
+  @Test func rowsWithoutTheirLastCellsAreNotOne() {
+    let document = parse(
+      "岗位职责一览\n岗位\t部门\t上级\t职责\t权限\t备注\n会计\t财务部\t经理\t负责账务核算\n出纳\t财务部\t经理\n司机\t行政部\t主任\t负责驾驶\t无\t无\n")
+    #expect(document.boilerplate.isEmpty)
+  }
+
+  @Test func meetingsAreNoDemands() {
+    let document = parse("会计岗位职责\n1、要求会议记录准确完整。\n2、需要持续跟进应收账款。\n3、需要会同审计部核对账目。\n4、负责合同。\n")
+    #expect(document.positions.map(\.duties.count) == [4])
+  }
+
+  @Test(arguments: [("岗位:总经理秘书:负责文件起草\n", "总经理秘书"), ("公司金融客户经理岗位职责\n", "公司金融客户经理"), ("公司秘书岗位职责\n", "公司秘书")])
+  func wholeNames(heading: String, name: String) {
+    #expect(parse(heading + "岗位职责\n1、起草文件。\n2、安排日程。\n").positions.map(\.title?.text) == [name])
+  }
+
+  @Test func whatIsDoneDailyIsADuty() {
+    let document = parse("店长岗位职责\n一、岗位职责\n每日检查门店卫生,发现问题立即整改。\n1、负责总账。\n2、负责报表。\n")
+    #expect(document.positions.first?.summary == nil)
+  }
 }

@@ -40,16 +40,21 @@ enum BrokenRows {
   private static func tabbedEnd(_ cells: Cells, _ lines: [PhysicalLine], from first: Int, _ wanted: Int) -> Int? {
     var found = tabs(cells, lines[first].span)
     for number in (first + 1)..<max(first + 1, min(lines.count, first + mostLines)) {
-      // A row begins with a code or a number, a broken text goes on with a word.
-      guard cells.classes[lines[number].span.start] == .han, cells.classes[lines[number - 1].span.end - 1] == .han
-      else {
-        return nil
-      }
+      // A row begins with a code, a number or a name; a broken text goes on with a word and ends.
+      guard cells.classes[lines[number].span.start] == .han, cells.classes[lines[number - 1].span.end - 1] == .han,
+        endsCell(cells, lines[number].span)
+      else { return nil }
       found += tabs(cells, lines[number].span)
       if found == wanted { return number + 1 }
       if found > wanted { return nil }
     }
     return nil
+  }
+
+  /// Whether the line's first cell ends as a sentence does.
+  private static func endsCell(_ cells: Cells, _ span: TextSpan) -> Bool {
+    let end = cells.find(0x09, in: span) ?? span.end
+    return cells.classAt(cells.trimEnd(span.start, end) - 1) == .terminator
   }
 
   /// How many tabs the line has, those at its ends too: empty cells.

@@ -23,10 +23,13 @@ enum PageHead {
     }
   }
 
+  /// Words of those who describe a job or a house.
+  private static let authors = WordList(["负责", "我们", "本岗位", "本公司", "部门"])
+
   /// A label of a description, or a sentence that does not speak of the site.
   private static func beginsText(_ cells: Cells, _ span: TextSpan) -> Bool {
     if let label = LabelReader.read(cells, at: span.start, before: span.end), label.field != .contact,
-      label.section != .notes, label.end == span.end || cells.at(label.end) == 0x3A
+      label.section != .notes, label.end == span.end || cells.at(label.end) == 0x3A || cells.isBlank(label.end)
     {
       return true
     }
@@ -40,7 +43,7 @@ enum PageHead {
   /// 资料员岗位职责.doc: a title, or a job's name, and not a sentence on one (《…》由会员上传).
   private static func namesText(_ cells: Cells, _ span: TextSpan) -> Bool {
     if cells.find(0x300A, in: span) != nil { return false }
-    if NameShape.isJob(cells, span) { return true }
+    if NameShape.isJob(cells, span) || authors.stands(in: span, of: cells) { return true }
     return (span.start..<span.end).contains { index in
       Lexicon.shared.word(in: cells, at: index, before: span.end).map { $0.roles.isDocument || $0.roles.section != nil }
         ?? false

@@ -68,12 +68,16 @@ enum SiteTraces {
       while end < span.end, cells.classes[end] == .han { end += 1 }
       guard (2...longestPart).contains(end - index), end >= span.end || cells.isBlank(end) || cells.folded[end] == 0x7C
       else { return false }
-      if LabelReader.read(cells, at: index, before: end) != nil { labels += 1 }
+      if LabelReader.read(cells, at: index, before: end) != nil {
+        // A form's row begins with a label.
+        if names == 0 { return false }
+        labels += 1
+      }
       names += 1
       while end < span.end, cells.isBlank(end) || cells.folded[end] == 0x7C { end += 1 }
       index = end
     }
-    return names >= fewestNames && (labels == 0 || hasPipes && labels * 2 <= names)
+    return names >= fewestNames && (labels == 0 || hasPipes && labels * 2 < names)
   }
 
   private static let commentSigns = ScalarSet("推嘘→")

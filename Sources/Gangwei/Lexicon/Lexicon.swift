@@ -135,7 +135,7 @@ final class Lexicon: Sendable {
       let beginnings = word.indices.compactMap { words.value(of: word[...$0]) }
       return beginnings.contains { roles[Int($0) - 1].mayBeginDocumentRun } ? [.word, .documentRun] : .word
     }
-    jobEndings = plain("job-suffixes", reversed: true) { $0 == "job" ? 1 : $0 == "never-last" ? 2 : 0 }
+    jobEndings = plain("job-suffixes", reversed: true) { $0 == "job" ? 1 : $0 == "never-job" ? 2 : 0 }
     generalEndings = plain("job-suffixes", reversed: true) { $0 == "job-general" ? 1 : $0 == "never-last" ? 2 : 0 }
     titleExceptions = plain("job-suffixes", reversed: true) { $0 == "never-title" ? 1 : 0 }
     neverFirst = plain("job-suffixes") { $0 == "never-first" ? 1 : $0 == "may-first" ? 2 : 0 }

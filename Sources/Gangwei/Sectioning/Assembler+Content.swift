@@ -200,80 +200,6 @@ extension Assembler {
   }
 
   private static let longestFormHeading = 8
-  private static let shortestOpening = 12
-  /// How a text begins that says what the document is for.
-  private static let purposes = WordList(["为", "明确", "根据", "按照", "依据", "以下", "本文", "本制度", "本办法"])
-
-  /// 掌管本部门的产值和人员,让来修车的人愿意再来。 A text right under a heading of duties, before a list that begins with 1: it says what
-  /// the job is.
-  private func opensList(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, segment.label == nil, segment.isLineStart, draft?.summary.isEmpty == true, !isProse,
-      draft?.entries.count ?? 0 == firstOfSection, cells.visibleCount(body) >= Self.shortestOpening,
-      lineEnd(index) == index + 1,
-      let marker = nextSegment()?.marker, marker.number == 1, marker.family != .bullet, cells.at(body.end - 1) != 0x3A
-    else { return false }
-    return !Self.purposes.stands(at: body.start, of: cells)
-      && (hasTerminator(body) || cells.find(0x2C, in: body) != nil)
-  }
-
-  private mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {
-    if segment.marker?.family == .bullet, draft?.summary.isEmpty == false, lastSummaryEndsOpen() {
-      section = .duties
-      return takeItem(body, segment, .duties)
-    }
-    if segment.marker != nil, draft?.summary.isEmpty == false, sectionMarker == nil {
-      // A numbered list after a purpose is another part of the form, whose heading the scrape lost.
-      leaveSection()
-      return takeLoose(body, segment)
-    }
-    if segment.isCell, !segment.isLineStart, cells.visibleCount(body) < 10 {
-      say("unclaimed", "slide: no sentence")
-      return
-    }
-    ensureDraft(at: segment.span.start)
-    draft?.seen.insert(.summary)
-    if let last = draft?.summary.last, body.start < last.end {
-      // A part of a form from elsewhere.
-      draft?.sections.append(Draft.Remainder(kind: .other, heading: nil, pieces: []))
-      addRemainder(body)
-      return say("other", "form: stands before what it would go on")
-    }
-    let text = beforeUnknownLabel(body)
-    draft?.summary.append(text)
-    claims.claim(text, .value)
-    say("summary")
-    if text.end < body.end {
-      section = .other
-      draft?.sections.append(Draft.Remainder(kind: .other, heading: nil, pieces: []))
-      addRemainder(TextSpan(cells.skipBlank(text.end, body.end), body.end))
-    }
-  }
-
-  /// …改进口味和环境。 主要工作成果:…: a few words before a colon, after the end of a sentence, begin something else.
-  private func beforeUnknownLabel(_ body: TextSpan) -> TextSpan {
-    var last = body.start
-    for index in body.start..<body.end {
-      if cells.classes[index] == .terminator {
-        last = index + 1
-      } else if cells.folded[index] == 0x3A, last > body.start {
-        let label = cells.trim(TextSpan(last, index))
-        let isLabel =
-          (2...8).contains(label.count) && (label.start..<label.end).allSatisfy { cells.classes[$0] == .han }
-        if isLabel, last < label.start || Lexicon.shared.word(in: cells, at: label.start, before: label.end) != nil {
-          return TextSpan(body.start, cells.trimEnd(body.start, last))
-        }
-        last = body.start
-      } else if cells.folded[index] == 0x2C {
-        last = body.start
-      }
-    }
-    return body
-  }
-
-  private func lastSummaryEndsOpen() -> Bool {
-    guard let last = draft?.summary.last else { return false }
-    return cells.folded[max(last.start, last.end - 1)] == 0x3A
-  }
 
   private static let collections = WordList(["汇编", "手册", "大全", "合集", "集锦"])
 
@@ -301,7 +227,7 @@ extension Assembler {
   }
 
   /// Text before any heading: the items of a list without one, or the opening of prose.
-  private mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
+  mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
     guard draft != nil || articles.last?.stem != nil else { return }
     if segment.marker != nil {
       guard draft != nil || speaksOfJob() else { return }

@@ -105,7 +105,7 @@ extension Assembler {
     guard field == .title || field == .department, let colon = cells.find(0x3A, in: segment.body) else {
       return segment
     }
-    for end in stride(from: colon - 2, through: max(segment.body.start + 2, colon - Self.longestUnknown), by: -1) {
+    for end in [colon] + (2...Self.longestUnknown).map({ colon - $0 }) where end >= segment.body.start + 2 {
       let name = cells.trim(TextSpan(segment.body.start, end))
       let isName = field == .title ? NameShape.isJob(cells, name) : NameShape.isDepartment(cells, name)
       guard isName else { continue }

@@ -4,6 +4,8 @@ extension Assembler {
   private static let words = WordList(["占", "权重", "分值", "满分"])
   private static let subjects = WordList(["考核", "考评", "绩效", "评分", "打分", "指标", "分值", "权重"])
   private static let farthest = 120
+  /// What has shares of another kind: examinations, pay.
+  private static let others = WordList(["笔试", "面试", "考试", "试讲", "工资", "薪", "奖金"])
 
   /// Takes the shares of headings that are numbered from the segment on, when they make the whole; the headings stay
   /// what they are.
@@ -87,6 +89,7 @@ extension Assembler {
     let inside = TextSpan(start, span.end - 1)
     guard let weight = Percentage.whole(cells, inside) ?? points(inside), weight > 0, weight < 1 else { return nil }
     let name = cells.trim(TextSpan(span.start, open))
+    guard !Self.others.stands(in: name, of: cells) else { return nil }
     return Draft.NamedShare(name: name, weight: weight, span: TextSpan(name.start, span.end))
   }
 

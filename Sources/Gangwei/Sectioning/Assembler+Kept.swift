@@ -20,7 +20,7 @@ extension Assembler {
 
   private static let shortestBlank = 3
   private static let units = ScalarSet("年月日岁至到人名元天")
-  private static let ticks = ScalarSet("■☑☒√✓✔")
+  private static let ticks = ScalarSet("■☑☒√✓✔xv")
   private static let hints = ScalarSet("填如按空选")
 
   /// 定员:____人, 上级:(填岗位,不填姓名): room to write, or what is to be written there.

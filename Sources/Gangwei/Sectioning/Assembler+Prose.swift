@@ -89,6 +89,19 @@ extension Assembler {
     return index == 0 || last.end > segments[index - 1].span.start
   }
 
+  /// How many segments are looked at for a number or a heading.
+  private static let farthest = 200
+
+  /// How many sentences end inside of the text; no further than is asked.
+  private func terminators(in span: TextSpan, atMost limit: Int) -> Int {
+    var (found, index) = (0, span.start)
+    while index < span.end, found < limit {
+      if cells.classes[index] == .terminator { found += 1 }
+      index += 1
+    }
+    return found
+  }
+
   /// Whether nothing in the article is numbered or headed, so that its sentences are what it has.
   private func isAllProse() -> Bool {
     guard let title = articles.last?.title,
@@ -97,9 +110,9 @@ extension Assembler {
     else { return false }
     var next = index
     var sentences = 0
-    while next < segments.count, segments[next].title == nil {
+    while next < min(segments.count, index + Self.farthest), segments[next].title == nil {
       if segments[next].marker != nil || segments[next].label?.words.section != nil { return false }
-      if hasTerminator(segments[next].body) { sentences += ClauseList.sentences(cells, segments[next].body).count }
+      sentences += terminators(in: segments[next].body, atMost: 3 - sentences)
       next += 1
     }
     return sentences >= 3

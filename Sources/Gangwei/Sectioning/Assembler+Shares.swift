@@ -2,7 +2,11 @@
 extension Assembler {
   /// 业务收入 权重 10%; in a section of weights also 业务收入 10%.
   mutating func takeShares(_ body: TextSpan, _ segment: Segment) -> Bool {
-    if headingsWithShares.contains(index) { return false }
+    if headingsWithShares.contains(index) {
+      claims.claim(body, .value)
+      say("weights", "weights: behind a heading")
+      return true
+    }
     let isWeights = section == .weights
     switch section {
     case .weights?, .indicators?, .other?, .duties?, nil: break
@@ -23,7 +27,8 @@ extension Assembler {
 
   /// 抄表员:抄表到位率50%、差错率30%、档案完整率20%。 The job whose weights the line gives, with the colon.
   private func jobBefore(_ shares: [Draft.NamedShare], _ body: TextSpan) -> TextSpan? {
-    guard let first = shares.first, let colon = cells.find(0x3A, in: TextSpan(body.start, first.span.end)),
+    guard let first = shares.first, let colon = cells.find(0x3A, in: TextSpan(body.start, first.name.end)),
+      colon + 1 < first.name.end,
       isWhole(shares),
       NameShape.isJob(cells, TextSpan(body.start, colon))
     else { return nil }

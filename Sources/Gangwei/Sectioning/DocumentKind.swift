@@ -107,17 +107,29 @@ struct DocumentKind {
 
   private static let fewestResults = 5
   private static let longestResult = 60
-  private static let pays = WordList(["元", "面议", "薪"])
+  private static let negotiable = WordList(["面议"])
 
   /// Where a list begins of what a search found: names with their pay, over the beginnings of texts that are cut off.
   private static func searchResults(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
     let cut = lines.filter { line in
-      cells.folded[line.span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: line.span.end - 3)
+      (cells.folded[line.span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: line.span.end - 3))
+        && MarkerReader.read(cells, at: line.span.start, before: line.span.end) == nil
     }
     guard cut.count >= fewestResults, let first = cut.first else { return nil }
-    let paid = lines.filter { $0.span.count <= longestResult && pays.stands(in: $0.span, of: cells) }
+    let cutLines = Set(cut.map(\.number))
+    let paid = lines.filter { !cutLines.contains($0.number) && statesPay(cells, $0.span) }
     guard paid.count >= fewestResults, let firstPaid = paid.first else { return nil }
     return min(first.span.start, firstPaid.span.start)
+  }
+
+  /// 快餐炒锅 7000-9000元 河东 今天
+  private static func statesPay(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard span.count <= longestResult, !cells.holdsTerminator(in: span),
+      MarkerReader.read(cells, at: span.start, before: span.end) == nil
+    else { return false }
+    if negotiable.stands(in: span, of: cells) { return true }
+    guard let yuan = cells.find(0x5143, in: span) else { return false }
+    return cells.classAt(yuan - 1) == .digit
   }
 
   private static let fewestExamples = 4

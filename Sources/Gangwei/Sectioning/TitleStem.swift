@@ -17,15 +17,20 @@ enum TitleStem {
         span.start = cells.skipBlank(year, span.end)
         changed = true
       }
-      if let company = cells.find(companyEnd, in: span), company + 2 < span.end {
+      if let company = cells.find(companyEnd, in: span), company + 2 < span.end,
+        company > span.start || !corporate.stands(at: span.start, of: cells)
+      {
         span.start = cells.skipBlank(company + 2, span.end)
         changed = true
       }
     }
     // 某某医院2022年编外人员(招聘公告): a notice of a year, which names no job but behind it.
     if let behind = behindYear(cells, span) {
-      guard NameShape.isListedJob(cells, behind) else { return nil }
-      span = behind
+      if NameShape.isListedJob(cells, behind) {
+        span = behind
+      } else if isOfNotice(cells, behind) {
+        return nil
+      }
     }
     span = withoutHouse(cells, behindSeeking(cells, span))
     while span.count > 1, trailingSigns.contains(cells.folded[span.end - 1]) { span.end -= 1 }
@@ -35,6 +40,8 @@ enum TitleStem {
     return cells.visibleCount(span) >= 2 ? span : nil
   }
 
+  /// What begins with the word and is no house's: business with companies, and who serves one.
+  private static let corporate = WordList(["公司金融", "公司业务", "公司客户", "公司信贷", "公司秘书", "公司律师"])
   private static let seeking = WordList(["诚招", "诚聘", "急招", "急聘", "招聘"])
 
   /// 温泉酒店诚招维修领班: the job that is sought.
@@ -62,14 +69,18 @@ enum TitleStem {
     return span
   }
 
-  private static let wholeStaff = WordList(["编外人员", "工作人员", "合同制人员"])
+  private static let noticed = WordList(["编外人员", "工作人员", "合同制人员", "社会", "校园", "公开"])
+
+  private static func isOfNotice(_ cells: Cells, _ span: TextSpan) -> Bool { noticed.stands(at: span.start, of: cells) }
 
   /// What stands behind a year inside of the stem.
   private static func behindYear(_ cells: Cells, _ span: TextSpan) -> TextSpan? {
     for index in span.start..<max(span.start, span.end - 5) {
-      guard cells.classes[index] == .digit, let end = year(cells, TextSpan(index, span.end)) else { continue }
-      let behind = cells.trim(TextSpan(end, span.end))
-      return wholeStaff.stands(at: behind.start, of: cells) ? TextSpan(end, end) : behind
+      // 车间主任(2023年版)
+      guard cells.classes[index] == .digit, cells.at(index - 1) != 0x28,
+        let end = year(cells, TextSpan(index, span.end))
+      else { continue }
+      return cells.trim(TextSpan(end, span.end))
     }
     return nil
   }

@@ -9,7 +9,7 @@ struct GluedTables {
   private static let mostRows = 24
   private static let whole = 100
   /// How many rows are looked at for one table.
-  private static let mostLooks = 200
+  private static let mostLooks = 60
 
   let cells: Cells
 
@@ -126,7 +126,7 @@ struct GluedTables {
 
   /// A whole number that begins at the cell and is no part of another.
   private func number(at start: Int, before end: Int) -> (value: Int, end: Int)? {
-    guard cells.classes[start] == .digit, cells.at(start - 1) != 0x2E else { return nil }
+    guard start < end, cells.classes[start] == .digit, cells.at(start - 1) != 0x2E else { return nil }
     var (index, value) = (start, 0)
     while index < end, cells.classes[index] == .digit {
       value = min(value * 10 + Int(cells.folded[index]) - 0x30, 10 * Self.whole)
@@ -177,7 +177,9 @@ struct GluedTables {
         cells.word(at: start, before: index).map { $0.end == index && $0.roles.isDocument } ?? false
       }) {
         let start = max(places.last ?? span.start, index - Self.longestTitle)
-        if let end = (start...first).last(where: { Self.signatures.stands(atEndOf: TextSpan(start, $0), of: cells) }) {
+        if start <= first,
+          let end = (start...first).last(where: { Self.signatures.stands(atEndOf: TextSpan(start, $0), of: cells) })
+        {
           places.append(end)
         }
         places.append(index)
