@@ -98,6 +98,15 @@ import Testing
     #expect(choice(values) == nil)
   }
 
+  @Test func whatFollowsATableInOneLine() throws {
+    let text =
+      "设备科科长关键绩效考核指标\n序号指标名称权重目标值计分规则1开机率60%95%每低1%减2分设备台账2强检率40%100%漏检1件扣20分检定证书岗位职责：1、论证各科购置申请；2、主持到货验收。任职资格：1、机电专业本科以上；2、熟悉法规。"
+    let position = try #require(parse(text).positions.first)
+    #expect(position.weights.map(\.name.text) == ["开机率", "强检率"])
+    #expect(position.duties.map(\.text) == ["论证各科购置申请", "主持到货验收"])
+    #expect(position.qualifications.count == 2)
+  }
+
   // MARK: Hostile and near misses
 
   /// Two names of tables side by side, and a table that the text's end cuts off behind a name.

@@ -69,8 +69,18 @@ struct GluedTables {
       return nil
     }
     var index = last.end
-    while index < end, !Self.totals.stands(at: index, of: cells) { index += 1 }
+    while index < end, !endsTable(index, end) { index += 1 }
     return (rows.map(\.start), index)
+  }
+
+  private static let shortestLabel = 4
+
+  /// What stands behind a table: its total, the head of the next one, a heading with a colon (岗位职责:).
+  private func endsTable(_ index: Int, _ end: Int) -> Bool {
+    if Self.totals.stands(at: index, of: cells) || Self.numbers.stands(at: index, of: cells) { return true }
+    guard cells.mayBeginWord(index), let label = LabelReader.read(cells, at: index, before: end) else { return false }
+    return label.end - index >= Self.shortestLabel && cells.at(label.end) == 0x3A
+      && (label.section != nil || label.field != nil)
   }
 
   private struct Row {
