@@ -124,8 +124,8 @@ enum SiteRows {
   private static let words: WordTrie = {
     var words = WordTrie()
     for (name, row) in LexiconFile.named("site-rows").namedRows {
-      // Those of the foot are looked for by themselves.
-      for word in row where name != "foot" { words.insert(word, name == "fact" ? fact : action) }
+      // Those of the head and the foot are looked for by themselves.
+      for word in row where name == "fact" || name == "action" { words.insert(word, name == "fact" ? fact : action) }
     }
     return words
   }()

@@ -56,13 +56,11 @@ enum Content {
   }
 
   private static let askings = WordList(["要求", "需要", "须要"])
-  private static let skills = ScalarSet("会懂有能持熟")
-  private static let otherWords = WordList(["会议", "会同", "会签", "会审", "会商", "会诊", "持续", "有关", "有效", "有序", "能源"])
+  private static let skills = WordList(["懂", "会说", "会用", "会写", "会操作", "能独立", "能熟练", "熟悉", "熟练", "持有", "持证"])
 
-  /// 要求会拍照, 需要懂一点网络
+  /// 要求会说普通话, 需要懂一点网络
   private static func demandsSkill(_ cells: Cells, _ span: TextSpan) -> Bool {
-    begins(cells, span, askings) && skills.contains(cells.at(span.start + 2))
-      && !otherWords.stands(at: span.start + 2, of: cells)
+    begins(cells, span, askings) && skills.stands(at: span.start + 2, of: cells)
   }
 
   /// An item under duties that plainly is a qualification.

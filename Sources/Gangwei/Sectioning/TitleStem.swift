@@ -17,9 +17,7 @@ enum TitleStem {
         span.start = cells.skipBlank(year, span.end)
         changed = true
       }
-      if let company = cells.find(companyEnd, in: span), company + 2 < span.end,
-        company > span.start || !corporate.stands(at: span.start, of: cells)
-      {
+      if let company = cells.find(companyEnd, in: span), company + 2 < span.end, company > span.start {
         span.start = cells.skipBlank(company + 2, span.end)
         changed = true
       }
@@ -40,8 +38,6 @@ enum TitleStem {
     return cells.visibleCount(span) >= 2 ? span : nil
   }
 
-  /// What begins with the word and is no house's: business with companies, and who serves one.
-  private static let corporate = WordList(["公司金融", "公司业务", "公司客户", "公司信贷", "公司秘书", "公司律师"])
   private static let seeking = WordList(["诚招", "诚聘", "急招", "急聘", "招聘"])
 
   /// 温泉酒店诚招维修领班: the job that is sought.
