@@ -17,7 +17,7 @@ import Testing
   }
 
   /// A form's row of labels is the author's.
-  @Test(arguments: ["编制:人力资源部    审核:    批准:", "日期:        日期:", "姓名:张三    部门:仓储部    职务:保管员"])
+  @Test(arguments: ["编制:人力资源部    审核:    批准:", "日期:        日期:", "姓名:张三    部门:仓储部    职务:保管员", "文档    积分    转载"])
   func rowsOfForms(line: String) {
     #expect(parse(Self.job + line + "\n").boilerplate.isEmpty)
   }
