@@ -105,7 +105,7 @@ extension Assembler {
       } else {
         guard !rows.isEmpty, number(1, at: next) == nil, segments[next].title == nil, segments[next].label == nil,
           segments[next].marker == nil,
-          !Self.totals.stands(at: line.start, of: cells), wholeOfNearest(rows) == nil
+          !TableWords.totals.stands(at: line.start, of: cells), wholeOfNearest(rows) == nil
         else { break }
         continuations += 1
         guard continuations <= Self.mostContinuations else { break }

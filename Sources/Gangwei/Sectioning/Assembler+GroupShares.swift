@@ -87,15 +87,11 @@ extension Assembler {
     while start < span.end, cells.classes[start] == .han { start += 1 }
     guard start == open + 1 || Self.words.stands(in: TextSpan(open, start), of: cells) else { return nil }
     let inside = TextSpan(start, span.end - 1)
-    guard let weight = Percentage.whole(cells, inside) ?? points(inside), weight > 0, weight < 1 else { return nil }
+    guard let share = ItemShares.share(cells, at: inside.start, before: inside.end), share.end == inside.end,
+      share.value > 0
+    else { return nil }
     let name = cells.trim(TextSpan(span.start, open))
     guard !Self.others.stands(in: name, of: cells) else { return nil }
-    return Draft.NamedShare(name: name, weight: weight, span: TextSpan(name.start, span.end))
-  }
-
-  /// 40分
-  private func points(_ span: TextSpan) -> Double? {
-    guard span.count >= 2, cells.folded[span.end - 1] == 0x5206 else { return nil }
-    return Percentage.bare(cells, TextSpan(span.start, span.end - 1))
+    return Draft.NamedShare(name: name, weight: share.value, span: TextSpan(name.start, span.end))
   }
 }

@@ -92,7 +92,7 @@ extension Assembler {
   /// no post's.
   mutating func takeEnclosingHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let marker = segment.marker, let current = draft, current.hasContent,
-      current.enclosing == marker.level && isAlone(body, marker) || isRunIn(body, marker, behind: current)
+      current.enclosing == marker.level && headsList(body, marker) || isRunIn(body, marker, behind: current)
     else { return false }
     closeDraft()
     articles.append(ArticleFrame(title: nil, start: body.start, end: body.end, stem: nil, isDepartment: false))
@@ -102,7 +102,7 @@ extension Assembler {
   }
 
   /// A short heading on a line of its own, over items on a level below it.
-  private func isAlone(_ body: TextSpan, _ marker: Marker) -> Bool {
+  private func headsList(_ body: TextSpan, _ marker: Marker) -> Bool {
     cells.visibleCount(body) <= Self.longestHeading && !hasTerminator(body) && lineEnd(index) == index + 1
       && nextSegment()?.marker.map { $0.isDeeper(than: marker) } ?? false
   }

@@ -57,7 +57,7 @@ extension Assembler {
     while next < segments.count, next - head <= Self.mostCells {
       let segment = segments[next]
       if segment.title != nil || segment.label?.isClosed == true || segment.marker?.family == .han
-        || Self.totals.stands(at: segment.span.start, of: cells)
+        || TableWords.totals.stands(at: segment.span.start, of: cells)
         || segment.isLineStart && isBehindHash(segment.span)
       {
         break
@@ -122,7 +122,7 @@ extension Assembler {
     guard cell >= table.lowerBound else { return nil }
     let span = segments[cell].span
     guard cells.visibleCount(span) >= 2, hasLetters(span), !hasTerminator(span), cells.find(0x2C, in: span) == nil,
-      !hasDigit(span), !Self.totals.stands(at: span.start, of: cells)
+      !hasDigit(span), !TableWords.totals.stands(at: span.start, of: cells)
     else { return nil }
     return cell
   }

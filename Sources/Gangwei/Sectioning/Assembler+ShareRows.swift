@@ -13,7 +13,7 @@ extension Assembler {
     for cell in (head + 1)..<max(head + 1, end - 1) {
       let (name, share) = (segments[cell].span, segments[cell + 1].span)
       guard !isShare(name), isShare(share), hasLetters(name), !hasTerminator(name), cells.find(0x2C, in: name) == nil,
-        !Self.totals.stands(at: name.start, of: cells), let named = namedShare(name, share)
+        !TableWords.totals.stands(at: name.start, of: cells), let named = namedShare(name, share)
       else { continue }
       shares.append(named)
     }
@@ -54,7 +54,7 @@ extension Assembler {
       while rows.end + width <= segments.count {
         let (name, points) = (segments[rows.end].span, segments[rows.end + weight].span)
         guard weight > 0, hasLetters(name), segments[rows.end].title == nil,
-          !Self.totals.stands(at: name.start, of: cells), let share = Percentage.bare(cells, points)
+          !TableWords.totals.stands(at: name.start, of: cells), let share = Percentage.bare(cells, points)
         else { break }
         rows.shares.append(Draft.NamedShare(name: name, weight: share, span: name.union(points)))
         rows.end += width

@@ -97,7 +97,7 @@ extension Assembler {
   func column(_ whole: TextSpan) -> TableHead.Column {
     // 权重(%)
     let head = NameShape.withoutNote(cells, whole)
-    if Self.numberHeads.stands(at: head.start, of: cells) { return .number }
+    if TableWords.numbers.stands(at: head.start, of: cells) { return .number }
     guard let label = LabelReader.read(cells, at: head.start, before: head.end), label.end == head.end else {
       return .other
     }
@@ -117,12 +117,7 @@ extension Assembler {
   }
 
   private static let indicatorEnds = WordList(["指标", "项目", "内容", "名称", "kpi"])
-  private static let numberHeads = WordList(["序号", "编号", "no", "序"])
-
-  func isNumberHead(_ cell: Int) -> Bool { Self.numberHeads.stands(at: segments[cell].span.start, of: cells) }
-
-  /// How the rows begin that add up those above.
-  static let totals = WordList(["合计", "总计", "小计", "总分", "加权", "total"])
+  func isNumberHead(_ cell: Int) -> Bool { TableWords.numbers.stands(at: segments[cell].span.start, of: cells) }
 
   // MARK: Lines of segments
 

@@ -94,7 +94,8 @@ extension Assembler {
     let row = lineCells(start, columns.separator)
     guard row.count > columns.name, !row[columns.name].isEmpty else { return nil }
     let name = withoutMarker(row[columns.name], start..<end)
-    guard !Self.totals.stands(at: name.start, of: cells), (1...Self.longestName).contains(cells.visibleCount(name)),
+    guard !TableWords.totals.stands(at: name.start, of: cells),
+      (1...Self.longestName).contains(cells.visibleCount(name)),
       let (weight, place) = weight(in: row, columns)
     else { return nil }
     let share = Draft.NamedShare(name: name, weight: weight, span: name.union(row[place]))

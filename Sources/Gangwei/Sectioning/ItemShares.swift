@@ -47,7 +47,8 @@ enum ItemShares {
     return Draft.NamedShare(name: name, weight: share.value, span: TextSpan(text.start, share.end))
   }
 
-  private static func share(_ cells: Cells, at index: Int, before end: Int) -> (value: Double, end: Int)? {
+  /// 30%, 40分: a percentage or points of a hundred, less than the whole.
+  static func share(_ cells: Cells, at index: Int, before end: Int) -> (value: Double, end: Int)? {
     if let percentage = Percentage.read(cells, at: index, before: end) {
       return percentage.value < 1 ? percentage : nil
     }

@@ -13,8 +13,8 @@ struct GluedTables {
 
   let cells: Cells
 
-  private static let numbers = WordList(["序号", "编号"])
-  private static let totals = WordList(["合计", "总计", "加权", "总分", "小计", "得分合计", "考核得分", "考核人", "被考核", "说明", "备注", "注"])
+  /// What stands below the rows but for their total.
+  private static let belows = WordList(["考核得分", "考核人", "被考核", "说明", "备注"])
 
   /// Where a line is to be parted that holds such tables, in order. Linear but for the length of heads and rows.
   func places(in line: TextSpan) -> [Int] {
@@ -42,7 +42,7 @@ struct GluedTables {
     var index = start
     while let found = cells.find(0x53F7, in: TextSpan(index, end)) {
       index = found + 1
-      guard found > start, Self.numbers.stands(at: found - 1, of: cells) else { continue }
+      guard found > start, TableWords.numbers.stands(at: found - 1, of: cells) else { continue }
       var place = found + 1
       var hasWeights = false
       while place < min(end, found + Self.longestHead), cells.classes[place] != .digit {
@@ -77,7 +77,11 @@ struct GluedTables {
 
   /// What stands behind a table: its total, the head of the next one, a heading with a colon (岗位职责:).
   private func endsTable(_ index: Int, _ end: Int) -> Bool {
-    if Self.totals.stands(at: index, of: cells) || Self.numbers.stands(at: index, of: cells) { return true }
+    if TableWords.totals.stands(at: index, of: cells) || Self.belows.stands(at: index, of: cells)
+      || cells.at(index + 1) == 0x53F7 && TableWords.numbers.stands(at: index, of: cells)
+    {
+      return true
+    }
     guard cells.mayBeginWord(index), let label = LabelReader.read(cells, at: index, before: end) else { return false }
     return label.end - index >= Self.shortestLabel && cells.at(label.end) == 0x3A
       && (label.section != nil || label.field != nil)
