@@ -27,6 +27,9 @@ static const unsigned char education[] = {
 static const unsigned char fields[] = {
 #embed "lexicon/fields.tsv"
 };
+static const unsigned char heading_sentences[] = {
+#embed "lexicon/heading-sentences.tsv"
+};
 static const unsigned char houses[] = {
 #embed "lexicon/houses.tsv"
 };
@@ -95,6 +98,7 @@ static const clexicon_file files[] = {
   {"document-words", document_words, sizeof document_words},
   {"education", education, sizeof education},
   {"fields", fields, sizeof fields},
+  {"heading-sentences", heading_sentences, sizeof heading_sentences},
   {"houses", houses, sizeof houses},
   {"job-suffixes", job_suffixes, sizeof job_suffixes},
   {"label-endings", label_endings, sizeof label_endings},

@@ -18,7 +18,7 @@ import Testing
       "AUD", "CAD", "CHF", "CNY", "CNY/1", "CNY/10", "CNY/sign", "EUR", "EUR/sign", "GBP", "GBP/sign", "HKD",
       "HKD/sign", "JPY", "KRW", "MOP", "NGN", "SGD", "TWD", "TWD/sign", "USD", "USD/1", "USD/sign",
     ],
-    "content-openings": ["duty", "qualification"],
+    "content-openings": ["duty", "either", "qualification"],
     "department-suffixes": ["department"],
     "document-words": ["document", "suffix"],
     "education": Set(Constraint.Education.allCases.map(\.rawValue)),
@@ -32,6 +32,10 @@ import Testing
       "ms", "my", "nan", "nl", "not-before", "pl", "pt", "ru", "sign-behind", "sv", "th", "tr", "ug", "uk",
       "verb-before",
       "vi", "wuu", "yue",
+    ],
+    "heading-sentences": [
+      "announcing", "authorities", "duties", "modal", "modifier", "office", "qualifications", "qualified", "tail",
+      "taking",
     ],
     "houses": ["house", "workplace"],
     "numeral-words": ["word"],
@@ -70,6 +74,8 @@ import Testing
     "posting-facts": ["leading", "trailing"],
     // 熟练 stands before a language or behind it.
     "languages": ["sign-behind", "verb-before"],
+    // 主要 stands before a verb or a noun, 工作 before 职责 or alone.
+    "heading-sentences": ["duties", "modal", "modifier", "tail", "taking"],
     // Roles of a word at different places.
     "requirement-words": rowNames["requirement-words"] ?? [],
   ]

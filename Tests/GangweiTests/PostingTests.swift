@@ -84,4 +84,19 @@ import Testing
     let cells = Cells(text.unicodeScalars.map(\.value))
     #expect(PostingFact.read(cells, TextSpan(0, cells.count)) == nil)
   }
+
+  @Test func tagsBetweenAPostsNameAndItsFirstHeading() {
+    let text =
+      "无菌灌装机长\n6500-8500元/月\n岚溪市-高新区 | 3-5年 | 中专\n五险\n包住\n夜班补贴\n岗位职责\n1、带领本机台完成灌装。\n2、填好批记录。\n任职要求\n1、能上三班。"
+    let position = parse(text).positions.first
+    #expect(position?.title?.text == "无菌灌装机长")
+    #expect(position?.duties.map(\.text) == ["带领本机台完成灌装", "填好批记录"])
+  }
+
+  @Test func payIsNoNumberOfAnItem() {
+    let text = "民宿管家\n4.5K-6K\n霁山市 · 不限 · 1年 · 全职 · 招4人\n岗位职责\n确认接站和加床需求\n办理入住退房\n任职要求\n形象干净"
+    let position = parse(text).positions.first
+    #expect(position?.title?.text == "民宿管家")
+    #expect(position?.duties.map(\.text) == ["确认接站和加床需求", "办理入住退房"])
+  }
 }

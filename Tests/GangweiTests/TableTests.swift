@@ -157,4 +157,24 @@ import Testing
     #expect(document.positions.last?.duties.map(\.text) == ["维护门锁", "配合公安检查"])
     #expect(document.positions.last?.weights.map(\.weight) == [0.6, 0.4])
   }
+
+  @Test func cellsOnLinesOfTheirOwnBeforePipes() {
+    let text =
+      "岗位设置\n岗位名称 |\n主要职责 |\n代码 |\n人数 |\n学历 |\n年龄 |\n修复员 |\n拆书、除尘;登记破损情况 |\nA01 |\n1 |\n大专及以上 |\n35周岁以下 |\n"
+      + "运维员 |\n巡检借还机,排除故障 |\nA02 |\n1 |\n本科及以上 |\n40周岁以下 |\n二、报名\n1.时间:10月9日。"
+    let positions = parse(text).positions
+    #expect(positions.map(\.title?.text) == ["修复员", "运维员"])
+    #expect(positions.map { $0.duties.map(\.text) } == [["拆书、除尘", "登记破损情况"], ["巡检借还机,排除故障"]])
+    #expect(positions.map { $0.qualifications.map(\.text) } == [["大专及以上", "35周岁以下"], ["本科及以上", "40周岁以下"]])
+  }
+
+  @Test func rowsBetweenBlanksThatGoOnInLinesOfTheirOwn() {
+    let text =
+      "岗位名称:冷链经理\nKPI 考核周期 考核标准 权重 计分办法 数据来源\n准点率 月度 98% 40% 100 达到98%\n80 位于96%~98%之间\n0 低于93% 运输系统\n"
+      + "温度合格率 月度 99.5% 35% 见附表 温控平台\n货损率 季度 0.25%以下 25% 每高0.05%扣10分 盘点表\n合计 100%\n主要职责\n1、安排收货。\n2、复核库温。"
+    let position = parse(text).positions.first
+    #expect(position?.weights.map(\.name.text) == ["准点率", "温度合格率", "货损率"])
+    #expect(position?.weights.map { Int(($0.weight * 100).rounded()) } == [40, 35, 25])
+    #expect(position?.duties.map(\.text) == ["安排收货", "复核库温"])
+  }
 }

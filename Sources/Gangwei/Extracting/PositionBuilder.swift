@@ -94,9 +94,16 @@ struct PositionBuilder {
       category: category)
   }
 
-  /// Whether any of a draft's items tells what is done.
+  /// Whether any of a draft's items tells what is done by its heading, or most of those that no heading names.
   static func hasDuties(_ draft: Draft, _ cells: Cells) -> Bool {
-    zip(draft.entries, lists(draft, cells)).contains { !$0.hasChildren && !$0.isHeading && $1 == .duties }
+    var (duties, open) = (0, 0)
+    for (entry, list) in zip(draft.entries, lists(draft, cells)) where !entry.hasChildren && !entry.isHeading {
+      if list == .duties, entry.list == .duties, !entry.isOpen { return true }
+      guard entry.isOpen else { continue }
+      open += 1
+      if list == .duties { duties += 1 }
+    }
+    return open > 0 && duties * 2 >= open
   }
 
   /// The list of each entry.
@@ -114,7 +121,9 @@ struct PositionBuilder {
         || !ConstraintReader(cells: cells).read(first, category: nil).isEmpty
       {
         lists.append(.qualifications)
-      } else if let opening = Lexicon.shared.openings.longest(in: cells, at: first.start, before: first.end) {
+      } else if let opening = Lexicon.shared.openings.longest(in: cells, at: first.start, before: first.end),
+        opening.value < 3
+      {
         lists.append(opening.value == 1 ? .duties : .qualifications)
       } else {
         lists.append(index > 0 && draft.entries[index - 1].isOpen ? lists[index - 1] : .duties)

@@ -72,7 +72,7 @@ final class Lexicon: Sendable {
   let neverFirst: WordTrie
   /// How names of departments end, reversed.
   let departmentEndings: WordTrie
-  /// Openings of content: value 1 a duty, 2 a qualification.
+  /// Openings of content: value 1 a duty, 2 a qualification, 3 either.
   let openings: WordTrie
   let education: WordTrie
   let preferences: WordTrie
@@ -140,7 +140,7 @@ final class Lexicon: Sendable {
     titleExceptions = plain("job-suffixes", reversed: true) { $0 == "never-title" ? 1 : 0 }
     neverFirst = plain("job-suffixes") { $0 == "never-first" ? 1 : $0 == "may-first" ? 2 : 0 }
     departmentEndings = plain("department-suffixes", reversed: true) { _ in 1 }
-    openings = plain("content-openings") { $0 == "duty" ? 1 : 2 }
+    openings = plain("content-openings") { $0 == "duty" ? 1 : $0 == "qualification" ? 2 : 3 }
     education = plain("education") { UInt32((Constraint.Education(rawValue: $0)?.rank ?? 0) + 1) }
     preferences = plain("preference-words") { _ in 1 }
     var kinds: [WordRoles] = []

@@ -37,7 +37,10 @@ extension Assembler {
         title: title, start: segment.span.start, end: segment.span.end, stem: stem, isDepartment: isDepartment,
         marker: segment.marker))
     leaveSection()
-    if let part = title.section, !title.isDocument, part == .summary || part == .authorities || part == .relationships {
+    guard let part = title.section, !title.isDocument else { return }
+    if part == .summary || part == .authorities || part == .relationships
+      || part == .qualifications && title.rule == .titleInSentence
+    {
       section = part
     }
   }

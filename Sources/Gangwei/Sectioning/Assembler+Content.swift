@@ -53,7 +53,7 @@ extension Assembler {
   // MARK: By section
 
   mutating func takeBody(_ body: TextSpan, _ segment: Segment) {
-    if takeFormHeading(body, segment) { return }
+    if takeFormHeading(body, segment) || takeNumberHead(segment) || takeUnknownCell(body, segment) { return }
     if takeShares(body, segment) { return }
     if takeLadderStep(body, segment) { return }
     switch section {
@@ -63,6 +63,8 @@ extension Assembler {
       draft?.seen.insert(.qualifications)
       takeItem(body, segment, .qualifications)
     case .duties? where isProse && isHeadcount(body) && draft?.entries.isEmpty == true: setField(.headcount, body)
+    case .duties? where isTag(body, segment), .description? where isTag(body, segment):
+      say("unclaimed", "job: below its name, before its first heading")
     case .duties? where opensList(body, segment): takeSummary(body, segment)
     case .duties?: takeItem(body, segment, .duties)
     case .description? where isOpening(body, segment):
@@ -246,6 +248,7 @@ extension Assembler {
       takeBody(body, segment)
       return
     }
+    if takeUnnumberedDuties(body, segment) { return }
     takeProse(body, segment)
   }
 }

@@ -164,7 +164,7 @@ extension Assembler {
       else { return false }
     } else {
       // 釉料工艺员 7千-1万·13薪 over the line of facts, before anything else was said.
-      guard draft?.isEmpty ?? true, isBeforeFacts() else { return false }
+      guard draft?.isEmpty ?? true && isBeforeFacts() || isBeforeHeading() else { return false }
     }
     // A field behind it is read by itself.
     let lineEnd = lineEnd(index)
@@ -196,6 +196,13 @@ extension Assembler {
     }
     index = stop - 1
     return true
+  }
+
+  /// 行政专员 5000-8000元/月 over 岗位职责: whether the first heading of a post stands on the next line.
+  private func isBeforeHeading() -> Bool {
+    let next = lineEnd(index)
+    guard segments.indices.contains(next), let section = segments[next].label?.words.section else { return false }
+    return section == .duties || section == .description
   }
 
   /// How many segments are looked at for another of the same name or on the same level.

@@ -139,13 +139,16 @@ extension Assembler {
         row.append(line(place))
         place = lineEnd(place)
       }
-      guard row.count == head.columns.count, NameShape.isJob(cells, row[title].span),
-        zip(row, head.columns).allSatisfy({ fit($0, $1) >= 0 })
-      else { break }
+      guard isEven(row, head.columns), NameShape.isJob(cells, row[title].span) else { break }
       rows.append(row)
       next = place
     }
     return rows
+  }
+
+  /// Whether the row has a line for each column, none of which shows to be of another.
+  private func isEven(_ row: [FlatLine], _ columns: [TableHead.Column]) -> Bool {
+    row.count == columns.count && zip(row, columns).allSatisfy { fit($0, $1) >= 0 }
   }
 
   // MARK: Columns
@@ -180,6 +183,7 @@ extension Assembler {
 
   /// The column of each line: columns in their order, lines of one cell together, the best fit in all.
   private func align(_ row: [FlatLine], _ columns: [TableHead.Column]) -> [Int] {
+    if isEven(row, columns) { return Array(columns.indices) }
     var best = [[Int]](repeating: [Int](repeating: Int.min / 2, count: columns.count), count: row.count)
     var from = best
     for (place, line) in row.enumerated() {

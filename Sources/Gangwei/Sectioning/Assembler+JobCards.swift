@@ -42,6 +42,7 @@ extension Assembler {
   }
 
   private static let farthestHeading = 4
+  private static let listHeadings: Set<SectionKind> = [.duties, .qualifications, .description]
 
   /// 贵阳绣坊管理员招聘, 诚聘店长: a name with a word of hiring, and the heading of a list soon after.
   mutating func takeHiringHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
@@ -51,10 +52,10 @@ extension Assembler {
     let next = lineEnd(index)
     let below = next < segments.count ? [segments[next].span] : []
     let name = postName(body, beside: below)
-    guard name.count >= 2, name.count < body.count, NameShape.isListedJob(cells, name),
+    guard name.count >= 2, name.count < body.count, NameShape.isJob(cells, name),
       PostingFact.isHiring(cells, body),
       (next..<min(segments.count, next + Self.farthestHeading)).contains(where: {
-        segments[$0].label?.words.section == .duties || segments[$0].label?.words.section == .qualifications
+        segments[$0].label?.words.section.map { Self.listHeadings.contains($0) } ?? false
       })
     else { return false }
     beginPosition(at: segment.span.start, title: name, .heading)

@@ -1,7 +1,8 @@
 /// Names of jobs as headings.
 extension Assembler {
-  mutating func takeJobHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    if isAfterWrapped(segment), !stack.isEmpty { return false }
+  mutating func takeJobHeading(_ whole: TextSpan, _ segment: Segment) -> Bool {
+    if isAfterWrapped(segment), !stack.isEmpty, nextSegment()?.label?.words.section == nil { return false }
+    let body = withoutColon(whole)
     // 仓储主管_某某招工网: the page's name.
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }
@@ -51,6 +52,15 @@ extension Assembler {
     say("job heading", "job: a job's name with a text under it")
     takeFactsBelow()
     return true
+  }
+
+  /// 二、仓库主管: over 岗位职责 or a list.
+  func withoutColon(_ body: TextSpan) -> TextSpan {
+    guard cells.folded[body.end - 1] == 0x3A, isAlone(index), let next = nextSegment(),
+      next.label?.words.section != nil || next.marker?.number == 1,
+      case let name = cells.trim(TextSpan(body.start, body.end - 1)), NameShape.isListedJob(cells, name)
+    else { return body }
+    return name
   }
 
   private static let postWord = WordList(["岗位", "职位"])
@@ -237,7 +247,7 @@ extension Assembler {
 
   /// 【廊桥操作员】 alone on its line, over fields of its form and a heading of duties.
   private func bracketedName(_ body: TextSpan) -> TextSpan? {
-    guard isAlone(index), body.count > 4, Self.openBrackets.contains(cells.folded[body.start]),
+    guard isAlone(index), body.count >= 4, Self.openBrackets.contains(cells.folded[body.start]),
       Self.closeBrackets.contains(cells.folded[body.end - 1]),
       case let name = cells.trim(TextSpan(body.start + 1, body.end - 1)), NameShape.isJob(cells, name)
     else { return nil }

@@ -3,7 +3,7 @@ extension Assembler {
   /// A table whose head holds the label in force; takes its head and its rows.
   mutating func takeShareTable(_ segment: Segment) -> Bool {
     guard segment.label?.words.section == .weights, segment.label?.isClosed == false, segment.body.isEmpty,
-      segment.marker == nil
+      segment.marker == nil, !isOverHead()
     else { return false }
     let (head, ladder) = ladder(head(around: index))
     guard head.count >= 2, let column = head.firstIndex(of: index), let end = head.last else { return false }
@@ -27,6 +27,30 @@ extension Assembler {
     for cell in (end + 1)..<rows.end { markCell(cell, "table row", nil) }
     index = rows.end - 1
     return true
+  }
+
+  private static let mostHeads = 8
+
+  /// KPI指标 over 指标 | 权重 | 考核周期: the heading of the table whose head is below.
+  private func isOverHead() -> Bool {
+    guard isAlone(index) else { return false }
+    return headCells(from: index + 1).contains { segments[$0].label?.words.section == .weights }
+  }
+
+  /// 序号 alone on its line, over other heads of columns, one of which names weights.
+  mutating func takeNumberHead(_ segment: Segment) -> Bool {
+    guard isAlone(index), isNumberHead(index), isHead(segment),
+      headCells(from: index + 1).contains(where: { segments[$0].label?.words.section == .weights })
+    else { return false }
+    markCell(index, "table head", "table: heads of columns")
+    return true
+  }
+
+  /// The short cells that stand one behind the other, as heads of columns do.
+  private func headCells(from first: Int) -> Range<Int> {
+    var next = first
+    while next < segments.count, next - first < Self.mostHeads, isHead(segments[next]) { next += 1 }
+    return first..<next
   }
 
   private static let grades = WordList(["级别", "等级", "层级"])

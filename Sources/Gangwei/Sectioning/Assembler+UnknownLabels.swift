@@ -50,7 +50,7 @@ extension Assembler {
   mutating func takeUnknownLabel(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, draft != nil, let colon = cells.find(0x3A, in: body),
       (2...10).contains(colon - body.start),
-      isAmongLabels(segment)
+      isAmongLabels(segment), withoutColon(body).end == body.end
     else { return false }
     for index in body.start..<colon where cells.classes[index] != .han { return false }
     leaveSection()
@@ -62,6 +62,46 @@ extension Assembler {
     if !value.isEmpty { addRemainder(value) }
     say("label unknown", "label: before a colon among the labels of a form")
     return true
+  }
+
+  private static let longestUnknown = 8
+
+  /// 服务意识    待人热情 between 学历    大专 and 年龄    45岁以下: a short cell before another one, where the lines beside begin with
+  /// labels and hold their values.
+  mutating func takeUnknownCell(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard section == .qualifications, segment.marker == nil, segment.isLineStart,
+      (2...Self.longestUnknown).contains(cells.visibleCount(body)), lineEnd(index) == index + 2,
+      segments[index + 1].isCell, segments[index + 1].label == nil, segments[index + 1].marker == nil,
+      !isAfterWrapped(segment), isInColumnOfLabels()
+    else { return false }
+    for place in body.start..<body.end where cells.classes[place] != .han { return false }
+    claims.claim(body, .structure)
+    say("label unknown", "label: in the column of labels")
+    pending = PendingLabel(field: nil, qualification: .some(nil), label: body, line: segment.line)
+    isProse = true
+    return true
+  }
+
+  /// Whether the lines before and behind are labels of qualifications with their values, or one of them and an end of the form.
+  private func isInColumnOfLabels() -> Bool {
+    let (before, behind) = (index > 0 ? firstOfLine(before: index) : -1, lineEnd(index))
+    let isFirst = before < 0 || segments[before].label?.words.section != nil
+    let isLast =
+      behind >= segments.count || segments[behind].label?.words.section != nil || segments[behind].title != nil
+    let (hasBefore, hasBehind) = (hasLabelledValue(before), hasLabelledValue(behind))
+    return (hasBefore || isFirst) && (hasBehind || isLast) && (hasBefore || hasBehind)
+  }
+
+  /// Whether the line that begins with the segment is a label of a qualification and its value.
+  private func hasLabelledValue(_ first: Int) -> Bool {
+    segments.indices.contains(first) && segments[first].label?.words.isQualification == true
+      && (!segments[first].body.isEmpty || lineEnd(first) > first + 1)
+  }
+
+  private func firstOfLine(before number: Int) -> Int {
+    var first = number - 1
+    while !isFirstOfLine(first) { first -= 1 }
+    return first
   }
 
   private func isAmongLabels(_ segment: Segment) -> Bool {

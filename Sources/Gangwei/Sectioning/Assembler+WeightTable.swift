@@ -3,7 +3,7 @@ extension Assembler {
   /// The rows below a head with a column of weights.
   mutating func takeWeightTable(_ head: TableHead, _ segment: Segment) -> Bool {
     guard segment.isLineStart || segment.isCell, let columns = WeightColumns(head) else { return false }
-    let (rows, end) = weightRows(after: head, columns)
+    let (rows, end) = brokenRows(after: head, columns) ?? weightRows(after: head, columns)
     guard rows.count >= 2 else { return false }
     for cell in index..<head.end { markCell(cell, "table head", "table: heads of columns") }
     for cell in head.end..<end { markCell(cell, "table row", nil) }
@@ -68,6 +68,37 @@ extension Assembler {
         break
       }
       next = end
+    }
+    return (rows, next)
+  }
+
+  private static let mostBroken = 60
+
+  /// Rows of cells between single blanks, some of which go on in lines of their own (80 位于96%~98%之间), where their shares
+  /// make the whole.
+  private func brokenRows(after head: TableHead, _ columns: WeightColumns) -> (rows: [WeightRow], end: Int)? {
+    guard columns.separator == .blank, columns.post == nil else { return nil }
+    var rows: [WeightRow] = []
+    var next = head.end
+    var total = 0.0
+    while next < segments.count, next - head.end < Self.mostBroken, total < 0.9995 {
+      let end = lineEnd(next)
+      if segments[next].title != nil || segments[next].label?.isClosed == true { return nil }
+      if let row = weightRow(next, end, columns), hasLetters(row.share.name) {
+        rows.append(row)
+        total += row.share.weight
+      } else if rows.isEmpty {
+        return nil
+      }
+      next = end
+    }
+    guard rows.count >= 2, isWhole(rows.map(\.share)) else { return nil }
+    // What is left of the last row, and the total.
+    while next < segments.count, segments[next].label == nil, segments[next].title == nil, segments[next].marker == nil,
+      let first = cells.lineCells(around: segments[next].span, .blank).first,
+      TableWords.totals.stands(at: first.start, of: cells) || !hasLetters(first)
+    {
+      next = lineEnd(next)
     }
     return (rows, next)
   }

@@ -13,6 +13,10 @@ enum TitleStem {
         span.start = cells.skipBlank(close + 1, span.end)
         changed = true
       }
+      if let number = number(cells, span) {
+        span.start = cells.skipBlank(number, span.end)
+        changed = true
+      }
       if let year = year(cells, span) {
         span.start = cells.skipBlank(year, span.end)
         changed = true
@@ -79,6 +83,13 @@ enum TitleStem {
       return cells.trim(TextSpan(end, span.end))
     }
     return nil
+  }
+
+  /// 3 安全员: behind a number without a sign.
+  private static func number(_ cells: Cells, _ span: TextSpan) -> Int? {
+    var index = span.start
+    while index < span.end, cells.classes[index] == .digit { index += 1 }
+    return (1...2).contains(index - span.start) && index < span.end && cells.isBlank(index) ? index : nil
   }
 
   private static func year(_ cells: Cells, _ span: TextSpan) -> Int? {

@@ -119,9 +119,11 @@ extension MarkerSequences {
 
   /// Whether a label of a section ends right before the marker.
   func afterLabel(_ marker: Marker, of kinds: Set<SectionKind>? = nil) -> Bool {
-    let start = max(0, marker.span.start - 8)
-    for index in start..<marker.span.start {
-      if let label = LabelReader.read(cells, at: index, before: marker.span.start), label.end == marker.span.start,
+    var end = marker.span.start
+    if end > 0, cells.folded[end - 1] == 0x3A { end -= 1 }
+    let start = max(0, end - 8)
+    for index in start..<end {
+      if let label = LabelReader.read(cells, at: index, before: end), label.end == end,
         label.end - index >= 2, let section = label.section, kinds?.contains(section) ?? true
       {
         return true

@@ -66,12 +66,16 @@ extension MarkerSequences {
   }
 
   /// A bullet in running text: after the end of an item, or a dash that a blank follows but none precedes.
-  func innerBullet(_ index: Int, _ end: Int, _ dashes: Bool) -> Marker? {
+  func innerBullet(_ index: Int, _ line: Int, _ dashes: Bool) -> Marker? {
     let scalar = cells.folded[index]
+    let end = lines[line].span.end
     guard Self.bulletSigns.contains(scalar), index > 0, !isBox(index) else { return nil }
     let before = cells.classes[index - 1]
     let next = cells.classAt(index + 1)
     guard index + 1 < end, cells.folded[index + 1] != scalar, cells.folded[index - 1] != scalar else { return nil }
+    if opensListBelow(index, line) {
+      return Marker(family: .bullet, number: 0, depth: 1, sign: scalar, span: TextSpan(index, index + 1))
+    }
     let afterItem = before == .terminator || cells.folded[index - 1] == 0x3A
     let isDash = scalar == 0x2D || scalar == 0x2014 || scalar == 0x2013
     if isDash {
@@ -83,6 +87,13 @@ extension MarkerSequences {
       guard afterItem, scalar != 0xB7 else { return nil }
     }
     return Marker(family: .bullet, number: 0, depth: 1, sign: scalar, span: TextSpan(index, index + 1))
+  }
+
+  /// 任职要求:·吃苦耐劳 over ·服从安排: behind a colon the bullet with which the next line begins.
+  private func opensListBelow(_ index: Int, _ line: Int) -> Bool {
+    let before = cells.previousVisible(index)
+    return before >= lines[line].span.start && cells.folded[before] == 0x3A && line + 1 < lines.count
+      && cells.folded[lines[line + 1].span.start] == cells.folded[index]
   }
 
   /// 工作职责:-参与评审-执行测试: after a dash behind a colon on the same line each dash between words begins an item.

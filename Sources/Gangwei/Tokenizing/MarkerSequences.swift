@@ -80,7 +80,7 @@ struct MarkerSequences {
               place: .afterTerminator, line: number))
           index = cells.next(.markerOpening, from: index + 1, before: end)
           continue
-        } else if let bullet = innerBullet(index, end, dashes) ?? runInDash(index, end, line.span.start) {
+        } else if let bullet = innerBullet(index, number, dashes) ?? runInDash(index, end, line.span.start) {
           candidates.append(Candidate(marker: bullet, place: .afterTerminator, line: number))
           index = cells.next(.markerOpening, from: bullet.span.end, before: end)
           continue
@@ -169,7 +169,7 @@ struct MarkerSequences {
       if cells.classAt(marker.span.end - 1) != .digit { return true }
       guard
         place == .first || place == .afterTerminator
-          || place == .within && marker.number == 1 && afterLabel(marker, of: Self.lists)
+          || place.rawValue <= Place.afterBreak.rawValue && marker.number == 1 && afterLabel(marker, of: Self.lists)
       else { return false }
       return !MeasureWords.follow(cells, marker.span.end)
     case .halfParenthesized:

@@ -10,6 +10,8 @@ enum SegmentRule: String, Sendable {
   case titleBeforeColon = "title: document words and a colon follow"
   case titleStemTakenUp = "title: the text after it takes its stem up"
   case titleBeforeLabel = "title: a label follows"
+  case titleInSentence = "title: a sentence names the post and announces a list"
+  case labelInSentence = "label: a sentence announces what is asked for"
   case labelColon = "label: a colon follows"
   case labelIsWholeCell = "label: it is the whole cell"
   case labelEndsCell = "label: the cell ends"

@@ -19,6 +19,29 @@ extension Splitter {
       && cells.classes[before] == .terminator
   }
 
+  /// Makes the segment, which goes to the line's end, what the sentence is.
+  func take(_ sentence: HeadingSentence, _ span: TextSpan, _ segment: inout Segment) {
+    segment.body = TextSpan(span.end, span.end)
+    if sentence.name.isEmpty {
+      let words = LabelWords(end: span.end, section: sentence.section, words: 1)
+      segment.label = Segment.Label(words: words, span: span, isClosed: true)
+      segment.rule = .labelInSentence
+    } else {
+      stem = sentence.name
+      segment.title = TitleShape(
+        span: span, stem: sentence.name, isPlural: false, section: sentence.section, rule: .titleInSentence)
+      segment.rule = .titleInSentence
+    }
+  }
+
+  /// 《测量员岗位职责》: the title that fills a line between brackets.
+  func quotedTitle(_ line: TextSpan) -> TitleShape? {
+    guard line.count > 4, cells.folded[line.start] == 0x300A, cells.folded[line.end - 1] == 0x300B,
+      let title = titles.read(at: line.start + 1, before: line.end - 1), title.span.end == line.end - 1
+    else { return nil }
+    return title
+  }
+
   private static let longestAnnex = 6
 
   /// Behind 附:, 附件二: at the cell.

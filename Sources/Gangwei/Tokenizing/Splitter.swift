@@ -165,6 +165,7 @@ final class Splitter {
       index = cells.skipBlank(marker.span.end, end)
     }
     if let annex = annexEnd(index, end), isAnnexTitle(index, end) { index = annex }
+    let quoted = context.isLineStart ? quotedTitle(TextSpan(index, end)) : nil
     context.marker = segment.marker
     context.isCell = isCell
     if segment.marker == nil, let stop = stretched(index, end),
@@ -175,15 +176,20 @@ final class Splitter {
       return segment
     }
     context.stem = stem
+    if context.isLineStart, let sentence = HeadingSentence.read(cells, TextSpan(index, end)) {
+      take(sentence, TextSpan(index, end), &segment)
+      context.isAfterHeading = true
+      return segment
+    }
     let mayHead = segment.marker.map { $0.family.isHeading || isSignOfTitles($0) } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
-    if mayHead, stemLabel == nil, !glued.contains(start), let title = titles.read(at: index, before: end),
+    if mayHead, stemLabel == nil, !glued.contains(start), let title = quoted ?? titles.read(at: index, before: end),
       isTitlePlace(segment, context, title)
     {
       stem = title.stem.isEmpty ? nil : title.stem
       segment.title = title
       segment.rule = title.rule
-      var stop = title.span.end
+      var stop = quoted == nil ? title.span.end : end
       while stop < end, cells.folded[stop] == 0x3A { stop += 1 }
       segment.body = TextSpan(stop, stop)
       segment.span.end = stop

@@ -30,6 +30,8 @@ extension TitleReader {
     var isDocument = false
     /// The end of 岗位 where the run begins with it.
     var postEnd: Int?
+    /// Whether 权限 is among its words.
+    var namesAuthorities = false
 
     mutating func close(_ index: Int) {
       end = index
@@ -77,8 +79,8 @@ extension TitleReader {
       let isOutline =
         isSpaced && found.end - index >= 4 && roles.section.map(Self.isOutline) ?? false
       let isAbout = roles.section.map(Self.isTitle) ?? false || isOutline
-      // 使命, 概述 go on with a run and make none.
-      let isContinued = index > start && roles.section == .summary
+      // 使命, 概述, 权限 go on with a run and make none.
+      let isContinued = index > start && (roles.section == .summary || run.isTitle && roles.section == .authorities)
       guard
         roles.isDocument || roles.isDocumentSuffix || roles.isTitleModifier || roles.isConnector || isAbout
           || isContinued
@@ -94,6 +96,7 @@ extension TitleReader {
         run.isTitle = true
         if isAbout { run.section = roles.section } else { run.isDocument = true }
       }
+      if isContinued, roles.section == .authorities { run.namesAuthorities = true }
       index = found.end
       if roles.isDocument || isAbout || roles.isDocumentSuffix || isContinued { run.close(index) }
     }

@@ -85,7 +85,11 @@ final class TitleReader {
         var stem = cells.trim(TextSpan(lead, index))
         if lead == start, run.section == .duties, let job = jobBeforeSubject(stem) { stem = job }
         // 直接责任, 主要任务: one short word makes a title only after a name.
-        if run.end - index < 4, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) { return nil }
+        if run.end - index < 4 || run.namesAuthorities, !NameShape.isJob(cells, stem),
+          !NameShape.isDepartment(cells, stem)
+        {
+          return nil
+        }
         guard cells.visibleCount(stem) >= 1, stem.count <= Self.longestStem else { return nil }
         // 组织架构及岗位职责 heads a text on more than one thing.
         if lead == start, let last = stem.isEmpty ? nil : cells.folded[stem.end - 1], Self.connectors.contains(last) {

@@ -2,6 +2,8 @@
 enum WrappedLines {
   private static let fewestFull = 6
   private static let widest = 100
+  /// By how many columns lines differ that one width cuts off: a sign or a Latin word may not be parted.
+  private static let ragged = 5
 
   /// The numbers of the lines that run to the width at which the text is broken and end without a sentence's sign; none
   /// when the text's lines do not end at one width. Linear but for sorting.
@@ -27,11 +29,40 @@ enum WrappedLines {
       longest * 10 <= usual * 13
     else { return }
     let full = block.filter { widths[$0] * 100 >= usual * 85 }
-    let open = full.count { !endsSentence(cells, lines[$0].span) }
-    guard open >= fewestFull, open * 10 >= full.count * 6, full.count * 100 >= block.count * 15 else { return }
+    let open = full.filter { !endsSentence(cells, lines[$0].span) }
+    guard open.count >= fewestFull, open.count * 10 >= full.count * 6, full.count * 100 >= block.count * 15,
+      endTogether(open.map { widths[$0] })
+    else { return }
+    // What goes on from the line before seldom begins as an item or a heading does.
+    let next = open.compactMap { $0 + 1 < lines.count ? lines[$0 + 1].span : nil }.filter { !isMarked(cells, $0) }
+    guard next.count(where: { beginsText(cells, $0) }) * 2 <= next.count, !next.isEmpty else { return }
     for number in block where widths[number] * 4 >= usual * 3 && !endsSentence(cells, lines[number].span) {
       found.insert(number)
     }
+  }
+
+  private static func isMarked(_ cells: Cells, _ span: TextSpan) -> Bool {
+    MarkerSequences.isPicture(cells, span.start) || MarkerSequences.bulletSigns.contains(cells.folded[span.start])
+      || MarkerReader.read(cells, at: span.start, before: span.end) != nil
+  }
+
+  /// Whether a line begins with a label, or as duties and qualifications do.
+  private static func beginsText(_ cells: Cells, _ span: TextSpan) -> Bool {
+    LabelReader.read(cells, at: span.start, before: span.end)?.end == span.end
+      || Lexicon.shared.openings.longest(in: cells, at: span.start, before: span.end).map { $0.end >= span.start + 2 }
+        ?? false
+  }
+
+  /// Whether most of the widths are about one: lines that end by themselves have widths of every size.
+  private static func endTogether(_ widths: [Int]) -> Bool {
+    let sorted = widths.sorted()
+    var first = 0
+    var most = 0
+    for (number, width) in sorted.enumerated() {
+      while width - sorted[first] > ragged { first += 1 }
+      most = max(most, number - first + 1)
+    }
+    return most * 10 >= sorted.count * 6
   }
 
   /// How wide a line is in columns: two for a Chinese character.
