@@ -30,6 +30,8 @@ enum Cleaner {
     notices.removeAll { ends.contains($0.span.end) }
     notices += heads
     notices += RunningHeads.pages(cells, lines).filter { !taken.contains($0.span.start) }
+    let starts = Set(notices.map(\.span.start))
+    notices += InterruptedLists.find(cells, lines).filter { !starts.contains($0.span.start) }
     notices += PageHead.find(cells, lines, notices)
     notices += PageFoot.find(cells, lines, notices, from: firstBehind)
     hide(notices, in: &cells)

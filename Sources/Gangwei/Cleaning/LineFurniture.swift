@@ -17,7 +17,9 @@ enum LineFurniture {
       if let item = opening(cells, text, line.span) {
         found.append(item.furniture)
         if item.isHead { bulleted = nil }
-        linksFrom = item.isHead ? number : (linksFrom == number - 1 ? number : linksFrom)
+        linksFrom =
+          item.isHead && !InterruptedLists.goOn(cells, lines, across: number)
+          ? number : (linksFrom == number - 1 ? number : linksFrom)
         continue
       }
       if let row = SiteRows.read(cells, line.span) {

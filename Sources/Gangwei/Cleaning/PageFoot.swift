@@ -12,15 +12,20 @@ enum PageFoot {
   /// - Parameter known: what was found before.
   /// - Parameter place: where the text ends, when that is known.
   static func find(_ cells: Cells, _ lines: [PhysicalLine], _ known: [Furniture], from place: Int?) -> [Furniture] {
-    let starts = known.reduce(into: [Int: BoilerplateKind]()) { $0[$1.span.start] = $1.kind }
+    // The numbers of pages stand in the text too.
+    let pages = Set(known.filter { $0.rule == PageMarks.pageRule }.map(\.span.start))
+    let starts = known.reduce(into: [Int: BoilerplateKind]()) {
+      if !pages.contains($1.span.start) { $0[$1.span.start] = $1.kind }
+    }
     let text = place.map { place in lines.lastIndex { $0.span.start < place } ?? 0 }
-    let first = top(cells, lines, starts, text)
+    let first = top(cells, lines, starts, pages, text)
     guard first < lines.count,
       text != nil || lines[first...].count(where: { starts[$0.span.start] != nil }) >= fewestKnown
     else { return [] }
     var kind = BoilerplateKind.siteNotice
     var found: [Furniture] = []
     for line in lines[first...] {
+      if pages.contains(line.span.start) { continue }
       if let known = starts[line.span.start] {
         kind = known == .relatedLinks ? .relatedLinks : .siteNotice
       } else {
@@ -31,8 +36,9 @@ enum PageFoot {
   }
 
   /// The number of the first line of the foot: the topmost known one that is reached from the page's end.
-  private static func top(_ cells: Cells, _ lines: [PhysicalLine], _ known: [Int: BoilerplateKind], _ text: Int?) -> Int
-  {
+  private static func top(
+    _ cells: Cells, _ lines: [PhysicalLine], _ known: [Int: BoilerplateKind], _ pages: Set<Int>, _ text: Int?
+  ) -> Int {
     let least = text.map { $0 + 1 } ?? 0
     var top = lines.count
     var index = lines.count - 1
@@ -40,6 +46,10 @@ enum PageFoot {
     while index >= least {
       if known[lines[index].span.start] != nil {
         (top, unknown) = (index, 0)
+        index -= 1
+        continue
+      }
+      if pages.contains(lines[index].span.start) {
         index -= 1
         continue
       }
@@ -62,8 +72,18 @@ enum PageFoot {
       return beforeList(cells, lines, index, marker, least, isBehindText)
     }
     let speaksOfSite = siteWords.stands(in: span, of: cells)
+    if !speaksOfSite, !isBehindText, isItem(cells, span) { return nil }
     return speaksOfSite || isBehindText || span.count <= longestLink && !cells.holdsTerminator(in: span)
       ? index - 1 : nil
+  }
+
+  /// •保管公司印章和合同文本
+  private static func isItem(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var start = span.start
+    while start < span.end, MarkerSequences.bulletSigns.contains(cells.folded[start]) || cells.isBlank(start) {
+      start += 1
+    }
+    return start > span.start && Content.opensAsDuty(cells, TextSpan(start, span.end))
   }
 
   /// The line before a list that counts from one and speaks of the site.

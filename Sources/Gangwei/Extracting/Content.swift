@@ -70,6 +70,18 @@ enum Content {
       || begins(cells, span, demanding) && contains(cells, span, abilities)
   }
 
+  private static let regular = ScalarSet("每按")
+  private static let handlings = WordList(["进行", "负责", "做好", "加以", "予以", "给予"])
+
+  /// Whether the text opens as what is done does: with a verb of work, 每日…, 对…进行….
+  static func opensAsDuty(_ cells: Cells, _ span: TextSpan) -> Bool {
+    switch cells.at(span.start) {
+    case let first where regular.contains(first): true
+    case 0x5BF9: contains(cells, span, handlings)
+    default: Lexicon.shared.openings.longest(in: cells, at: span.start, before: span.end)?.value == 1
+    }
+  }
+
   /// An item under qualifications that plainly is a duty.
   static func isDuty(_ cells: Cells, _ span: TextSpan) -> Bool {
     begins(cells, span, doing) && !contains(cells, span, having)

@@ -56,11 +56,10 @@ enum ListContent {
 
   private static func isRight(_ cells: Cells, _ span: TextSpan) -> Bool { cells.holds(0x6743, in: span) }
 
-  private static let regular = ScalarSet("每按")
   private static let orders = WordList(["安排的其", "交办的其", "交办的工作", "安排的工作", "交代的其", "布置的其"])
 
   private static func isTask(_ cells: Cells, _ span: TextSpan) -> Bool {
-    opening(cells, span) == 1 || regular.contains(cells.at(span.start)) || orders.stands(in: span, of: cells)
+    Content.opensAsDuty(cells, span) || orders.stands(in: span, of: cells)
   }
 
   private static func opening(_ cells: Cells, _ span: TextSpan) -> UInt32? {

@@ -8,6 +8,12 @@ extension Assembler {
     claims.claim(title.span, .structure)
     say("title", nil)
     let stem = TitleStem.name(cells, title.stem).flatMap { departmentAbove($0) ?? $0 }
+    if stem == nil, isRunningHead(title) {
+      claims.claim(title.span, .boilerplate)
+      furniture.append(
+        Furniture(span: title.span, kind: .other, rule: "boilerplate: the collection's title on each page"))
+      return say("boilerplate other")
+    }
     if let stem, let marker = segment.marker, marker.family != .chapter, articles.last?.isDepartment == true,
       NameShape.isJob(cells, stem)
     {
@@ -32,6 +38,7 @@ extension Assembler {
     closeDraft()
     releaseDepartment()
     let isDepartment = stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) } ?? false
+    if stem.map({ !NameShape.isJob(cells, $0) }) ?? true { postsDepartment = nil }
     articles.append(
       ArticleFrame(
         title: title, start: segment.span.start, end: segment.span.end, stem: stem, isDepartment: isDepartment,
@@ -43,6 +50,20 @@ extension Assembler {
     {
       section = part
     }
+  }
+
+  /// 某某公司岗位职责汇编 again in the middle of a text: the title of all, which names no post, on another page.
+  private func isRunningHead(_ title: TitleShape) -> Bool {
+    guard draft?.hasContent == true || articles.last?.stem != nil, isAlone(index), let next = nextSegment(),
+      next.title == nil, next.label == nil, next.jobHeading == nil
+    else { return false }
+    return isCollection(title)
+  }
+
+  /// Whether it is the title of all, which names no post.
+  func isCollection(_ title: TitleShape) -> Bool {
+    guard let first = articles.first, first.stem == nil, let known = first.title?.span else { return false }
+    return cells.isAlike(known, title.span)
   }
 
   private static let unnamed = WordList(["科室", "部门", "本科", "本部"])

@@ -88,7 +88,7 @@ extension Assembler {
       new.title = stem
       new.titleRule = .heading
       new.kind = article.isDepartment ? .department : .position
-      new.department = article.isDepartment ? nil : article.department
+      new.department = article.isDepartment ? nil : article.department ?? postsDepartment
       new.start = min(start, article.start)
       if hasFinishedDraft {
         new.start = start

@@ -18,12 +18,28 @@ extension Assembler {
     if stack.contains(where: { $0.level == marker.level }) { return false }
     closeDraft()
     releaseDepartment()
+    postsDepartment = nil
     articles.append(
       ArticleFrame(
         title: nil, start: segment.span.start, end: segment.span.end, stem: NameShape.withoutNote(cells, body),
         isDepartment: true, outline: marker))
     claims.claim(body, .structure)
     say("heading department", "department: its name is a heading of its own")
+    return true
+  }
+
+  /// 财务部, or 财务部:, alone on its line over 会计岗位职责: the posts below are the department's.
+  mutating func takeDepartmentLine(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, isAlone(index), cells.visibleCount(body) <= Self.longestDepartment,
+      let next = nextSegment(), let stem = next.title?.stem, NameShape.isJob(cells, stem),
+      case let name = cells.at(body.end - 1) == 0x3A ? cells.trim(TextSpan(body.start, body.end - 1)) : body,
+      NameShape.isDepartment(cells, name), !NameShape.isJob(cells, name)
+    else { return false }
+    closeDraft()
+    releaseDepartment()
+    postsDepartment = name
+    claims.claim(body, .structure)
+    say("heading department", "department: its name alone over the titles of posts")
     return true
   }
 

@@ -98,7 +98,7 @@ extension Assembler {
       && (!segments[first].body.isEmpty || lineEnd(first) > first + 1)
   }
 
-  private func firstOfLine(before number: Int) -> Int {
+  func firstOfLine(before number: Int) -> Int {
     var first = number - 1
     while !isFirstOfLine(first) { first -= 1 }
     return first

@@ -32,23 +32,25 @@ extension Assembler {
   /// Whether the title stands right before, or the number 1 alone on its line between.
   private func isBehindTitle() -> Bool {
     guard index > 0 else { return false }
-    if segments[index - 1].title != nil { return true }
-    return index > 1 && segments[index - 2].title != nil && isRowNumber(index - 1, 1)
+    // 施工员岗位职责(工程部)
+    let before = firstOfLine(before: index)
+    if segments[before].title != nil { return before == index - 1 || segments[before].title?.department != nil }
+    return before > 0 && segments[before - 1].title != nil && isRowNumber(before, 1)
   }
 
   /// The end of the lines without numbers from the one in hand on; `nil` where a numbered list follows them.
   private func unnumberedEnd() -> Int? {
     var next = index
-    while next < segments.count, segments[next].title == nil, segments[next].label?.words.section == nil {
+    while next < segments.count, segments[next].title.map({ isCollection($0) }) ?? true,
+      segments[next].label?.words.section == nil
+    {
       if segments[next].marker != nil { return nil }
       next += 1
     }
     return next
   }
 
-  private func opensAsDuty(_ span: TextSpan) -> Bool {
-    Lexicon.shared.openings.longest(in: cells, at: span.start, before: span.end)?.value == 1
-  }
+  private func opensAsDuty(_ span: TextSpan) -> Bool { Content.opensAsDuty(cells, span) }
 
   private static let longestTag = 30
   private static let mostTags = 12

@@ -37,6 +37,8 @@ struct Assembler {
   /// Whether the label of its tasks stood under the group's heading.
   var isOverTasks = false
   var category: Item.Category?
+  /// The department whose name stands alone over the titles of its posts.
+  var postsDepartment: TextSpan?
   /// The number of the last heading that names a job.
   var lastJobMarker: Marker?
   /// Whether all that a bullet stands before are names of jobs, for the bullets that were asked about.

@@ -26,6 +26,8 @@ enum TitleStem {
         changed = true
       }
     }
+    // 宏远公司岗位职责汇编 names whose posts they are.
+    if span.count > companyEnd.count, cells.hasWord(companyEnd, at: span.end - companyEnd.count) { return nil }
     // 某某医院2022年编外人员(招聘公告): a notice of a year, which names no job but behind it.
     if let behind = behindYear(cells, span) {
       if NameShape.isListedJob(cells, behind) {

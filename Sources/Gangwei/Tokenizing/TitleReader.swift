@@ -21,6 +21,8 @@ struct TitleShape: Sendable {
 final class TitleReader {
   private static let longest = 60
   private static let longestStem = 34
+  /// 岗位职责, and no run of such words.
+  private static let longestWord = 5
   private static let connectors = ScalarSet("及和与暨、")
   static let excluded = ScalarSet("。；;!?！？,，:“”\"…=<>|")
 
@@ -155,11 +157,7 @@ final class TitleReader {
     let next = cells.skipBlank(withNumber(after, end), end)
     if next >= end || departmentNote(next, end) != nil { return .titleEndsLine }
     // 保安部职责: a department has no other heading.
-    if cells.folded[next] == 0x3A, cells.skipBlank(next + 1, end) >= end,
-      NameShape.isDepartment(cells, TextSpan(lead, stemEnd)) || isOwner(TextSpan(lead, stemEnd))
-    {
-      return .titleEndsLine
-    }
+    if cells.folded[next] == 0x3A, let rule = beforeColon(next, TextSpan(lead, stemEnd), end) { return rule }
     if cells.folded[next] == 0x7684 { return nil }
     if cells.folded[next] == 0x7C { return .titleEndsCell }
     if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
@@ -200,6 +198,20 @@ final class TitleReader {
     guard open + 3 < end, cells.folded[open] == 0x28, cells.folded[end - 1] == 0x29 else { return nil }
     let note = cells.trim(TextSpan(open + 1, end - 1))
     return NameShape.isDepartment(cells, note) && cells.find(0x28, in: note) == nil ? note : nil
+  }
+
+  /// 保安部职责:, 质检员职责:1、…: before a colon that ends the line or stands before a list.
+  private func beforeColon(_ colon: Int, _ stem: TextSpan, _ end: Int) -> SegmentRule? {
+    let next = cells.skipBlank(colon + 1, end)
+    if next >= end { return NameShape.isDepartment(cells, stem) || isOwner(stem) ? .titleEndsLine : nil }
+    guard colon - stem.end <= Self.longestWord, isMarkerStart(next), NameShape.isListedJob(cells, stem) else {
+      return nil
+    }
+    // 岗位职责 is a heading by itself.
+    let isHeading = (max(stem.start + 1, stem.end - 2)...stem.end).contains { start in
+      colon - start >= 4 && LabelReader.read(cells, at: start, before: colon)?.end == colon
+    }
+    return isHeading ? nil : .titleBeforeMarker
   }
 
   /// 第五条 样品管理室主任的职责:

@@ -1,0 +1,52 @@
+/// Lists in the middle of which a page sets a line of its own: a running head, an advertisement.
+enum InterruptedLists {
+  private static let longest = 60
+  private static let shortest = 4
+  private static let fewest = 2
+
+  /// Lines that stand in the middle of a numbered list and again elsewhere, but for the first line of all, which may be the
+  /// title. Linear.
+  static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    let inside = lines.indices.filter { mayBeHead(cells, lines[$0].span) && isInNumbers(cells, lines, $0) }
+    guard !inside.isEmpty else { return [] }
+    let keys = Set(inside.map { cells.key(lines[$0].span) })
+    var places: [[UInt32]: [Int]] = [:]
+    for (number, line) in lines.enumerated() where line.span.count <= longest {
+      let key = cells.key(line.span)
+      if keys.contains(key) { places[key, default: []].append(number) }
+    }
+    return places.values.filter { $0.count >= fewest }.flatMap { $0.filter { $0 > 0 } }.map {
+      Furniture(span: lines[$0].span, kind: .other, rule: "boilerplate: a line in the middle of lists, again and again")
+    }
+  }
+
+  /// Whether the list before the line goes on behind it: with the next number, or with a bullet and words of work.
+  static func goOn(_ cells: Cells, _ lines: [PhysicalLine], across number: Int) -> Bool {
+    if isInNumbers(cells, lines, number) { return true }
+    guard number > 0, number + 1 < lines.count else { return false }
+    let (before, behind) = (lines[number - 1].span, lines[number + 1].span)
+    let sign = cells.folded[behind.start]
+    guard MarkerSequences.bulletSigns.contains(sign), cells.folded[before.start] == sign else { return false }
+    return Content.opensAsDuty(cells, TextSpan(cells.skipBlank(behind.start + 1, behind.end), behind.end))
+  }
+
+  /// Whether the lines around have a number and the next one.
+  private static func isInNumbers(_ cells: Cells, _ lines: [PhysicalLine], _ number: Int) -> Bool {
+    guard number > 0, number + 1 < lines.count, let before = marker(cells, lines[number - 1].span),
+      let behind = marker(cells, lines[number + 1].span), before.level == behind.level
+    else { return false }
+    return behind.number == before.number + 1
+  }
+
+  private static func marker(_ cells: Cells, _ span: TextSpan) -> Marker? {
+    MarkerReader.read(cells, at: span.start, before: span.end).flatMap { $0.isBare ? nil : $0 }
+  }
+
+  /// Words without a sentence's end that are neither an item nor a heading.
+  private static func mayBeHead(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard (shortest...longest).contains(cells.visibleCount(span)), cells.classes[span.end - 1] != .terminator,
+      MarkerReader.read(cells, at: span.start, before: span.end) == nil
+    else { return false }
+    return LabelReader.read(cells, at: span.start, before: span.end)?.end != span.end
+  }
+}
