@@ -26,7 +26,7 @@ import Testing
     ("本科以上学历", Constraint.Education.bachelor), ("大专及以上学历", .associate), ("大学专科以上文化程度", .associate),
     ("中专以上学历", .vocational),
     ("高中毕业", .secondary), ("硕士研究生以上学历", .master), ("博士学位", .doctor), ("大专或本科以上学历", .associate),
-    ("本科或以上学历,硕士优先", .bachelor),
+    ("本科或以上学历,硕士优先", .bachelor), ("最低学历大专", .associate), ("文化程度:高中", .secondary),
     ("具有大学本科毕业证书", .bachelor), ("本科以上學歷", .bachelor), ("MBA学位", .master),
   ])
   func education(text: String, minimum: Constraint.Education) {
@@ -47,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     ("3年以上工作经验", 3, nil), ("三年以上相关工作经验", 3, nil), ("两年以上客户服务经验", 2, nil), ("3-5年工作经验", 3, 5), ("三至五年管理经验", 3, 5),
-    ("从事市场营销方面工作2年以上", 2, nil), ("具有５年及以上从业经验", 5, nil), ("十年以上管理经验", 10, nil), ("10年以上工作經驗", 10, nil),
+    ("从事市场营销方面工作2年以上", 2, nil), ("从事本专业工作满五年", 5, nil), ("工作经验1—3年", 1, 3), ("具有５年及以上从业经验", 5, nil),
+    ("十年以上管理经验", 10, nil), ("10年以上工作經驗", 10, nil),
   ])
   func experience(text: String, minimum: Double, maximum: Double?) {
     #expect(facts(text) == [.experience(minimum: minimum, maximum: maximum)])
@@ -81,7 +82,8 @@ import Testing
   }
 
   private static let limits: [(String, Int?, Int?)] = [
-    ("30岁以下", nil, 30), ("年龄不超过35岁", nil, 35), ("35周岁以内", nil, 35), ("18岁以上", 18, nil), ("年龄30以下", nil, 30),
+    ("30岁以下", nil, 30), ("年龄不超过35岁", nil, 35), ("35周岁以内", nil, 35), ("18岁以上", 18, nil), ("不低于18周岁", 18, nil),
+    ("年龄30以下", nil, 30),
     ("35周岁及以下", nil, 35),
   ]
 

@@ -41,7 +41,7 @@ import Testing
     "numeral-words": ["word"],
     "other-texts": [
       "answers", "contract", "explaining", "guide", "interview", "news", "questionnaire", "regulation", "report",
-      "resume", "writing",
+      "resume", "title", "writing",
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "posting-facts": Set(PostingFact.allCases.map(\.rawValue)).subtracting(["age", "date", "headcount"])
@@ -74,6 +74,8 @@ import Testing
     "posting-facts": ["leading", "trailing"],
     // 熟练 stands before a language or behind it.
     "languages": ["sign-behind", "verb-before"],
+    // 经理 ends a name and begins one (经理助理).
+    "job-suffixes": ["job", "may-first"],
     // 主要 stands before a verb or a noun, 工作 before 职责 or alone.
     "heading-sentences": ["duties", "modal", "modifier", "tail", "taking"],
     // Roles of a word at different places.

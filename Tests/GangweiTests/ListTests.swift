@@ -110,4 +110,40 @@ import Testing
     let document = parse("客户经理岗位职责\n任职要求\n1.有销售经验\n2.能吃苦\n教育水平\n大专及以上\n")
     #expect(document.positions.first?.qualifications.map(\.text) == ["有销售经验", "能吃苦", "大专及以上"])
   }
+
+  @Test func shortItemsBetweenHeadingsAreNoTable() {
+    let text = "司机\n职责:\n安全驾驶\n保养车辆\n要求:\n驾龄5年以上\n无重大事故"
+    let position = parse(text).positions.first
+    #expect(position?.title?.text == "司机")
+    #expect(position?.duties.map(\.text) == ["安全驾驶", "保养车辆"])
+    #expect(position?.qualifications.map(\.text) == ["驾龄5年以上", "无重大事故"])
+    let other = parse("岗位名称:司机\n岗位职责\n安全驾驶\n保养车辆\n任职要求\n能吃苦\n无事故").positions.first
+    #expect(other?.duties.map(\.text) == ["安全驾驶", "保养车辆"])
+  }
+
+  @Test func postsWhoseNamesBeginAlike() {
+    let positions = parse("一、护士长职责\n1、检查护理质量。\n二、护士职责\n1、执行医嘱。\n2、观察病情。").positions
+    #expect(positions.map(\.title?.text) == ["护士长", "护士"])
+    #expect(positions.map(\.duties.count) == [1, 2])
+  }
+
+  @Test func wordsOfHeadingsThatNameAPostTogether() {
+    let position = parse("行政主管岗位职责\n(一)后勤管理\n1、管理食堂;\n2、管理宿舍。\n(二)文书管理\n1、起草文件。").positions.first
+    #expect(position?.title?.text == "行政主管")
+    #expect(position?.duties.map(\.text) == ["管理食堂", "管理宿舍", "起草文件"])
+  }
+
+  @Test func theOpeningUnderATitleSaysWhatTheJobIs() {
+    let numbered = parse("工程部经理岗位职责\n在总经理领导下,负责工程部的全面工作。\n1、制定维修计划;\n2、组织设备保养。").positions.first
+    #expect(numbered?.summary?.text == "在总经理领导下,负责工程部的全面工作")
+    #expect(numbered?.duties.map(\.text) == ["制定维修计划", "组织设备保养"])
+    let plain = parse("仓库管理员岗位职责\n仓库管理员是物资管理的重要岗位,负责收发存。\n按规定办理出入库手续。\n定期盘点库存。").positions.first
+    #expect(plain?.summary?.text == "仓库管理员是物资管理的重要岗位,负责收发存")
+    #expect(plain?.duties.map(\.text) == ["按规定办理出入库手续", "定期盘点库存"])
+  }
+
+  @Test func partsNumberedInBracketsBeforeTheirTitles() {
+    let text = "【篇一】销售助理岗位职责\n1、整理合同;\n2、跟进回款。\n【篇二】销售助理岗位职责\n1、接听电话;\n2、录入订单。"
+    #expect(parse(text).positions.map(\.title?.text) == ["销售助理", "销售助理"])
+  }
 }

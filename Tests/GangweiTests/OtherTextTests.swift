@@ -46,4 +46,22 @@ import Testing
     #expect(document.positions.map(\.title?.text) == ["保管员"])
     #expect(document.positions.first?.duties.count == 2)
   }
+
+  /// Parts of other texts that no post is named in.
+  @Test(
+    arguments: [
+      "采购管理制度\n一、目的\n规范采购行为。\n三、职责\n1、采购部负责供应商的选择。\n2、财务部负责付款审核。\n3、仓库负责验收入库。",
+      "消防演练方案\n一、组织机构\n总指挥:厂长\n二、职责\n1、总指挥负责全面指挥。\n2、灭火组负责灭火。\n三、演练步骤\n1、报警。",
+      "生产部例会纪要\n时间:5月6日\n一、通报上月生产情况。\n二、安排本月工作:\n1、负责落实设备检修。\n2、负责抽检。",
+      "关于召开班组长会议的通知\n一、会议时间\n5月6日。\n二、会议内容\n1、总结上月工作。\n三、参加人员\n全体班组长。",
+      "岗位职责怎么写\n岗位职责的内容包括:\n1、工作名称;\n2、工作职责;\n3、任职资格。",
+    ])
+  func textsUnderOtherTitles(text: String) {
+    #expect(parse(text).positions.isEmpty)
+  }
+
+  @Test func rulesThatNameTheirPostsStay() {
+    let text = "岗位责任管理制度\n一、仓库主管岗位职责\n1、清点库存。\n2、登记台账。\n二、出纳岗位职责\n1、保管印章。"
+    #expect(parse(text).positions.map(\.title?.text) == ["仓库主管", "出纳"])
+  }
 }

@@ -115,4 +115,11 @@ import Testing
     }.joined(separator: "\n")
     #expect(parse(text).positions.map(\.duties.count) == [2, 2, 2])
   }
+
+  /// The number that the text waits for ends a list of links in its middle.
+  @Test func headingsBehindLinksInTheMiddleOfAText() {
+    let text =
+      "一、图书管理员岗位职责\n1、完成上架。\n2、统计借阅量。\n相关主题\n小学后勤工作计划\n二、校医岗位职责\n1、组织体检。\n2、处理外伤。"
+    #expect(parse(text).positions.map(\.title?.text) == ["图书管理员", "校医"])
+  }
 }

@@ -99,4 +99,18 @@ import Testing
     #expect(position?.title?.text == "民宿管家")
     #expect(position?.duties.map(\.text) == ["确认接站和加床需求", "办理入住退房"])
   }
+
+  @Test func countsBesideAndBehindNames() {
+    let cards =
+      "PART 1\n民宿管家   4人\n4500-7000/月\n▎你要做的事\n· 办理入住、退房\n· 整理点评\n▎希望你\n· 会开车\nPART 2\n院落店长   1人\n▎你要做的事\n· 对入住率负责"
+    #expect(parse(cards).positions.map(\.title?.text) == ["民宿管家", "院落店长"])
+    #expect(parse(cards).positions.map(\.duties.count) == [2, 1])
+    let brackets = "【生活老师】8人\n工作内容\n照料学生起居\n晚上查铺\n应聘要求\n能住校\n【教务干事】1人\n工作内容\n编排课表\n应聘要求\n细心"
+    #expect(parse(brackets).positions.map(\.title?.text) == ["生活老师", "教务干事"])
+  }
+
+  @Test func sharesOfAnExaminationMakeNoPosition() {
+    let text = "(三)考试:笔试60%,面试40%,技术操作不合格者不予录用。\n(四)体检。"
+    #expect(parse(text).positions.isEmpty)
+  }
 }

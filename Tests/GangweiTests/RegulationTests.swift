@@ -28,7 +28,7 @@ import Testing
       parse("仓库主管岗位职责\n1、负责收货；\n2、负责发货。\n仓库主管应当具有大专以上学历，从事仓储工作满三年。\n").positions.first)
     #expect(position.duties.map(\.text) == ["负责收货", "负责发货"])
     #expect(position.qualifications.map(\.text) == ["应当具有大专以上学历,从事仓储工作满三年"])
-    #expect(position.constraints.count == 1)
+    #expect(position.constraints.count == 2)
   }
 
   /// A letter of responsibility has parties as a contract has, and binds one of them to duties.

@@ -63,14 +63,15 @@ import Testing
 @Suite struct TitleStemTests {
   @Test(arguments: [
     ("客户经理", "客户经理"), ("某某公司客户经理", "客户经理"), ("2020年客户经理", "客户经理"), ("(银行)客户经理", "客户经理"), ("客户经理的", "客户经理"),
-    ("高级客户主管--营销业务类", "高级客户主管"), ("2020年(银行)某某有限公司客户经理", "客户经理"),
+    ("高级客户主管--营销业务类", "高级客户主管"), ("分公司经理", "分公司经理"), ("招聘专员", "招聘专员"), ("诚招店长", "店长"), ("3 安全员", "安全员"),
+    ("2020年(银行)某某有限公司客户经理", "客户经理"),
   ])
   func name(stem: String, expected: String) {
     let cells = Cells(stem)
     #expect(TitleStem.name(cells, cells.whole).map(cells.text) == expected)
   }
 
-  @Test(arguments: ["", "客", "  "])
+  @Test(arguments: ["", "客", "  ", "宏远公司", "岗位"])
   func noName(stem: String) {
     let cells = Cells(stem)
     #expect(TitleStem.name(cells, cells.whole) == nil)

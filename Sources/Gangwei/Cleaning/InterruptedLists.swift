@@ -30,6 +30,20 @@ enum InterruptedLists {
     return Content.opensAsDuty(cells, TextSpan(cells.skipBlank(behind.start + 1, behind.end), behind.end))
   }
 
+  private static let farthest = 40
+
+  /// 四、校医岗位职责 behind a few links, where 三、 stood above them: whether the line has the number that the text waits for.
+  /// - Parameter head: the line that heads the links; what has a number among them counts the links.
+  static func goesOn(_ cells: Cells, _ lines: [PhysicalLine], at number: Int, behind head: Int) -> Bool {
+    guard let own = marker(cells, lines[number].span), own.family.isHeading, own.number > 1 else { return false }
+    for line in lines.indices[..<number].suffix(farthest).reversed() {
+      if let other = marker(cells, lines[line].span), other.level == own.level {
+        return line < head && other.number == own.number - 1
+      }
+    }
+    return false
+  }
+
   /// Whether the lines around have a number and the next one.
   private static func isInNumbers(_ cells: Cells, _ lines: [PhysicalLine], _ number: Int) -> Bool {
     guard number > 0, number + 1 < lines.count, let before = marker(cells, lines[number - 1].span),

@@ -9,6 +9,8 @@ enum LineFurniture {
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
     var found: [Furniture] = []
     var linksFrom: Int?
+    /// The line that heads the links.
+    var head = 0
     /// Whether the links of the list have bullets; where the first has one, all have.
     var bulleted: Bool?
     var pageWord = NextPlace(of: 0x9875)
@@ -16,7 +18,7 @@ enum LineFurniture {
       let text = withoutBullet(cells, line.span)
       if let item = opening(cells, text, line.span) {
         found.append(item.furniture)
-        if item.isHead { bulleted = nil }
+        if item.isHead { (bulleted, head) = (nil, number) }
         linksFrom =
           item.isHead && !InterruptedLists.goOn(cells, lines, across: number)
           ? number : (linksFrom == number - 1 ? number : linksFrom)
@@ -71,7 +73,7 @@ enum LineFurniture {
       // A row of dashes is no bullet.
       let hasBullet = (1...4).contains(text.start - line.span.start)
       if linksFrom == number - 1, hasBullet || bulleted != true, isLink(cells, text),
-        !beginsForm(cells, lines, number)
+        !beginsForm(cells, lines, number), !InterruptedLists.goesOn(cells, lines, at: number, behind: head)
       {
         bulleted = bulleted ?? hasBullet
         found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: in a list of links"))

@@ -26,6 +26,9 @@ struct ConstraintReader {
 
   private static let educationSigns = WordList(["学历", "以上", "毕", "学位", "文化", "专业", "文凭", "起", "在读"])
 
+  /// 最低学历大专
+  private static let educationNames = WordList(["学历", "文化程度", "学位"])
+
   /// The lowest level that the first clause about education names.
   private func education(_ span: TextSpan, _ category: Item.Category?) -> Constraint? {
     var found: (level: Constraint.Education, span: TextSpan)?
@@ -36,6 +39,7 @@ struct ConstraintReader {
       let isStated =
         category == .education
         || Self.educationSigns.stands(in: TextSpan(index, min(clause.end, word.end + 10)), of: cells)
+        || Self.educationNames.stands(in: TextSpan(max(clause.start, index - 5), index), of: cells)
       let level = Constraint.Education.allCases[Int(word.value) - 1]
       if isStated, !isOther(index, word.end) {
         if let known = found {
@@ -63,6 +67,9 @@ struct ConstraintReader {
   private static let experienceSigns = WordList(
     ["经验", "经历", "工作", "阅历", "从业", "教龄", "体会", "管理", "调试", "工龄", "资历", "任", "做过", "以上"])
 
+  /// 工作经验1-3年, 从事本专业工作满五年
+  private static let experienceNames = WordList(["经验", "经历", "工龄", "教龄", "工作满", "任职满", "从业满"])
+
   private func experience(_ span: TextSpan, _ category: Item.Category?) -> [Constraint] {
     var facts: [Constraint] = []
     var index = span.start
@@ -77,7 +84,10 @@ struct ConstraintReader {
       guard cells.at(unit) == 0x5E74, range.minimum > 0, range.minimum <= 40 else { continue }
       let clause = clause(around: range.start, span)
       let rest = TextSpan(unit, clause.end)
-      let isStated = category == .experience || Self.experienceSigns.stands(in: rest, of: cells)
+      let before = TextSpan(max(clause.start, range.start - 5), range.start)
+      let isStated =
+        category == .experience || Self.experienceSigns.stands(in: rest, of: cells)
+        || Self.experienceNames.stands(in: before, of: cells)
       guard isStated, !isDated(range, unit) else { continue }
       let fact = Constraint(
         fact: .experience(minimum: Double(range.minimum), maximum: range.maximum.map(Double.init)),
@@ -97,6 +107,7 @@ struct ConstraintReader {
 
   private static let ageWord = [UInt32](scalarsOf: "年龄")
   private static let reached = WordList(["年满", "已满", "须满"])
+  private static let lowerSigns = WordList(["不低于", "不小于"])
   private static let above = WordList(["以上"])
   private static let clauseBreaks = ScalarSet(",、;")
   private static let upperSigns = WordList(["以下", "以内", "不超过", "不高于", "之内", "低于", "内"])
@@ -127,8 +138,10 @@ struct ConstraintReader {
       let fact: Constraint.Fact
       if let maximum = range.maximum {
         fact = .age(minimum: range.minimum, maximum: maximum)
-      } else if Self.reached.stands(in: clause, of: cells), !isUpper(clause) {
-        // 年满18岁
+      } else if Self.lowerSigns.stands(in: clause, of: cells)
+        || Self.reached.stands(in: clause, of: cells) && !isUpper(clause)
+      {
+        // 不低于18岁, 年满18岁
         fact = .age(minimum: range.minimum, maximum: upperBound(after: end, span))
       } else if isUpper(clause) {
         fact = .age(minimum: nil, maximum: range.minimum)

@@ -62,8 +62,10 @@ extension Assembler {
 
   /// Whether it is the title of all, which names no post.
   func isCollection(_ title: TitleShape) -> Bool {
-    guard let first = articles.first, first.stem == nil, let known = first.title?.span else { return false }
-    return cells.isAlike(known, title.span)
+    guard let first = articles.first, first.stem == nil, let known = first.title, !known.stem.isEmpty,
+      !NameShape.isGeneric(cells, known.stem)
+    else { return false }
+    return cells.isAlike(known.span, title.span)
   }
 
   private static let unnamed = WordList(["科室", "部门", "本科", "本部"])

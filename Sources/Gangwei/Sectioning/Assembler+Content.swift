@@ -249,6 +249,7 @@ extension Assembler {
       return
     }
     if takeUnnumberedDuties(body, segment) { return }
+    if isOpeningOfTitle(segment), opensList(body, segment) { return takeSummary(body, segment) }
     takeProse(body, segment)
   }
 }

@@ -34,6 +34,27 @@ extension Assembler {
     return true
   }
 
+  private static let farthestHeading = 6
+
+  /// 民宿管家    4人 over the facts of the post and its first heading: a name and a cell with how many are sought.
+  mutating func takeCountBeside(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, segment.isLineStart, lineEnd(index) == index + 2, NameShape.isJob(cells, body),
+      case let count = segments[index + 1].span, NameShape.count(cells, count) == count.start,
+      segments[index + 2..<min(segments.count, index + 2 + Self.farthestHeading)].contains(where: {
+        $0.label?.words.section == .duties || $0.label?.words.section == .description
+      })
+    else { return false }
+    beginPosition(at: segment.span.start, title: name(body), .heading)
+    claims.claim(body, .structure)
+    setField(.headcount, count)
+    roles[index + 1].become("facts", "facts: cells below a post's name")
+    say("job heading", "job: a name beside how many are sought")
+    section = .description
+    isProse = true
+    index += 1
+    return true
+  }
+
   private static let takings = WordList(["正取", "备取", "录取", "招聘", "招募", "聘用", "拟聘"])
 
   /// 随车人员正取1名,备取2名。 without what stands behind the first count.

@@ -11,7 +11,11 @@ extension Assembler {
       last += 1
       if let other = segments[last].label?.words.section { kinds.insert(other) }
     }
-    guard last - index >= 2, kinds.contains(.duties), kinds.count >= 2 else { return false }
+    // 岗位职责 / 安全驾驶 / 保养车辆 / 任职要求: short items between headings.
+    let known = (index...last).count { segments[$0].label != nil }
+    guard last - index >= 2, kinds.contains(.duties), kinds.count >= 2, known * 2 > last - index + 1 else {
+      return false
+    }
     ensureDraft(at: segment.span.start)
     leaveSection()
     section = .duties
@@ -28,7 +32,8 @@ extension Assembler {
   /// A short cell on a line of its own, without a number, a value or a sentence.
   private func isHeaderCell(_ segment: Segment) -> Bool {
     segment.marker == nil && segment.isLineStart && cells.visibleCount(segment.span) <= 8
-      && (segment.label == nil || segment.body.isEmpty) && segment.title == nil && !hasTerminator(segment.span)
+      && (segment.label == nil || segment.body.isEmpty && segment.label?.isClosed == false) && segment.title == nil
+      && !hasTerminator(segment.span)
       && hasLetters(segment.span)
   }
 

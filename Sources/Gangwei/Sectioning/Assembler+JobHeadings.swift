@@ -7,7 +7,9 @@ extension Assembler {
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
-    if takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment) { return true }
+    if takeCountBeside(body, segment) || takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment) {
+      return true
+    }
     // 财务部经理、会计、出纳 says whom a text is about.
     if cells.find(0x3001, in: NameShape.withoutNote(cells, body)) != nil { return false }
     if takeCountedOn(body, segment) { return true }
@@ -246,7 +248,10 @@ extension Assembler {
   private static let farthestLabel = 4
 
   /// 【廊桥操作员】 alone on its line, over fields of its form and a heading of duties.
-  private func bracketedName(_ body: TextSpan) -> TextSpan? {
+  private func bracketedName(_ whole: TextSpan) -> TextSpan? {
+    // 【生活老师】8人
+    var body = whole
+    if let count = NameShape.count(cells, whole) { body.end = cells.trimEnd(body.start, count) }
     guard isAlone(index), body.count >= 4, Self.openBrackets.contains(cells.folded[body.start]),
       Self.closeBrackets.contains(cells.folded[body.end - 1]),
       case let name = cells.trim(TextSpan(body.start + 1, body.end - 1)), NameShape.isJob(cells, name)

@@ -53,10 +53,29 @@ extension Assembler {
       }
   }
 
+  private static let farthestTitle = 60
+  private static let longestTitle = 30
+
+  /// 采购管理制度 over 三、职责: whether the text that the parts belong to is named, and describes no job by its name.
+  private func isUnderOtherTitle(_ draft: Draft) -> Bool {
+    for segment in segments[..<index].reversed().prefix(Self.farthestTitle) {
+      if segment.title != nil || segment.jobHeading != nil { return false }
+      if segment.span.end <= draft.start || segment.span.start == draft.start, segment.isLineStart,
+        segment.marker == nil, segment.body.count <= Self.longestTitle,
+        DocumentKind.endsAsOtherTitle(cells, segment.body)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// What names no job and says of none what is done: conditions of a notice, what a search found.
   func isAnonymous(_ draft: Draft) -> Bool {
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
-    guard let title = draft.title else { return draft.seen.isEmpty || !PositionBuilder.hasDuties(draft, cells) }
+    guard let title = draft.title else {
+      return draft.seen.isEmpty || isUnderOtherTitle(draft) || !PositionBuilder.hasDuties(draft, cells)
+    }
     return draft.isNamedByFacts && draft.seen.isEmpty && draft.summary.isEmpty
       && draft.entries.allSatisfy { $0.category != nil || $0.isOpen && $0.marker == nil }
       && !NameShape.isJob(cells, title) && !NameShape.isDepartment(cells, title)

@@ -119,7 +119,7 @@ extension Assembler {
   }
 
   /// Whether the sentence begins with the name.
-  private func isSubject(_ sentence: TextSpan, of name: TextSpan?) -> Bool {
+  func isSubject(_ sentence: TextSpan, of name: TextSpan?) -> Bool {
     guard let name else { return false }
     let key = Array(cells.key(name).prefix(4))
     guard key.count >= 2, hasTerminator(sentence) || cells.find(0x2C, in: sentence) != nil else { return false }

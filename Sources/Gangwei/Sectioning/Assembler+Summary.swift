@@ -9,13 +9,22 @@ extension Assembler {
   /// 掌管本部门的产值和人员,让来修车的人愿意再来。 A text right under a heading of duties, before a list that begins with 1: it says what
   /// the job is.
   func opensList(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, segment.label == nil, segment.isLineStart, draft?.summary.isEmpty == true, !isProse,
+    guard segment.marker == nil, segment.label == nil, segment.isLineStart, draft?.summary.isEmpty ?? true, !isProse,
       draft?.entries.count ?? 0 == firstOfSection, cells.visibleCount(body) >= Self.shortestOpening,
       lineEnd(index) == index + 1,
       let marker = nextSegment()?.marker, marker.number == 1, marker.family != .bullet, cells.at(body.end - 1) != 0x3A
     else { return false }
     return !Self.purposes.stands(at: body.start, of: cells)
       && (hasTerminator(body) || cells.find(0x2C, in: body) != nil)
+  }
+
+  /// 在总经理领导下,负责工程部的全面工作。 right under the title of a post's duties.
+  func isOpeningOfTitle(_ segment: Segment) -> Bool {
+    guard draft == nil, index > 0, segments[index - 1].title != nil, let article = articles.last,
+      article.title?.section == .duties, article.title?.isPlural == false, !article.isDepartment,
+      let stem = article.stem
+    else { return false }
+    return NameShape.isJob(cells, stem)
   }
 
   mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {

@@ -9,13 +9,13 @@ extension Assembler {
   mutating func takeUnnumberedDuties(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard draft == nil, segment.isLineStart, isBehindTitle(), let article = articles.last,
       article.title?.section == .duties, let stem = article.stem,
-      article.isDepartment || NameShape.isJob(cells, stem), let end = unnumberedEnd()
+      article.isDepartment || NameShape.isJob(cells, stem), !isSubject(body, of: stem), let end = unnumberedEnd()
     else { return false }
     let lines = (index..<end).filter { isFirstOfLine($0) && hasLetters(segments[$0].body) }.prefix(Self.mostLooked).map
     { segments[$0].body }
     let sentences = lines.count == 1 ? ClauseList.sentences(cells, body) : lines
     guard sentences.count >= (lines.count == 1 ? Self.fewestSentences : Self.fewestLines),
-      sentences.count(where: opensAsDuty) * 2 >= sentences.count
+      sentences.count(where: opensAsDuty) * 3 >= sentences.count
     else { return false }
     ensureDraft(at: segment.span.start)
     section = .duties

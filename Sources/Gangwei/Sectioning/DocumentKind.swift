@@ -92,6 +92,11 @@ struct DocumentKind {
     }?.span.start
   }
 
+  /// 采购管理制度, 消防演练方案, 例会纪要: whether it is the title of a text that describes no job.
+  static func endsAsOtherTitle(_ cells: Cells, _ span: TextSpan) -> Bool {
+    book.titles.stands(in: cells, backwardsFrom: span.end, to: span.start)
+  }
+
   private static let longestHeading = 16
   private static let fewestHeadings = 2
 
@@ -235,6 +240,8 @@ struct DocumentKind {
     var explaining = WordTrie()
     /// How headings end that tell how to write such a text; backwards.
     var writing = WordTrie()
+    /// How titles of texts end that describe no job; backwards.
+    var titles = WordTrie()
     var names: [String] = []
 
     init() {
@@ -244,6 +251,10 @@ struct DocumentKind {
         for word in rowWords {
           if name == "explaining" {
             explaining.insert(word, 1)
+            continue
+          }
+          if name == "title" {
+            titles.insert(word.reversed(), 1)
             continue
           }
           if name == "writing" {

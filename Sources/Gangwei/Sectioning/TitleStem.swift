@@ -1,6 +1,8 @@
 /// The name inside a title's stem: without a company's name, a year, or a note in front.
 enum TitleStem {
   private static let trailingSigns = ScalarSet("的-—_:·")
+  /// 分公司经理, 子公司总经理
+  private static let branches = ScalarSet("分子")
   private static let companyEnd = [UInt32](scalarsOf: "公司")
 
   static func name(_ cells: Cells, _ stem: TextSpan) -> TextSpan? {
@@ -9,7 +11,7 @@ enum TitleStem {
     var changed = true
     while changed, !span.isEmpty {
       changed = false
-      if cells.folded[span.start] == 0x28, let close = cells.find(0x29, in: span), close + 1 < span.end {
+      if let close = closingBracket(cells, span), close + 1 < span.end {
         span.start = cells.skipBlank(close + 1, span.end)
         changed = true
       }
@@ -21,7 +23,9 @@ enum TitleStem {
         span.start = cells.skipBlank(year, span.end)
         changed = true
       }
-      if let company = cells.find(companyEnd, in: span), company + 2 < span.end, company > span.start {
+      if let company = cells.find(companyEnd, in: span), company + 2 < span.end, company > span.start,
+        !branches.contains(cells.folded[company - 1])
+      {
         span.start = cells.skipBlank(company + 2, span.end)
         changed = true
       }
@@ -41,15 +45,28 @@ enum TitleStem {
     // 高级客户主管--营销业务类: what follows a double dash says the class.
     if let dash = cells.find([0x2D, 0x2D], in: span), dash > span.start { span.end = dash }
     span = cells.trim(span)
-    return cells.visibleCount(span) >= 2 ? span : nil
+    return cells.visibleCount(span) >= 2 && !NameShape.isGeneric(cells, span) ? span : nil
   }
 
+  /// (银行)客户经理, 【篇一】销售助理: the end of a note in front; of 篇一】 where a number opened the title.
+  private static func closingBracket(_ cells: Cells, _ span: TextSpan) -> Int? {
+    switch cells.folded[span.start] {
+    case 0x28: cells.find(0x29, in: span)
+    case 0x3010: cells.find(0x3011, in: span)
+    case 0x3011: span.start
+    default: nil
+    }
+  }
+
+  private static let recruiting = WordList(["招聘"])
   private static let seeking = WordList(["诚招", "诚聘", "急招", "急聘", "招聘"])
 
   /// 温泉酒店诚招维修领班: the job that is sought.
   private static func behindSeeking(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     for index in span.start..<max(span.start, span.end - 3) where seeking.stands(at: index, of: cells) {
       let job = cells.trim(TextSpan(index + 2, span.end))
+      // 招聘专员 recruits.
+      if job.count == 2, recruiting.stands(at: index, of: cells) { continue }
       if NameShape.isListedJob(cells, job) { return job }
     }
     return span

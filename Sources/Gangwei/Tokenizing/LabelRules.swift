@@ -93,7 +93,9 @@ struct LabelRules {
     // Try the longest shared beginning first: 售后岗位 shares 售后岗位 of the stem, and 岗位职责 begins inside it.
     for length in stride(from: shared, through: 2, by: -1) {
       guard let words = LabelReader.read(cells, at: start + length, before: min(end, start + length + 24)),
-        words.section != nil, !namesJob(start, start + length, words)
+        words.section != nil, !namesJob(start, start + length, words),
+        // 护士职责 after 护士长职责 names another post.
+        length == stem.count || !NameShape.isListedJob(cells, TextSpan(start, start + length))
       else { continue }
       let after = cells.skipBlank(words.end, end)
       var stop = after

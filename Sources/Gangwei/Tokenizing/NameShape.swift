@@ -54,8 +54,13 @@ enum NameShape {
     guard Lexicon.shared.neverFirst.longest(in: cells, at: span.start, before: span.end)?.value != 1 else {
       return false
     }
-    if generic.words.contains(where: { $0.count == span.count && cells.hasWord($0, at: span.start) }) { return false }
+    if isGeneric(cells, span) { return false }
     return endsWith(Lexicon.shared.jobEndings, cells, span) || isGeneral(cells, span)
+  }
+
+  /// 岗位, 人员: words for any post.
+  static func isGeneric(_ cells: Cells, _ span: TextSpan) -> Bool {
+    generic.words.contains { $0.count == span.count && cells.hasWord($0, at: span.start) }
   }
 
   /// Whether a word of the list of jobs' names ends it.

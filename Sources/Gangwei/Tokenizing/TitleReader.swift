@@ -57,8 +57,15 @@ final class TitleReader {
     }
     // What is a label from end to end has no stem (岗位职责, 任职要求).
     let label = LabelReader.read(cells, at: start, before: limit)
-    guard let title = anyTitle(at: start, limit, end), (label?.end ?? start) < title.span.end else { return nil }
-    return title
+    guard let title = anyTitle(at: start, limit, end) else { return nil }
+    return (label?.end ?? start) < title.span.end || isSupervisor(title.stem) ? title : nil
+  }
+
+  private static let supervisor = WordList(["主管"])
+
+  /// 行政主管岗位职责: words that may stand before any heading, and name a post together.
+  private func isSupervisor(_ stem: TextSpan) -> Bool {
+    stem.count >= 4 && Self.supervisor.stands(atEndOf: stem, of: cells) && NameShape.isListedJob(cells, stem)
   }
 
   private func anyTitle(at start: Int, _ limit: Int, _ end: Int) -> TitleShape? {

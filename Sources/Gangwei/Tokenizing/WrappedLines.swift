@@ -48,7 +48,9 @@ enum WrappedLines {
 
   /// Whether a line begins with a label, or as duties and qualifications do.
   private static func beginsText(_ cells: Cells, _ span: TextSpan) -> Bool {
-    LabelReader.read(cells, at: span.start, before: span.end)?.end == span.end
+    LabelReader.read(cells, at: span.start, before: span.end).map {
+      $0.end == span.end || cells.folded[$0.end] == 0x3A
+    } ?? false
       || Lexicon.shared.openings.longest(in: cells, at: span.start, before: span.end).map { $0.end >= span.start + 2 }
         ?? false
   }
