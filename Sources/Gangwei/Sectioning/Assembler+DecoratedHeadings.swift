@@ -1,0 +1,80 @@
+/// Names of jobs in brackets, behind pictures and between rows of signs.
+extension Assembler {
+  static let postBrackets = ScalarSet("【[")
+  static let closingPostBrackets = ScalarSet("】]")
+
+  /// 🚀【社招】PaaS平台后端研发工程师: signs and a word in brackets before a job's name, and a heading soon after.
+  mutating func takeDecoratedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isLineStart, segment.marker == nil else { return false }
+    if let name = ruledName(body) {
+      beginPosition(at: segment.span.start, title: name, .heading)
+      claims.claim(body, .structure)
+      say("job heading", "job: between rows of signs")
+      return true
+    }
+    if let name = bracketedName(body) {
+      beginPosition(at: segment.span.start, title: name, .heading)
+      claims.claim(body, .structure)
+      say("job heading", "job: its name in brackets over fields and headings")
+      return true
+    }
+    let name = undecorated(body)
+    guard name.start > body.start, NameShape.isJob(cells, name) else { return false }
+    for next in (index + 1)..<min(segments.count, index + 16) where segments[next].label?.words.section != nil {
+      beginPosition(at: segment.span.start, title: name, .heading)
+      claims.claim(body, .structure)
+      say("job heading", "job: decorated, with a heading after it")
+      return true
+    }
+    return false
+  }
+
+  /// The text behind signs and a word in brackets.
+  func undecorated(_ body: TextSpan) -> TextSpan {
+    var start = body.start
+    while start < body.end, cells.classes[start] == .symbol || cells.isBlank(start) { start += 1 }
+    if start < body.end, Self.postBrackets.contains(cells.folded[start]) {
+      var close = start
+      while close < body.end, close - start <= 6, !Self.closingPostBrackets.contains(cells.folded[close]) { close += 1 }
+      guard close < body.end, Self.closingPostBrackets.contains(cells.folded[close]) else { return body }
+      start = cells.skipBlank(close + 1, body.end)
+    }
+    return TextSpan(start, body.end)
+  }
+
+  private static let farthestLabel = 4
+
+  /// 【廊桥操作员】 alone on its line, over fields of its form and a heading of duties.
+  private func bracketedName(_ whole: TextSpan) -> TextSpan? {
+    // 【生活老师】8人
+    var body = whole
+    if let count = NameShape.count(cells, whole) { body.end = cells.trimEnd(body.start, count) }
+    guard isAlone(index), body.count >= 4, Self.postBrackets.contains(cells.folded[body.start]),
+      Self.closingPostBrackets.contains(cells.folded[body.end - 1]),
+      case let name = cells.trim(TextSpan(body.start + 1, body.end - 1)), NameShape.isJob(cells, name)
+    else { return nil }
+    for next in (index + 1)..<min(segments.count, index + 1 + Self.farthestLabel) {
+      guard let label = segments[next].label else { return nil }
+      if label.words.section == .duties { return name }
+      guard label.words.field != nil else { return nil }
+    }
+    return nil
+  }
+
+  static let ruleSigns = ScalarSet("-=*~—_#─━·")
+  private static let shortestRule = 3
+
+  /// -------结构设计师 :霁云建筑设计院---------: the name between rows of one sign, without what follows a colon.
+  private func ruledName(_ body: TextSpan) -> TextSpan? {
+    func isRule(_ index: Int) -> Bool { Self.ruleSigns.contains(cells.folded[index]) }
+    var start = body.start
+    while start < body.end, isRule(start) { start += 1 }
+    var end = body.end
+    while end > start, isRule(end - 1) { end -= 1 }
+    guard start - body.start >= Self.shortestRule, body.end - end >= Self.shortestRule else { return nil }
+    let inside = cells.trim(TextSpan(start, end))
+    let colon = cells.find(0x3A, in: inside) ?? inside.end
+    let name = cells.trim(TextSpan(inside.start, colon))
+    return NameShape.isJob(cells, name) ? name : nil
+  }
+}
