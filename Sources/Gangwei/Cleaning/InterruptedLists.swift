@@ -20,21 +20,29 @@ enum InterruptedLists {
     }
   }
 
-  /// Whether the list before the line goes on behind it: with the next number, or with a bullet and words of work.
-  static func goOn(_ cells: Cells, _ lines: [PhysicalLine], across number: Int) -> Bool {
+  /// Whether the line stands in a list that goes on behind it: with the next number, or with a bullet and words of work.
+  static func isInside(_ cells: Cells, _ lines: [PhysicalLine], at number: Int) -> Bool {
     if isInNumbers(cells, lines, number) { return true }
     guard number > 0, number + 1 < lines.count else { return false }
     let (before, behind) = (lines[number - 1].span, lines[number + 1].span)
     let sign = cells.folded[behind.start]
-    guard MarkerSequences.bulletSigns.contains(sign), cells.folded[before.start] == sign else { return false }
-    return Content.opensAsDuty(cells, TextSpan(cells.skipBlank(behind.start + 1, behind.end), behind.end))
+    return cells.folded[before.start] == sign && isItem(cells, behind)
+  }
+
+  /// •保管公司印章和合同文本: a bullet and words of work.
+  static func isItem(_ cells: Cells, _ span: TextSpan) -> Bool {
+    var start = span.start
+    while start < span.end, MarkerSequences.bulletSigns.contains(cells.folded[start]) || cells.isBlank(start) {
+      start += 1
+    }
+    return start > span.start && Content.opensAsDuty(cells, TextSpan(start, span.end))
   }
 
   private static let farthest = 40
 
   /// 四、校医岗位职责 behind a few links, where 三、 stood above them: whether the line has the number that the text waits for.
   /// - Parameter head: the line that heads the links; what has a number among them counts the links.
-  static func goesOn(_ cells: Cells, _ lines: [PhysicalLine], at number: Int, behind head: Int) -> Bool {
+  static func isNextHeading(_ cells: Cells, _ lines: [PhysicalLine], at number: Int, behind head: Int) -> Bool {
     guard let own = marker(cells, lines[number].span), own.family.isHeading, own.number > 1 else { return false }
     for line in lines.indices[..<number].suffix(farthest).reversed() {
       if let other = marker(cells, lines[line].span), other.level == own.level {

@@ -20,7 +20,7 @@ enum LineFurniture {
         found.append(item.furniture)
         if item.isHead { (bulleted, head) = (nil, number) }
         linksFrom =
-          item.isHead && !InterruptedLists.goOn(cells, lines, across: number)
+          item.isHead && !InterruptedLists.isInside(cells, lines, at: number)
           ? number : (linksFrom == number - 1 ? number : linksFrom)
         continue
       }
@@ -73,7 +73,7 @@ enum LineFurniture {
       // A row of dashes is no bullet.
       let hasBullet = (1...4).contains(text.start - line.span.start)
       if linksFrom == number - 1, hasBullet || bulleted != true, isLink(cells, text),
-        !beginsForm(cells, lines, number), !InterruptedLists.goesOn(cells, lines, at: number, behind: head)
+        !beginsForm(cells, lines, number), !InterruptedLists.isNextHeading(cells, lines, at: number, behind: head)
       {
         bulleted = bulleted ?? hasBullet
         found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: in a list of links"))

@@ -72,18 +72,9 @@ enum PageFoot {
       return beforeList(cells, lines, index, marker, least, isBehindText)
     }
     let speaksOfSite = siteWords.stands(in: span, of: cells)
-    if !speaksOfSite, !isBehindText, isItem(cells, span) { return nil }
+    if !speaksOfSite, !isBehindText, InterruptedLists.isItem(cells, span) { return nil }
     return speaksOfSite || isBehindText || span.count <= longestLink && !cells.holdsTerminator(in: span)
       ? index - 1 : nil
-  }
-
-  /// •保管公司印章和合同文本
-  private static func isItem(_ cells: Cells, _ span: TextSpan) -> Bool {
-    var start = span.start
-    while start < span.end, MarkerSequences.bulletSigns.contains(cells.folded[start]) || cells.isBlank(start) {
-      start += 1
-    }
-    return start > span.start && Content.opensAsDuty(cells, TextSpan(start, span.end))
   }
 
   /// The line before a list that counts from one and speaks of the site.

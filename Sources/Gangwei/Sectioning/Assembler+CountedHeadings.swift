@@ -34,15 +34,15 @@ extension Assembler {
     return true
   }
 
-  private static let farthestHeading = 6
+  private static let farthestLabel = 6
+  /// How the description of a post begins.
+  private static let firstHeadings: Set<SectionKind> = [.duties, .description]
 
   /// 民宿管家    4人 over the facts of the post and its first heading: a name and a cell with how many are sought.
   mutating func takeCountBeside(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, segment.isLineStart, lineEnd(index) == index + 2, NameShape.isJob(cells, body),
       case let count = segments[index + 1].span, NameShape.count(cells, count) == count.start,
-      segments[index + 2..<min(segments.count, index + 2 + Self.farthestHeading)].contains(where: {
-        $0.label?.words.section == .duties || $0.label?.words.section == .description
-      })
+      isOverHeading(from: index + 2, within: Self.farthestLabel, of: Self.firstHeadings)
     else { return false }
     beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
@@ -185,7 +185,11 @@ extension Assembler {
       else { return false }
     } else {
       // 釉料工艺员 7千-1万·13薪 over the line of facts, before anything else was said.
-      guard draft?.isEmpty ?? true && isBeforeFacts() || isBeforeHeading() else { return false }
+      // 行政专员 5000-8000元/月 over 岗位职责, wherever it stands.
+      guard
+        draft?.isEmpty ?? true && isBeforeFacts()
+          || isOverHeading(from: lineEnd(index), within: 1, of: Self.firstHeadings)
+      else { return false }
     }
     // A field behind it is read by itself.
     let lineEnd = lineEnd(index)
@@ -217,13 +221,6 @@ extension Assembler {
     }
     index = stop - 1
     return true
-  }
-
-  /// 行政专员 5000-8000元/月 over 岗位职责: whether the first heading of a post stands on the next line.
-  private func isBeforeHeading() -> Bool {
-    let next = lineEnd(index)
-    guard segments.indices.contains(next), let section = segments[next].label?.words.section else { return false }
-    return section == .duties || section == .description
   }
 
   /// How many segments are looked at for another of the same name or on the same level.

@@ -5,7 +5,7 @@ extension Assembler {
   private static let subjects = WordList(["考核", "考评", "绩效", "评分", "打分", "指标", "分值", "权重"])
   private static let farthest = 120
   /// What has shares of another kind: examinations, pay.
-  private static let others = WordList(["笔试", "面试", "考试", "试讲", "工资", "薪", "奖金"])
+  static let otherShares = WordList(["笔试", "面试", "考试", "试讲", "工资", "薪", "奖金"])
 
   /// Takes the shares of headings that are numbered from the segment on, when they make the whole; the headings stay
   /// what they are.
@@ -91,7 +91,7 @@ extension Assembler {
       share.value > 0
     else { return nil }
     let name = cells.trim(TextSpan(span.start, open))
-    guard !Self.others.stands(in: name, of: cells) else { return nil }
+    guard !Self.otherShares.stands(in: name, of: cells) else { return nil }
     return Draft.NamedShare(name: name, weight: share.value, span: TextSpan(name.start, span.end))
   }
 }

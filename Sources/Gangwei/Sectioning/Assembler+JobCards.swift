@@ -54,14 +54,19 @@ extension Assembler {
     let name = postName(body, beside: below)
     guard name.count >= 2, name.count < body.count, NameShape.isJob(cells, name),
       PostingFact.isHiring(cells, body),
-      (next..<min(segments.count, next + Self.farthestHeading)).contains(where: {
-        segments[$0].label?.words.section.map { Self.listHeadings.contains($0) } ?? false
-      })
+      isOverHeading(from: next, within: Self.farthestHeading, of: Self.listHeadings)
     else { return false }
     beginPosition(at: segment.span.start, title: name, .heading)
     claims.claim(body, .structure)
     say("job heading", "job: a name with a word of hiring")
     return true
+  }
+
+  /// Whether one of the next segments is a heading of that kind.
+  func isOverHeading(from first: Int, within farthest: Int, of kinds: Set<SectionKind>) -> Bool {
+    (first..<max(first, min(segments.count, first + farthest))).contains {
+      segments[$0].label?.words.section.map(kinds.contains) ?? false
+    }
   }
 
   /// The facts that begin with the segment: of enough kinds, on lines of short cells.

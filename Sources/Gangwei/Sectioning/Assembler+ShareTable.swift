@@ -37,12 +37,13 @@ extension Assembler {
     return headCells(from: index + 1).contains { segments[$0].label?.words.section == .weights }
   }
 
-  /// 序号 alone on its line, over other heads of columns, one of which names weights.
+  /// 序号 alone on its line, over other heads of columns down to that of weights, where the table is taken.
   mutating func takeNumberHead(_ segment: Segment) -> Bool {
     guard isAlone(index), isNumberHead(index), isHead(segment),
-      headCells(from: index + 1).contains(where: { segments[$0].label?.words.section == .weights })
+      let weights = headCells(from: index + 1).first(where: { segments[$0].label?.words.section == .weights })
     else { return false }
-    markCell(index, "table head", "table: heads of columns")
+    for cell in index..<weights { markCell(cell, "table head", "table: heads of columns") }
+    index = weights - 1
     return true
   }
 

@@ -14,7 +14,7 @@ extension Assembler {
     }
     var shares = ShareReader.read(cells, body, needsWord: !isWeights)
     if shares.isEmpty, section == .indicators || section == .other { shares = wholeShares(body) }
-    guard !shares.isEmpty, section != nil || !isOfExamination(shares) else { return false }
+    guard !shares.isEmpty, section != nil || !areOthers(shares) else { return false }
     if isWeights, let job = jobBefore(shares, body) { shares = takeJob(job, shares, segment) }
     ensureDraft(at: segment.span.start)
     for share in shares {
@@ -25,11 +25,9 @@ extension Assembler {
     return true
   }
 
-  private static let examinations = WordList(["笔试", "面试", "试讲"])
-
   /// 笔试60%,面试40%: how those who apply are chosen.
-  private func isOfExamination(_ shares: [Draft.NamedShare]) -> Bool {
-    shares.contains { Self.examinations.stands(in: $0.name, of: cells) }
+  private func areOthers(_ shares: [Draft.NamedShare]) -> Bool {
+    shares.contains { Self.otherShares.stands(in: $0.name, of: cells) }
   }
 
   /// 抄表员:抄表到位率50%、差错率30%、档案完整率20%。 The job whose weights the line gives, with the colon.
