@@ -5,7 +5,8 @@ extension Assembler {
   /// How many lines show whether a list is one.
   private static let mostLooked = 12
 
-  /// 票务员岗位职责 over 清点投币箱。 / 收缴票款并送存银行。 / …: lines right under a title of duties, most of which open as duties do.
+  /// 票务员岗位职责 over 清点投币箱。 / 收缴票款并送存银行。 / …: lines right under a title of duties, of which one in three or
+  /// more opens as duties do.
   mutating func takeUnnumberedDuties(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard draft == nil, segment.isLineStart, isBehindTitle(), let article = articles.last,
       article.title?.section == .duties, let stem = article.stem,
