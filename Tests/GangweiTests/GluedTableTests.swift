@@ -98,6 +98,19 @@ import Testing
     #expect(choice(values) == nil)
   }
 
+  private func choice(ofEach rows: [[Int]]) -> [Int]? {
+    ShareChoice.chooseOne(
+      ofEach: rows.map { $0.enumerated().map { ShareChoice.Candidate(value: $0.element, place: $0.offset) } })?
+      .map(\.value)
+  }
+
+  @Test func theOneOfEachRowThatMakesTheWhole() {
+    #expect(choice(ofEach: [[30, 600], [400, 400, 0], [5000]]) == nil)
+    #expect(choice(ofEach: [[30, 600], [400, 400, 0, 5000]]) == [600, 400])
+    #expect(choice(ofEach: [[600, 400], [400, 600]]) == nil)
+    #expect(choice(ofEach: []) == nil)
+  }
+
   @Test func whatFollowsATableInOneLine() throws {
     let text =
       "设备科科长关键绩效考核指标\n序号指标名称权重目标值计分规则1开机率60%95%每低1%减2分设备台账2强检率40%100%漏检1件扣20分检定证书岗位职责：1、论证各科购置申请；2、主持到货验收。任职资格：1、机电专业本科以上；2、熟悉法规。"

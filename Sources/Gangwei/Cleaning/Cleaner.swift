@@ -24,12 +24,12 @@ enum Cleaner {
     notices += SiteLines.besideFacts(cells, lines, notices)
     notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == PageMarks.pageRule })
     let taken = Set(notices.map(\.span.start))
-    let heads = RunningHeads.recurring(cells, lines).filter { !taken.contains($0.span.start) }
+    let heads = RecurringLines.find(cells, lines).filter { !taken.contains($0.span.start) }
     // A page's number inside of its head is a part of it.
     let ends = Set(heads.map(\.span.end))
     notices.removeAll { ends.contains($0.span.end) }
     notices += heads
-    notices += RunningHeads.pages(cells, lines).filter { !taken.contains($0.span.start) }
+    notices += BarePageNumbers.find(cells, lines).filter { !taken.contains($0.span.start) }
     let starts = Set(notices.map(\.span.start))
     notices += InterruptedLists.find(cells, lines).filter { !starts.contains($0.span.start) }
     notices += PageHead.find(cells, lines, notices)

@@ -26,11 +26,11 @@ enum InterruptedLists {
     guard number > 0, number + 1 < lines.count else { return false }
     let (before, behind) = (lines[number - 1].span, lines[number + 1].span)
     let sign = cells.folded[behind.start]
-    return cells.folded[before.start] == sign && isItem(cells, behind)
+    return cells.folded[before.start] == sign && isBulletedDuty(cells, behind)
   }
 
   /// •保管公司印章和合同文本: a bullet and words of work.
-  static func isItem(_ cells: Cells, _ span: TextSpan) -> Bool {
+  static func isBulletedDuty(_ cells: Cells, _ span: TextSpan) -> Bool {
     var start = span.start
     while start < span.end, MarkerSequences.bulletSigns.contains(cells.folded[start]) || cells.isBlank(start) {
       start += 1

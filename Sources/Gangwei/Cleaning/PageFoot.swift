@@ -72,7 +72,7 @@ enum PageFoot {
       return beforeList(cells, lines, index, marker, least, isBehindText)
     }
     let speaksOfSite = siteWords.stands(in: span, of: cells)
-    if !speaksOfSite, !isBehindText, InterruptedLists.isItem(cells, span) { return nil }
+    if !speaksOfSite, !isBehindText, InterruptedLists.isBulletedDuty(cells, span) { return nil }
     return speaksOfSite || isBehindText || span.count <= longestLink && !cells.holdsTerminator(in: span)
       ? index - 1 : nil
   }

@@ -178,28 +178,12 @@ extension Assembler {
   private func wholeChoice(
     of rows: [GluedRow], _ numbers: KeyPath<GluedRow, [(value: Int, span: TextSpan)]>
   ) -> [(value: Int, span: TextSpan)]? {
-    // For each row in how many ways it and those below make a sum: 1, or 2 for more.
-    var ways: [[Int: Int]] = [[0: 1]]
-    for row in rows.reversed() {
-      var reached: [Int: Int] = [:]
-      for value in Set(row[keyPath: numbers].map(\.value)) {
-        for (sum, count) in ways[ways.count - 1] where sum + value <= Self.whole {
-          reached[sum + value] = min(2, reached[sum + value, default: 0] + count)
-        }
+    let candidates = rows.map { row in
+      row[keyPath: numbers].enumerated().map {
+        ShareChoice.Candidate(value: $0.element.value * ShareChoice.whole / Self.whole, place: $0.offset)
       }
-      ways.append(reached)
     }
-    ways.reverse()
-    guard ways[0][Self.whole] == 1 else { return nil }
-    var rest = Self.whole
-    var shares: [(value: Int, span: TextSpan)] = []
-    for (number, row) in rows.enumerated() {
-      guard let share = row[keyPath: numbers].first(where: { ways[number + 1][rest - $0.value] != nil }) else {
-        return nil
-      }
-      shares.append(share)
-      rest -= share.value
-    }
-    return shares
+    guard let chosen = ShareChoice.chooseOne(ofEach: candidates), chosen.count == rows.count else { return nil }
+    return zip(rows, chosen).map { $0[keyPath: numbers][$1.place] }
   }
 }

@@ -14,24 +14,39 @@ struct ShareChoice {
   ///
   /// At most 32 candidates are looked at, each against all sums: linear in candidates times ``whole``.
   static func choose(among candidates: [Candidate]) -> [Candidate]? {
-    guard candidates.count >= 2, candidates.count <= mostCandidates,
-      candidates.allSatisfy({ $0.value > 0 && $0.value < whole })
-    else { return nil }
-    // For each candidate in how many ways it and those behind it make a sum: 1, or 2 for more.
+    guard candidates.count >= 2, candidates.allSatisfy({ 0 < $0.value && $0.value < whole }) else { return nil }
+    return choose(candidates.map { [$0] }, passing: true)
+  }
+
+  /// One candidate of each row; `nil` where no choice or several different ones make the whole.
+  ///
+  /// Of equal numbers in a row the first counts. At most 32 rows are looked at.
+  static func chooseOne(ofEach rows: [[Candidate]]) -> [Candidate]? {
+    choose(rows.map { $0.filter { 0 < $0.value && $0.value <= whole } }, passing: false)
+  }
+
+  /// - Parameter passing: whether a row may go without.
+  private static func choose(_ rows: [[Candidate]], passing: Bool) -> [Candidate]? {
+    guard rows.count <= mostCandidates else { return nil }
+    // For each row in how many ways it and those behind it make a sum: 1, or 2 for more.
     var ways: [[UInt8]] = [[UInt8](repeating: 0, count: whole + 1)]
     ways[0][0] = 1
-    for candidate in candidates.reversed() {
+    for row in rows.reversed() {
       let behind = ways[ways.count - 1]
-      var with = behind
-      for sum in candidate.value...whole { with[sum] = min(2, behind[sum] + behind[sum - candidate.value]) }
+      var with = passing ? behind : [UInt8](repeating: 0, count: whole + 1)
+      for value in Set(row.map(\.value)) {
+        for sum in value...whole { with[sum] = min(2, with[sum] + behind[sum - value]) }
+      }
       ways.append(with)
     }
     ways.reverse()
     guard ways[0][whole] == 1 else { return nil }
     var rest = whole
     var chosen: [Candidate] = []
-    for (number, candidate) in candidates.enumerated()
-    where candidate.value <= rest && ways[number + 1][rest - candidate.value] > 0 {
+    for (number, row) in rows.enumerated() {
+      guard let candidate = row.first(where: { $0.value <= rest && ways[number + 1][rest - $0.value] > 0 }) else {
+        continue
+      }
       chosen.append(candidate)
       rest -= candidate.value
     }
