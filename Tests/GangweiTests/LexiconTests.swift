@@ -20,7 +20,7 @@ import Testing
     ],
     "content-openings": ["duty", "either", "qualification"],
     "department-suffixes": ["department"],
-    "document-words": ["document", "suffix"],
+    "document-words": ["document", "placeholder", "praise", "suffix"],
     "education": Set(Constraint.Education.allCases.map(\.rawValue)),
     "fields": Set(FieldName.allCases.map(\.rawValue)),
     "job-suffixes": ["job", "job-general", "may-first", "never-first", "never-job", "never-last", "never-title"],

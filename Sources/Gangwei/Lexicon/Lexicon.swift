@@ -122,10 +122,10 @@ final class Lexicon: Sendable {
       }
     }
     each("document-words") { name, word in
-      if name == "document" {
-        add(word) { $0.isDocument = true }
-      } else {
-        add(word) { $0.isDocumentSuffix = true }
+      switch name {
+      case "document": add(word) { $0.isDocument = true }
+      case "suffix": add(word) { $0.isDocumentSuffix = true }
+      default: break
       }
     }
     self.words = words

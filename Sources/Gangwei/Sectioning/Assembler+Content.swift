@@ -205,10 +205,12 @@ extension Assembler {
 
   private static let collections = WordList(["汇编", "手册", "大全", "合集", "集锦"])
 
-  /// Whether the article's title names a job or a department, and no rules or a collection.
-  private func speaksOfJob() -> Bool {
+  /// Whether the article's title names a job or a department, and no rules or a collection but one of a job's own duties.
+  private func speaksOfJob(_ item: TextSpan) -> Bool {
     guard let article = articles.last, let stem = article.stem else { return false }
-    if let title = article.title, Self.collections.stands(in: title.span, of: cells) { return false }
+    if let title = article.title, title.isPlural || Self.collections.stands(in: title.span, of: cells) {
+      return title.section == .duties && NameShape.isJob(cells, stem) && Content.opensAsDuty(cells, item)
+    }
     return article.isDepartment || NameShape.isJob(cells, stem) || article.title?.section == .duties
   }
 
@@ -232,7 +234,7 @@ extension Assembler {
   mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
     guard draft != nil || articles.last?.stem != nil else { return }
     if segment.marker != nil {
-      guard draft != nil || speaksOfJob() else { return }
+      guard draft != nil || speaksOfJob(body) else { return }
       if draft?.isEnded == true { beginPosition(at: segment.span.start, title: nil, .none) }
       ensureDraft(at: segment.span.start)
       switch articles.last?.title?.section {

@@ -40,11 +40,11 @@ enum TitleStem {
         return nil
       }
     }
-    span = withoutHouse(cells, behindSeeking(cells, span))
+    span = withoutHouse(cells, behindSeeking(cells, behindPraise(cells, span)))
     while span.count > 1, trailingSigns.contains(cells.folded[span.end - 1]) { span.end -= 1 }
     // 高级客户主管--营销业务类: what follows a double dash says the class.
     if let dash = cells.find([0x2D, 0x2D], in: span), dash > span.start { span.end = dash }
-    span = cells.trim(span)
+    span = withoutPost(cells, cells.trim(span))
     return cells.visibleCount(span) >= 2 && !NameShape.isGeneric(cells, span) ? span : nil
   }
 
@@ -52,6 +52,7 @@ enum TitleStem {
   private static func closingBracket(_ cells: Cells, _ span: TextSpan) -> Int? {
     switch cells.folded[span.start] {
     case 0x28: cells.find(0x29, in: span)
+    case 0x5B: cells.find(0x5D, in: span)
     case 0x3010: cells.find(0x3011, in: span)
     case 0x3011: span.start
     default: nil
@@ -70,6 +71,35 @@ enum TitleStem {
       if NameShape.isListedJob(cells, job) { return job }
     }
     return span
+  }
+
+  private static let praise = WordList(LexiconFile.named("document-words").words(of: "praise"))
+  private static let placeholders = WordList(LexiconFile.named("document-words").words(of: "placeholder"))
+
+  /// 最新仓库管理员, 关于护士长, XX酒店前台: the name of the job behind what a list says of its text or for a house's name.
+  private static func behindPraise(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    var rest = span
+    while let count = praise.longest(at: rest.start, before: rest.end, of: cells) {
+      rest = cells.trim(TextSpan(rest.start + count, rest.end))
+    }
+    if let count = placeholders.longest(at: rest.start, before: rest.end, of: cells) {
+      rest.start += count
+      for index in rest.start..<rest.end {
+        guard let house = houses.longest(at: index, before: rest.end, of: cells) else { continue }
+        rest.start = cells.skipBlank(index + house, rest.end)
+        break
+      }
+    }
+    while rest.count > 1, trailingSigns.contains(cells.folded[rest.end - 1]) { rest.end -= 1 }
+    return rest.start > span.start && (NameShape.isJob(cells, rest) || NameShape.isDepartment(cells, rest)) ? rest : span
+  }
+
+  private static let post = WordList(["岗位"])
+
+  /// 施工员岗位(的职责): 岗位 behind a job's name is none of it.
+  private static func withoutPost(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    let name = TextSpan(span.start, max(span.start, span.end - 2))
+    return post.stands(atEndOf: span, of: cells) && NameShape.isJob(cells, name) ? name : span
   }
 
   private static let houses = WordList(LexiconFile.named("houses").words(of: "house"))
@@ -104,16 +134,31 @@ enum TitleStem {
     return nil
   }
 
-  /// 3 安全员: behind a number without a sign.
+  /// 3 安全员, 一 护士长, 1.2人事专员: behind a number without a sign, or one of several parts.
   private static func number(_ cells: Cells, _ span: TextSpan) -> Int? {
+    if let numeral = HanNumeral.read(cells, at: span.start, before: span.end), numeral.end < span.end,
+      cells.isBlank(numeral.end)
+    {
+      return numeral.end
+    }
     var index = span.start
     while index < span.end, cells.classes[index] == .digit { index += 1 }
-    return (1...2).contains(index - span.start) && index < span.end && cells.isBlank(index) ? index : nil
+    guard (1...2).contains(index - span.start), index < span.end else { return nil }
+    if cells.isBlank(index) { return index }
+    var parts = 1
+    while index + 1 < span.end, cells.folded[index] == 0x2E, cells.classes[index + 1] == .digit {
+      index += 1
+      while index < span.end, cells.classes[index] == .digit { index += 1 }
+      parts += 1
+    }
+    return parts > 1 && index < span.end && cells.classes[index] == .han ? index : nil
   }
 
   private static func year(_ cells: Cells, _ span: TextSpan) -> Int? {
     var index = span.start
     while index < span.end, cells.classes[index] == .digit { index += 1 }
-    return index - span.start == 4 && cells.at(index) == 0x5E74 ? index + 1 : nil
+    guard index - span.start == 4, index < span.end else { return nil }
+    // 2024最新…
+    return cells.folded[index] == 0x5E74 ? index + 1 : praise.stands(at: index, of: cells) ? index : nil
   }
 }

@@ -99,6 +99,12 @@ struct WordList: Sendable {
     return index >= 0 && begins(at: index, before: cells.count, cells.folded.span)
   }
 
+  /// How long the longest of them is that stands at the place and ends at or before `end`.
+  func longest(at index: Int, before end: Int, of cells: Cells) -> Int? {
+    guard index < end, firsts >> UInt64(cells.at(index) & 63) & 1 != 0 else { return nil }
+    return words.lazy.filter { index + $0.count <= end && cells.hasWord($0, at: index) }.map(\.count).max()
+  }
+
   /// Whether any of them stands at the place and ends at or before `end`.
   private func begins(at index: Int, before end: Int, _ folded: Span<UInt32>) -> Bool {
     var start = 0

@@ -34,10 +34,16 @@ extension Splitter {
     }
   }
 
-  /// 《测量员岗位职责》: the title that fills a line between brackets.
+  /// 《测量员岗位职责》, 【测量员岗位职责】: the title that fills a line between brackets.
   func quotedTitle(_ line: TextSpan) -> TitleShape? {
-    guard line.count > 4, cells.folded[line.start] == 0x300A, cells.folded[line.end - 1] == 0x300B,
-      let title = titles.read(at: line.start + 1, before: line.end - 1), title.span.end == line.end - 1
+    guard line.count > 4 else { return nil }
+    switch (cells.folded[line.start], cells.folded[line.end - 1]) {
+    case (0x300A, 0x300B), (0x3010, 0x3011), (0x5B, 0x5D): break
+    default: return nil
+    }
+    guard let title = titles.read(at: line.start + 1, before: line.end - 1), title.span.end == line.end - 1,
+      cells.folded[line.start] == 0x300A || NameShape.isJob(cells, title.stem)
+        || NameShape.isDepartment(cells, title.stem)
     else { return nil }
     return title
   }
@@ -66,14 +72,12 @@ extension Splitter {
     if let known = bulletsOfTitles[marker.sign] { return known }
     let ends = Dictionary(lines.map { ($0.span.start, $0.span.end) }, uniquingKeysWith: { first, _ in first })
     let all = markers.filter { $0.family == .bullet && $0.sign == marker.sign }
-    let areTitles =
-      all.count >= 2
-      && all.allSatisfy { other in
-        guard let end = ends[other.span.start], end - other.span.end <= Self.longestTitle,
-          let title = titles.read(at: cells.skipBlank(other.span.end, end), before: end)
-        else { return false }
-        return title.span.end == end && !title.stem.isEmpty
-      }
+    let areTitles = all.allSatisfy { other in
+      guard let end = ends[other.span.start], end - other.span.end <= Self.longestTitle,
+        let title = titles.read(at: cells.skipBlank(other.span.end, end), before: end)
+      else { return false }
+      return title.span.end == end && !title.stem.isEmpty
+    }
     bulletsOfTitles[marker.sign] = areTitles
     return areTitles
   }

@@ -181,7 +181,7 @@ final class Splitter {
       context.isAfterHeading = true
       return segment
     }
-    let mayHead = segment.marker.map { $0.family.isHeading || isSignOfTitles($0) } ?? true
+    let mayHead = segment.marker.map { $0.family.isHeading || $0.family == .letter || isSignOfTitles($0) } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
     if mayHead, stemLabel == nil, !glued.contains(start), let title = quoted ?? titles.read(at: index, before: end),
       isTitlePlace(segment, context, title)

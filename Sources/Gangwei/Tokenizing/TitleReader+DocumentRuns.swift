@@ -33,6 +33,11 @@ extension TitleReader {
     /// Whether 权限 is among its words.
     var namesAuthorities = false
 
+    /// 岗位职责与考核标准: what is assessed does not take the place of the duties.
+    mutating func name(_ other: SectionKind?) {
+      if section != .duties || other != .indicators && other != .weights { section = other }
+    }
+
     mutating func close(_ index: Int) {
       end = index
       if isTitle { ends.append(Stop(end: index, section: section)) }
@@ -94,7 +99,7 @@ extension TitleReader {
       if cells.at(index) == 0x5404 { run.isPlural = true }
       if roles.isDocument || isAbout && found.end - index >= 2 {
         run.isTitle = true
-        if isAbout { run.section = roles.section } else { run.isDocument = true }
+        if isAbout { run.name(roles.section) } else { run.isDocument = true }
       }
       if isContinued, roles.section == .authorities { run.namesAuthorities = true }
       index = found.end

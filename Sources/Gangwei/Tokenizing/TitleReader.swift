@@ -228,6 +228,7 @@ final class TitleReader {
 
   /// 销售部经理岗位职责2: a number at the line's end that counts texts of one kind belongs to the title.
   private func withNumber(_ after: Int, _ end: Int) -> Int {
+    if let tail = tail(after, end) { return tail }
     var next = cells.skipBlank(after, end)
     guard next < end, cells.classes[next] == .digit, next - after <= 1 else { return after }
     let digits = next

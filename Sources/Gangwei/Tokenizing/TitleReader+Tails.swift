@@ -1,0 +1,37 @@
+/// What may stand between a title's last word and the end of its line, and is none of its words: 一, 之二, -3, (2023版), 【最新】.
+extension TitleReader {
+  private static let longestNote = 14
+  private static let signs = ScalarSet("-_#—")
+  private static let closings: [UInt32: UInt32] = [0x28: 0x29, 0x5B: 0x5D, 0x3010: 0x3011, 0x300A: 0x300B]
+
+  /// The line's end, when nothing but such a tail stands before it.
+  func tail(_ after: Int, _ end: Int) -> Int? {
+    let start = cells.skipBlank(after, end)
+    guard start < end else { return nil }
+    return isNumber(start, end) || isNote(start, end) ? end : nil
+  }
+
+  /// 一, 之一, -2
+  private func isNumber(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    // 之
+    if cells.folded[index] == 0x4E4B || Self.signs.contains(cells.folded[index]) { index += 1 }
+    guard index < end, end - index <= 2 else { return false }
+    if let numeral = HanNumeral.read(cells, at: index, before: end) { return numeral.end == end }
+    return index > start && (index..<end).allSatisfy { cells.classes[$0] == .digit }
+  }
+
+  /// (2023版), 【最新】: brackets around a few words, which are no share and no department.
+  private func isNote(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 3, end - start <= Self.longestNote, let close = Self.closings[cells.folded[start]],
+      cells.folded[end - 1] == close
+    else { return false }
+    let inside = cells.trim(TextSpan(start + 1, end - 1))
+    guard !inside.isEmpty, cells.find(close, in: inside) == nil, !cells.holds(0x25, in: inside),
+      !NameShape.isDepartment(cells, inside)
+    else { return false }
+    // (30分)
+    if cells.folded[inside.end - 1] == 0x5206, cells.classAt(inside.end - 2) == .digit { return false }
+    return !(inside.start..<inside.end).contains { Self.excluded.contains(cells.folded[$0]) }
+  }
+}
