@@ -78,6 +78,9 @@ static const unsigned char sections[] = {
 static const unsigned char site_rows[] = {
 #embed "lexicon/site-rows.tsv"
 };
+static const unsigned char site_speech[] = {
+#embed "lexicon/site-speech.tsv"
+};
 static const unsigned char time_units[] = {
 #embed "lexicon/time-units.tsv"
 };
@@ -115,6 +118,7 @@ static const clexicon_file files[] = {
   {"requirement-words", requirement_words, sizeof requirement_words},
   {"sections", sections, sizeof sections},
   {"site-rows", site_rows, sizeof site_rows},
+  {"site-speech", site_speech, sizeof site_speech},
   {"time-units", time_units, sizeof time_units},
   {"traditional-characters", traditional_characters, sizeof traditional_characters},
   {"working-weeks", working_weeks, sizeof working_weeks},

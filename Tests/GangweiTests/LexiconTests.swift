@@ -13,7 +13,7 @@ import Testing
       BoilerplateKind.allCases.flatMap { kind in
         ["whole", "start", "line", "inline", "head"].map { "\(kind.rawValue)/\($0)" }
       }
-    ).union(["related-links/which", "related-links/what"]),
+    ).union(["related-links/which", "related-links/what", "file-facts/of", "file-facts/about"]),
     "currencies": [
       "AUD", "CAD", "CHF", "CNY", "CNY/1", "CNY/10", "CNY/sign", "EUR", "EUR/sign", "GBP", "GBP/sign", "HKD",
       "HKD/sign", "JPY", "KRW", "MOP", "NGN", "SGD", "TWD", "TWD/sign", "USD", "USD/1", "USD/sign",
@@ -53,7 +53,8 @@ import Testing
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
-    "site-rows": ["action", "fact", "foot", "head"],
+    "site-rows": ["action", "fact", "foot", "head", "near", "unit"],
+    "site-speech": ["filler", "site", "speech", "sure"],
     "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),
     "working-weeks": ["days-5", "days-5-half", "days-6", "days-none"],
   ]
@@ -67,7 +68,8 @@ import Testing
     // 怎么写 says something wherever it stands, and more at the end of a heading.
     "other-texts": ["guide", "writing"],
     // 下载 is an action, a fact's label, and a word of sentences on the site.
-    "site-rows": ["action", "fact", "foot", "head"],
+    "site-rows": ["action", "fact", "foot", "head", "near", "unit"],
+    "site-speech": ["filler", "site", "speech", "sure"],
     // A name of a currency stands before an amount or behind it, and so does the time that pay is for.
     "currencies": ["CNY", "CNY/sign", "HKD", "HKD/sign", "TWD", "TWD/sign", "USD", "USD/sign"],
     "pay-words": rowNames["pay-words"] ?? [],

@@ -13,7 +13,7 @@ enum BarePageNumbers {
       places[cells.key(line.span), default: []].append(number)
     }
     places = places.filter { $0.value.count >= fewestPages }
-    guard !places.isEmpty else { return loneNumbers(cells, lines) }
+    guard !places.isEmpty else { return loneNumbers(cells, lines) + fractions(cells, lines) }
     func isNumber(_ number: Int) -> Bool { lines.indices.contains(number) && isPageNumber(cells, lines[number].span) }
     var found: Set<Int> = []
     for (_, numbers) in places {
@@ -63,8 +63,32 @@ enum BarePageNumbers {
     return pages.map { Furniture(span: lines[$0.line].span, kind: .other, rule: PageMarks.pageRule) }
   }
 
+  private static let fewestFractions = 2
+
+  /// 1 / 2 … 2 / 2: numbers of pages with how many there are, alone on lines, each one more than the last.
+  private static func fractions(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    var found: [(span: TextSpan, page: Int, pages: Int)] = []
+    for line in lines where line.span.count <= longestFraction {
+      if let (page, pages) = fraction(cells, line.span) { found.append((line.span, page, pages)) }
+    }
+    guard found.count >= fewestFractions, Set(found.map(\.pages)).count == 1,
+      zip(found, found.dropFirst()).allSatisfy({ $0.page + 1 == $1.page }), found.allSatisfy({ $0.page <= $0.pages })
+    else { return [] }
+    return found.map { Furniture(span: $0.span, kind: .other, rule: PageMarks.pageRule) }
+  }
+
+  private static let longestFraction = 9
+
+  private static func fraction(_ cells: Cells, _ span: TextSpan) -> (page: Int, pages: Int)? {
+    guard let slash = cells.find(0x2F, in: span),
+      let page = pageNumber(cells, cells.trim(TextSpan(span.start, slash))),
+      let pages = pageNumber(cells, cells.trim(TextSpan(slash + 1, span.end)))
+    else { return nil }
+    return (page, pages)
+  }
+
   private static func pageNumber(_ cells: Cells, _ span: TextSpan) -> Int? {
-    guard span.count <= 3, cells.classes[span.start] == .digit,
+    guard (1...3).contains(span.count), cells.classes[span.start] == .digit,
       let read = HanNumeral.readAny(cells, at: span.start, before: span.end), read.end == span.end
     else { return nil }
     return read.value

@@ -1,6 +1,6 @@
 /// Boilerplate that takes whole lines, or a known sentence inside one.
 enum LineFurniture {
-  private static let bullets = ScalarSet("-·•*【[>»")
+  private static let bullets = ScalarSet("-—·•*【[>»")
   private static let longestOpening = 80
   private static let longestLink = 40
   /// What is cut with an ellipsis may be the beginning of another text.
@@ -70,8 +70,18 @@ enum LineFurniture {
         found += inside
         continue
       }
+      if SiteSpeech.fills(cells, line.span, isBehindOther: number > 0 && found.last?.span == lines[number - 1].span) {
+        found.append(Furniture(span: line.span, kind: .siteNotice, rule: "boilerplate: what sites say to readers"))
+        continue
+      }
+      found += SiteSpeech.pieces(cells, in: line.span)
       // A row of dashes is no bullet.
       let hasBullet = (1...4).contains(text.start - line.span.start)
+      if linksFrom == number - 1, isHeading(cells, text) {
+        // 今日推荐 / 招聘导购员 / 工作内容: what stood below the head was no link.
+        if head == number - 2, let last = found.last, last.span == lines[number - 1].span { found.removeLast() }
+        continue
+      }
       if linksFrom == number - 1, hasBullet || bulleted != true, isLink(cells, text),
         !beginsForm(cells, lines, number), !InterruptedLists.isNextHeading(cells, lines, at: number, behind: head)
       {
@@ -93,7 +103,7 @@ enum LineFurniture {
   private static func opening(
     _ cells: Cells, _ text: TextSpan, _ line: TextSpan
   ) -> (furniture: Furniture, isHead: Bool)? {
-    if let head = trailingHead(cells, text, line) { return (head, true) }
+    if let head = trailingHead(cells, text, line) ?? readersHead(cells, text) { return (head, true) }
     guard text.count <= longestOpening,
       let found = PhraseBook.shared.opening(cells, at: text.start, before: text.end)
     else { return nil }
@@ -119,6 +129,17 @@ enum LineFurniture {
       found.phrase.kind == .relatedLinks, onlySigns(cells, TextSpan(found.end, line.end))
     else { return nil }
     return Furniture(span: line, kind: .relatedLinks, rule: "boilerplate: known words of a site")
+  }
+
+  private static let saw = WordList(["看了", "看过", "浏览", "喜欢"])
+  private static let alsoSaw = WordList(["还看", "也看", "还喜欢", "还关注", "还在看", "还浏览"])
+
+  /// 看了"安全员岗位职责"的人还看了: what other readers saw heads a list of links.
+  private static func readersHead(_ cells: Cells, _ text: TextSpan) -> Furniture? {
+    guard text.count <= longestLink, saw.stands(at: text.start, of: cells), alsoSaw.stands(in: text, of: cells) else {
+      return nil
+    }
+    return Furniture(span: text, kind: .relatedLinks, rule: "boilerplate: what other readers saw")
   }
 
   /// Signs, digits and blanks: (0), :, 】
@@ -168,7 +189,13 @@ enum LineFurniture {
     while let hit = book.inside(cells, from: index, before: span.end) {
       if hit.phrase.manner == .line {
         // A notice glued into a long text is no line of its own.
-        if span.count <= 400, !beginsWithLabel(cells, span) {
+        let isList = NoticePiece.holdsList(cells, span)
+        if isList, let piece = NoticePiece.around(cells, TextSpan(hit.start, hit.end), in: span) {
+          found.append(Furniture(span: piece, kind: hit.phrase.kind, rule: "boilerplate: a notice inside of a list"))
+          index = piece.end
+          continue
+        }
+        if !isList, span.count <= 400, !beginsWithLabel(cells, span), !NoticePiece.isDuty(cells, span) {
           return [Furniture(span: span, kind: hit.phrase.kind, rule: "boilerplate: words of a notice")]
         }
       } else {
@@ -250,6 +277,13 @@ enum LineFurniture {
       return false
     }
     return true
+  }
+
+  /// 工作内容: a label of a description and a colon.
+  private static func isHeading(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard cells.folded[span.end - 1] == 0x3A, let label = LabelReader.read(cells, at: span.start, before: span.end)
+    else { return false }
+    return label.end == span.end - 1 && label.section != nil && label.section != .notes
   }
 
   /// 销售经理岗位职责 篇3: a part of the text on the page, not one of fifteen others (15篇).

@@ -66,7 +66,7 @@ enum PageFoot {
     _ cells: Cells, _ lines: [PhysicalLine], _ index: Int, _ least: Int, _ isBehindText: Bool
   ) -> Int? {
     let span = lines[index].span
-    guard span.count <= longestLine, !speaksOfJob(cells, span) else { return nil }
+    guard span.count <= longestLine, !speaksOfJob(cells, span), !NoticePiece.holdsList(cells, span) else { return nil }
     if let marker = MarkerReader.read(cells, at: span.start, before: span.end), marker.family != .bullet, !marker.isBare
     {
       return beforeList(cells, lines, index, marker, least, isBehindText)

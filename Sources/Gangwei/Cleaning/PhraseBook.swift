@@ -37,9 +37,15 @@ struct PhraseBook: Sendable {
     // 相关 + 文档
     phrases.append(Phrase(kind: .relatedLinks, manner: .head))
     let head = UInt32(phrases.count)
-    func row(_ name: String) -> ArraySlice<[UInt32]> { rows.first { $0.name == "related-links/\(name)" }?.words ?? [] }
-    for which in row("which") {
-      for what in row("what") { openings.insert(which + what, head) }
+    func row(_ name: String) -> ArraySlice<[UInt32]> { rows.first { $0.name == name }?.words ?? [] }
+    for which in row("related-links/which") {
+      for what in row("related-links/what") { openings.insert(which + what, head) }
+    }
+    // 资源 + 大小 + :
+    phrases.append(Phrase(kind: .fileFacts, manner: .start))
+    let fact = UInt32(phrases.count)
+    for subject in row("file-facts/of") {
+      for about in row("file-facts/about") { openings.insert(subject + about + [0x3A], fact) }
     }
     self.openings = openings
     self.anywhere = anywhere

@@ -91,7 +91,8 @@ enum TitleStem {
       }
     }
     while rest.count > 1, trailingSigns.contains(cells.folded[rest.end - 1]) { rest.end -= 1 }
-    return rest.start > span.start && (NameShape.isJob(cells, rest) || NameShape.isDepartment(cells, rest)) ? rest : span
+    return rest.start > span.start && (NameShape.isJob(cells, rest) || NameShape.isDepartment(cells, rest))
+      ? rest : span
   }
 
   private static let post = WordList(["岗位"])
