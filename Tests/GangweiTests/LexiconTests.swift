@@ -51,7 +51,7 @@ import Testing
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
     "qualification-words": Set(Item.Category.allCases.map(\.rawValue)),
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),
-    "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "title/other"]),
+    "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "site-rows": ["action", "fact", "foot", "head", "near", "unit"],
     "site-speech": ["filler", "site", "speech", "sure"],

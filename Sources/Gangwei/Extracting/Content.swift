@@ -63,6 +63,29 @@ enum Content {
     begins(cells, span, askings) && skills.stands(at: span.start + 2, of: cells)
   }
 
+  private static let qualities = WordList(
+    ["certificate", "education", "experience", "health", "language", "ability", "character"].flatMap {
+      LexiconFile.named("qualification-words").words(of: $0)
+    })
+  private static let ofHolders = WordList(LexiconFile.named("requirement-words").words(of: "demand"))
+  private static let nearStart = 10
+
+  /// A sentence of prose, or a line without a number, that says what the holder is, has or must be: 年龄不超过五十岁,
+  /// 文字功底要好, 还要熟悉当地道路.
+  static func tellsQuality(_ cells: Cells, _ span: TextSpan) -> Bool {
+    if asksForQualities(cells, span) || isQualification(cells, span) || isPreference(cells, span) { return true }
+    if opensAsDuty(cells, span) { return false }
+    let opening = TextSpan(span.start, min(span.end, span.start + nearStart))
+    if ofHolders.stands(at: span.start, of: cells) {
+      if qualities.stands(in: span, of: cells) || skills.stands(in: span, of: cells) { return true }
+    } else if Lexicon.shared.openings.longest(in: cells, at: span.start, before: span.end)?.value == 2 {
+      if qualities.stands(in: span, of: cells) || having.stands(in: span, of: cells) { return true }
+    } else if having.stands(in: opening, of: cells) {
+      return true
+    }
+    return ConstraintReader(cells: cells).read(span, category: nil).contains { $0.span.start < opening.end }
+  }
+
   /// An item under duties that plainly is a qualification.
   static func isQualification(_ cells: Cells, _ span: TextSpan) -> Bool {
     begins(cells, span, holdings) || demandsPapers(cells, span) || hasYears(cells, span) || demandsSkill(cells, span)

@@ -65,7 +65,11 @@ extension Assembler {
     case .duties? where isProse && isHeadcount(body) && draft?.entries.isEmpty == true: setField(.headcount, body)
     case .duties? where isTag(body, segment), .description? where isTag(body, segment):
       say("unclaimed", "job: below its name, before its first heading")
-    case .duties? where opensList(body, segment): takeSummary(body, segment)
+    case .duties? where opensList(body, segment) || definesJob(body, segment): takeSummary(body, segment)
+    case .duties? where isOfHouse(body, segment):
+      draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: []))
+      addRemainder(body)
+      say("introduction", "job: a paragraph on the house below its name")
     case .duties?: takeItem(body, segment, .duties)
     case .description? where isOpening(body, segment):
       takeSummary(body, segment)

@@ -53,6 +53,9 @@ extension Assembler {
       Self.closingPostBrackets.contains(cells.folded[body.end - 1]),
       case let name = cells.trim(TextSpan(body.start + 1, body.end - 1)), NameShape.isJob(cells, name)
     else { return nil }
+    if let next = nextSegment(), next.marker?.number == 1, next.label == nil, Content.opensAsDuty(cells, next.body) {
+      return name
+    }
     for next in (index + 1)..<min(segments.count, index + 1 + Self.farthestLabel) {
       guard let label = segments[next].label else { return nil }
       if label.words.section == .duties { return name }

@@ -10,6 +10,14 @@ extension Assembler {
       // (三)对外联系 over items of a department's list.
       return takeContent(segment)
     }
+    // 3、对外联络:办理证照的年检…: the head of an item.
+    if section == .duties, field.relationship != nil, label.isClosed, let marker = segment.marker,
+      let open = stack.last, open.level == marker.level,
+      draft?.entries[open.entry].marker.map({ $0.number + 1 == marker.number }) == true,
+      Content.opensAsDuty(cells, segment.body)
+    {
+      return takeContent(segment)
+    }
     if isListItem(segment),
       section == .notes || field.category != nil || field == .hours || field == .location || field == .salary
     {

@@ -63,7 +63,7 @@ extension Assembler {
       say("label")
       return
     }
-    if takeDemand(body, segment) { return }
+    if takeDemand(body, segment) || takeGroupOverList(body, segment) { return }
     if isAfterList(body, segment, last) {
       leaveSection()
       section = .conclusion
@@ -93,9 +93,24 @@ extension Assembler {
       say("item", "item: under a heading without a full stop")
     case .sibling:
       let parents = draft?.entries[last].parents ?? []
-      for part in ClauseList.semicolons(cells, body) { addEntry(list, part, marker: nil, parents: parents) }
+      let kind = list == .duties && parents.isEmpty && Content.tellsQuality(cells, body) ? .qualifications : list
+      for part in ClauseList.semicolons(cells, body) { addEntry(kind, part, marker: nil, parents: parents) }
       say("item", "item: after the end of another")
     }
+  }
+
+  private static let longestGroup = 12
+
+  /// 过程控制: behind an item and over a list that counts from one again: the next group's heading.
+  private mutating func takeGroupOverList(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isLineStart, segment.marker == nil, cells.at(body.end - 1) == 0x3A,
+      cells.visibleCount(body) <= Self.longestGroup, !hasTerminator(body), isAlone(index),
+      nextSegment()?.marker?.number == 1
+    else { return false }
+    claims.claim(body, .structure)
+    stack = []
+    say("group heading", "item: it opens a list")
+    return true
   }
 
   /// A paragraph that begins with the article's subject after the last item of a list of single sentences.

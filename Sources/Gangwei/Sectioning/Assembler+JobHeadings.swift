@@ -58,10 +58,21 @@ extension Assembler {
 
   /// 二、仓库主管: over 岗位职责 or a list.
   func withoutColon(_ body: TextSpan) -> TextSpan {
+    if let named = beforeCount(body) { return named }
     guard cells.folded[body.end - 1] == 0x3A, isAlone(index), let next = nextSegment(),
       next.label?.words.section != nil || next.marker?.number == 1,
       case let name = cells.trim(TextSpan(body.start, body.end - 1)), NameShape.isListedJob(cells, name)
     else { return body }
+    return name
+  }
+
+  /// 1、餐厅服务员:2人 over 工作内容.
+  private func beforeCount(_ body: TextSpan) -> TextSpan? {
+    guard isAlone(index), let count = NameShape.count(cells, body), count > body.start + 2,
+      cells.folded[count - 1] == 0x3A, let next = nextSegment(),
+      next.label?.words.section != nil || next.marker?.number == 1,
+      case let name = cells.trim(TextSpan(body.start, count - 1)), NameShape.isListedJob(cells, name)
+    else { return nil }
     return name
   }
 
@@ -171,6 +182,8 @@ extension Assembler {
   /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).
   func name(_ whole: TextSpan) -> TextSpan {
     var span = withoutNumber(cells.trim(whole))
+    // # 测试工程师
+    while span.count > 2, cells.folded[span.start] == 0x23 { span.start = cells.skipBlank(span.start + 1, span.end) }
     // 楼层主管 =====
     while span.count > 2, Self.ruleSigns.contains(cells.folded[span.end - 1]) {
       span.end = cells.trimEnd(span.start, span.end - 1)

@@ -168,6 +168,25 @@ extension Assembler {
     return place < body.start && cells.classes[place] == .void && cells.folded[place] == Cells.headingSign
   }
 
+  /// 【账务处理】 over what is done, 【如果你还具备以下条件更好】 over what it takes: the items below say where they belong.
+  private mutating func takeBracketGroup(_ heading: TextSpan) -> Bool {
+    guard section == .duties || section == .qualifications, let next = nextSegment(), let marker = next.marker,
+      marker.number == 1 || marker.family == .bullet, next.label == nil, next.title == nil
+    else { return false }
+    let isDuty = Content.opensAsDuty(cells, next.body)
+    guard isDuty && section == .duties || !isDuty && Content.tellsQuality(cells, next.body) else { return false }
+    claims.claim(heading, .structure)
+    if !isDuty, section == .duties {
+      leaveSection()
+      section = .qualifications
+      draft?.seen.insert(.qualifications)
+    }
+    stack = []
+    groupHeading = nil
+    say("group heading", "heading: in brackets over a list of the same kind")
+    return true
+  }
+
   private static let openBrackets = ScalarSet("【〖")
   private static let longestBracket = 14
 
@@ -189,6 +208,7 @@ extension Assembler {
     let isCustom = sectionHeading.map { Self.openBrackets.contains(cells.folded[$0.start]) } ?? false
     let headsList = isAlone && nextSegment()?.marker?.number == 1
     guard isCustom || isAlone && section == .description || headsList else { return false }
+    if isAlone, takeBracketGroup(TextSpan(body.start, close + 1)) { return true }
     leaveSection()
     section = .other
     let heading = TextSpan(body.start, close + 1)

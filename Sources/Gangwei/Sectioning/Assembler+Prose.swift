@@ -78,7 +78,7 @@ extension Assembler {
       say("conclusion", "prose: speaks of the department again")
       return
     }
-    let list: Draft.List = Content.asksForQualities(cells, sentence) ? .qualifications : .duties
+    let list: Draft.List = Content.tellsQuality(cells, sentence) ? .qualifications : .duties
     addEntry(list, sentence, marker: nil)
     say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")
   }
@@ -111,11 +111,18 @@ extension Assembler {
     var next = index
     var sentences = 0
     while next < min(segments.count, index + Self.farthest), segments[next].title == nil {
-      if segments[next].marker != nil || segments[next].label?.words.section != nil { return false }
+      if segments[next].marker != nil || segments[next].label.map({ isHeading($0, segments[next]) }) == true {
+        return false
+      }
       sentences += terminators(in: segments[next].body, atMost: 3 - sentences)
       next += 1
     }
     return sentences >= 3
+  }
+
+  /// A section's label that no text is run into: 要求心理学专业本科以上学历 is a sentence.
+  private func isHeading(_ label: Segment.Label, _ segment: Segment) -> Bool {
+    label.words.section != nil && (label.isClosed || segment.body.isEmpty || segment.rule != .labelAfterStem)
   }
 
   /// Whether the sentence begins with the name.
@@ -130,7 +137,7 @@ extension Assembler {
   private static let charges = WordList(["负责", "主要"])
 
   /// X是…, X负责…: the first sentence about the job.
-  private func isDefinition(_ sentence: TextSpan) -> Bool {
+  func isDefinition(_ sentence: TextSpan) -> Bool {
     guard let title = draft?.title else { return false }
     let key = cells.key(title)
     let start = cells.hasWord(key, at: sentence.start) ? sentence.start + key.count : nil

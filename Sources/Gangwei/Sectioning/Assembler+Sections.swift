@@ -57,6 +57,7 @@ extension Assembler {
     {
       return takeContent(segment)
     }
+    if isNextGroup(kind, segment) { return takeContent(segment) }
     // 目标, 说明 inside a numbered list of duties are items' heads.
     if isListItem(segment), label.isClosed, stack.contains(where: { $0.level == segment.marker?.level }),
       !isHeadingLevel(segment.marker),
@@ -140,6 +141,16 @@ extension Assembler {
     for cell in (index + 1)..<next { markCell(cell, "table head", "table: heads of columns beside a list") }
     hasColumnsBeside = true
     index = next - 1
+  }
+
+  /// (二)培训与发展 behind (一)招聘与配置 and its items: the next group of duties, whatever its words may head elsewhere.
+  private func isNextGroup(_ kind: SectionKind, _ segment: Segment) -> Bool {
+    guard section == .duties, kind == .duties || Self.remainders.contains(kind), segment.body.isEmpty,
+      let marker = segment.marker, !isHeadingLevel(marker),
+      let open = stack.first(where: { $0.level == marker.level }), let entry = draft?.entries[open.entry]
+    else { return false }
+    let hasOthersBelow = entry.hasChildren || entry.pieces.count > 1
+    return hasOthersBelow && entry.marker.map { $0.number + 1 == marker.number } ?? false
   }
 
   private static let opensDraft: SectionKinds = [

@@ -27,7 +27,30 @@ extension Assembler {
     return NameShape.isJob(cells, stem)
   }
 
+  /// 理货员是…的员工。 right under the name of the job.
+  func definesJob(_ body: TextSpan, _ segment: Segment) -> Bool {
+    segment.marker == nil && segment.isLineStart && isProse && draft?.titleRule == .heading
+      && draft?.entries.isEmpty == true && draft?.summary.isEmpty == true && hasTerminator(body) && isDefinition(body)
+  }
+
+  private static let ofHouses = WordList(["成立于", "是一家", "创建于", "始建于", "业务发展需要", "招聘以下", "因发展需要", "诚聘英才"])
+
+  /// 某某公司成立于2008年,…: below the name of the job and over its headings, a text on who seeks it.
+  func isOfHouse(_ body: TextSpan, _ segment: Segment) -> Bool {
+    segment.marker == nil && segment.isLineStart && isProse && draft?.titleRule == .heading
+      && draft?.entries.isEmpty == true && hasTerminator(body) && Self.ofHouses.stands(in: body, of: cells)
+  }
+
   mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {
+    if segment.marker == nil, draft?.summary.isEmpty == false, let items = ClauseList.afterLeadIn(cells, body) {
+      // 职责包括但不限于:…;…;… behind what the job is.
+      claims.claim(TextSpan(body.start, items.start), .structure)
+      leaveSection()
+      section = .duties
+      draft?.seen.insert(.duties)
+      for part in ClauseList.semicolons(cells, items) { addEntry(.duties, part, marker: nil) }
+      return say("item", "prose: a list after its lead-in")
+    }
     if segment.marker?.family == .bullet, draft?.summary.isEmpty == false, lastSummaryEndsOpen() {
       section = .duties
       return takeItem(body, segment, .duties)

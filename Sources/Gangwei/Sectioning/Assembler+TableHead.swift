@@ -46,7 +46,7 @@ extension Assembler {
     guard line.count <= Self.longestHead, hasSeparator(line) else { return nil }
     for separator in CellSeparator.all {
       let heads = cells.lineCells(around: line, separator)
-      guard (Self.fewestColumns...Self.mostColumns).contains(heads.count),
+      guard heads.count >= Self.fewestColumns || heads.count == 2 && isOfDuties(heads), heads.count <= Self.mostColumns,
         heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= Self.longestCell && !hasTerminator($0) })
       else { continue }
       var head = TableHead(columns: heads.map(column), separator: separator, end: end)
@@ -72,6 +72,12 @@ extension Assembler {
       return head
     }
     return nil
+  }
+
+  /// 岗位名称 and 主要职责 alone.
+  private func isOfDuties(_ heads: [TextSpan]) -> Bool {
+    guard heads.count == 2, case .title = column(heads[0]), case .list(.duties) = column(heads[1]) else { return false }
+    return true
   }
 
   /// Whether anything parts cells there: most lines are a sentence.

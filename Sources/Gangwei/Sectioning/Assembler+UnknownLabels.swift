@@ -122,8 +122,18 @@ extension Assembler {
     let isBehindTable = isHeadingLevel(marker) && section == nil && isShort && draft?.isHead == false
     guard isChapter || goesOn || isBehindTable else { return false }
     leaveSection()
-    section = .other
     sectionMarker = marker
+    if isShort, let words = segment.label?.words, words.isQualification, words.section == nil,
+      nextSegment()?.marker?.isDeeper(than: marker) == true
+    {
+      // 2、知识技能: over (1), (2).
+      section = .qualifications
+      draft?.seen.insert(.qualifications)
+      claims.claim(body, .structure)
+      say("heading", of: .section(.qualifications))
+      return true
+    }
+    section = .other
     if isShort {
       claims.claim(body, .structure)
       draft?.sections.append(Draft.Remainder(kind: .other, heading: body, pieces: []))

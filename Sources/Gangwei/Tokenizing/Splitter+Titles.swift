@@ -19,6 +19,14 @@ extension Splitter {
       && cells.classes[before] == .terminator
   }
 
+  /// 第一章 生产主管岗位职责 under 生产系统岗位职责: a chapter's title that names another job, whatever it shares.
+  func namesOther(_ index: Int, _ end: Int, _ segment: Segment) -> Bool {
+    guard segment.marker?.isPart == true || segment.marker?.family == .chapter, let stem,
+      let title = titles.read(at: index, before: end), NameShape.isListedJob(cells, title.stem)
+    else { return false }
+    return !cells.hasWord(Array(cells.key(stem)), at: title.stem.start)
+  }
+
   /// Makes the segment, which goes to the line's end, what the sentence is.
   func take(_ sentence: HeadingSentence, _ span: TextSpan, _ segment: inout Segment) {
     segment.body = TextSpan(span.end, span.end)
