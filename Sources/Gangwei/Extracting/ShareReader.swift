@@ -18,7 +18,9 @@ enum ShareReader {
       }
       var name = trimName(cells, TextSpan(start, index))
       let word = trailingWord(cells, name)
-      if let word { name = trimName(cells, afterClause(cells, TextSpan(name.start, word))) }
+      if let word { name = trimName(cells, afterClause(cells, trimName(cells, TextSpan(name.start, word)))) }
+      // 考核得分=产量完成率×30%
+      if let sign = cells.find(0x3D, in: name) { name = trimName(cells, TextSpan(sign + 1, name.end)) }
       if word != nil || !needsWord, (1...30).contains(cells.visibleCount(name)), !hasSentence(cells, name),
         (0...1).contains(percentage.value)
       {
@@ -57,8 +59,8 @@ enum ShareReader {
     return TextSpan(start, span.end)
   }
 
-  private static let leadingSigns = ScalarSet("()、,，;；:：。·-【】[]")
-  private static let trailingSigns = ScalarSet("(、,，;；:：。·-【[")
+  private static let leadingSigns = ScalarSet("()、,，;；:：。·-【】[]+")
+  private static let trailingSigns = ScalarSet("(、,，;；:：。·-【[×*")
 
   private static func trimName(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var span = cells.trim(span)

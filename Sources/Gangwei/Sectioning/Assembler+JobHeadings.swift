@@ -44,6 +44,7 @@ extension Assembler {
       guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) else { return false }
       if pendingInForm(segment) || isInHeadOfForm() { return false }
     }
+    if takesNameUp(body, segment) { return true }
     let isBlock = segment.marker == nil && (isOneOfBlocks() || isBehindHash(body))
     beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
@@ -53,6 +54,20 @@ extension Assembler {
     if let marker = segment.marker { lastJobMarker = marker }
     say("job heading", "job: a job's name with a text under it")
     takeFactsBelow()
+    return true
+  }
+
+  /// 招商主管 over 岗位职责, and again over 任职要求, as slides have it: the same description goes on.
+  private mutating func takesNameUp(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, isAlone(index), let current = draft, let title = current.title,
+      current.titleRule == .heading,
+      cells.key(title) == cells.key(name(body)), let part = nextSegment()?.label?.words.section,
+      nextSegment()?.body.isEmpty == true, current.isTakenUp || !current.seen.contains(part) && current.hasContent
+    else { return false }
+    draft?.isTakenUp = true
+    leaveSection()
+    claims.claim(body, .structure)
+    say("heading", "job: its name again over another part")
     return true
   }
 

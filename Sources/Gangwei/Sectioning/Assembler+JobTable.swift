@@ -3,6 +3,7 @@ extension Assembler {
   /// A table whose head is the line in hand; takes its rows: shares, jobs, or duties of the job in hand.
   mutating func takeTable(_ segment: Segment) -> Bool {
     guard isFirstOfLine(index), segment.marker == nil else { return false }
+    if !shareHeads.isEmpty, takeWholeTable() { return true }
     if takeFlatTable(segment) { return true }
     guard let table = tableHead(at: index) else { return takeHeadedRow(segment) || takeFactTable(segment) }
     if takeHeadedRow(segment) { return true }

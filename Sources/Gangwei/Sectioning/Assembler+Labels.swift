@@ -3,7 +3,7 @@ extension Assembler {
   mutating func takeLabel(_ label: Segment.Label, _ segment: Segment) {
     let words = label.words
     if isTargetOfRelation(label, segment), takePendingValue(label.span, segment) { return }
-    if takeShareTable(segment) || takeNumberedTable(segment) || takeTableHeader(segment) { return }
+    if !isOverWholeTable(), takeShareTable(segment) || takeNumberedTable(segment) || takeTableHeader(segment) { return }
     if isTableCell(label, segment) { return takeContent(segment) }
     if section == .conclusion, sectionHeading == nil, draft?.hasContent == true, segment.marker == nil { closeDraft() }
     if isPartOfSection(segment) { return takeContent(segment) }

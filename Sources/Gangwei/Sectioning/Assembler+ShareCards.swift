@@ -42,10 +42,10 @@ extension Assembler {
   }
 
   private func shareCard(at start: Int) -> (share: Draft.NamedShare, place: Int)? {
-    guard let name = indicatorName(segments[start]) else { return nil }
+    guard let name = indicatorName(segments[start]) ?? numberedName(start) else { return nil }
     for place in (start + 1)..<min(segments.count, start + 1 + Self.farthestShare) {
       let other = segments[place]
-      if other.title != nil || indicatorName(other) != nil { return nil }
+      if other.title != nil || indicatorName(other) != nil || other.marker != nil { return nil }
       guard other.label?.words.section == .weights else { continue }
       guard other.label?.isClosed == true, let weight = loneShare(other.body) else { return nil }
       return (Draft.NamedShare(name: name, weight: weight, span: name.union(other.body)), place)
@@ -58,12 +58,26 @@ extension Assembler {
     guard segment.isLineStart, segment.title == nil, segment.jobHeading == nil, !segment.span.isEmpty,
       let colon = cells.find(0x3A, in: TextSpan(segment.span.start, min(segment.span.end, segment.span.start + 10)))
     else { return nil }
-    let label = cells.trim(TextSpan(segment.span.start, colon))
+    var label = cells.trim(TextSpan(segment.span.start, colon))
+    // 指标一
+    while label.count > 2, HanNumeral.isNumeral(cells.folded[label.end - 1]) || cells.classes[label.end - 1] == .digit {
+      label.end -= 1
+    }
     let name = cells.trim(TextSpan(colon + 1, segment.span.end))
     guard Self.nameEnds.stands(atEndOf: label, of: cells), (2...Self.longestName).contains(cells.visibleCount(name)),
       segment.label?.words.field == nil
     else { return nil }
     return name
+  }
+
+  /// 1、安全行车 over 权重:50%: the name of an indicator without a label of its own.
+  private func numberedName(_ number: Int) -> TextSpan? {
+    let segment = segments[number]
+    guard segment.marker?.family == .arabic, segment.isLineStart, segment.label == nil, segment.title == nil,
+      isAlone(number), (2...Self.longestName).contains(cells.visibleCount(segment.body)), !hasTerminator(segment.body),
+      cells.find(0x3A, in: segment.body) == nil, cells.find(0x2C, in: segment.body) == nil
+    else { return nil }
+    return segment.body
   }
 
   /// 40%, 40分, or a bare 40: the whole of a value.

@@ -15,6 +15,7 @@ extension Assembler {
     var shares = ShareReader.read(cells, body, needsWord: !isWeights)
     if shares.isEmpty, section == .indicators || section == .other { shares = wholeShares(body) }
     guard !shares.isEmpty, section != nil || !areOthers(shares) else { return false }
+    shares = upToWhole(shares)
     if isWeights, let job = jobBefore(shares, body) { shares = takeJob(job, shares, segment) }
     ensureDraft(at: segment.span.start)
     for share in shares {
@@ -23,6 +24,12 @@ extension Assembler {
     }
     say("weights", "weights: a name and its share")
     return true
+  }
+
+  /// A(30%)、B(30%)、C(40%),低于70分的扣发奖金的30%: what stands behind those that make the whole is no share.
+  private func upToWhole(_ shares: [Draft.NamedShare]) -> [Draft.NamedShare] {
+    guard !isWhole(shares), shares.count > 2 else { return shares }
+    return (2..<shares.count).map { Array(shares.prefix($0)) }.first(where: isWhole) ?? shares
   }
 
   /// 笔试60%,面试40%: how those who apply are chosen.

@@ -74,10 +74,13 @@ extension Assembler {
     return nil
   }
 
-  /// 岗位名称 and 主要职责 alone.
+  /// 岗位名称 and 主要职责, or 序号 and 主要职责, alone.
   private func isOfDuties(_ heads: [TextSpan]) -> Bool {
-    guard heads.count == 2, case .title = column(heads[0]), case .list(.duties) = column(heads[1]) else { return false }
-    return true
+    guard heads.count == 2, case .list(.duties) = column(heads[1]) else { return false }
+    switch column(heads[0]) {
+    case .title, .number: return true
+    default: return false
+    }
   }
 
   /// Whether anything parts cells there: most lines are a sentence.

@@ -7,6 +7,8 @@ struct Assembler {
   let wrapped: Set<Int>
   /// Whether anything is labelled as a weight with a colon.
   let hasShareLabels: Bool
+  /// The segments that hold the head of a column of shares.
+  let shareHeads: [Int]
   /// For each segment what parts cells of its line.
   let separators: [CellSeparators]
   var articles: [ArticleFrame] = []
@@ -34,6 +36,8 @@ struct Assembler {
   var headingsWithShares: Set<Int> = []
   /// The segment of the last share that a card's name was taken with.
   var takenShare = -1
+  /// The shares of segments that stand as points in brackets.
+  var pointShares: [Int: Draft.NamedShare] = [:]
   /// Whether the label of its tasks stood under the group's heading.
   var isOverTasks = false
   var category: Item.Category?
@@ -118,6 +122,7 @@ struct Assembler {
     self.cells = cells
     self.segments = segments
     separators = Self.separators(cells, segments)
+    shareHeads = Self.shareHeads(cells, segments)
     self.claims = claims
     hasShareLabels = segments.contains { $0.label?.words.section == .weights && $0.label?.isClosed == true }
     // Each is made where it stands: repeated, one would be copied.
@@ -168,6 +173,7 @@ struct Assembler {
       return
     }
     resumeDepartment(segment)
+    if !pointShares.isEmpty, takePointShare(segment) { return }
     if let title = segment.title {
       beginArticle(title, segment)
     } else if isForeignLabel(segment) {

@@ -205,7 +205,7 @@ struct DocumentKind {
     // 第四条 总经理安全生产职责, 第五条 …: rules that say post by post what is to be done describe the posts.
     if isRegulation,
       segments.count(where: { $0.title.map { Self.namesPost($0, cells) } ?? false }) >= Self.fewestPosts
-        || Self.headsPosts(segments, cells)
+        || Self.headsPosts(segments, cells) || segments.count(where: Self.headsDuties) >= Self.fewestPosts
     {
       return segments
     }
@@ -219,6 +219,11 @@ struct DocumentKind {
 
   private static let leastTenthsBefore = 4
   private static let fewestPosts = 3
+
+  /// 2.1.3 岗位职责: a numbered heading of duties.
+  private static func headsDuties(_ segment: Segment) -> Bool {
+    segment.marker != nil && segment.label?.words.section == .duties && segment.body.isEmpty
+  }
 
   /// 5.1 部门经理 over 5.1.1 岗位职责, more than once.
   private static func headsPosts(_ segments: [Segment], _ cells: Cells) -> Bool {

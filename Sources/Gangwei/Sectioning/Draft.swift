@@ -45,6 +45,8 @@ struct Draft: Sendable {
   }
 
   var article: Int
+  /// Whether its name stood again over another of its parts.
+  var isTakenUp = false
   /// The number of the heading under which the job stands (一、招聘岗位).
   var enclosing: Marker.Level?
   var start: Int

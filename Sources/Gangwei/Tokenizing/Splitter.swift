@@ -183,7 +183,8 @@ final class Splitter {
     }
     let mayHead = segment.marker.map { $0.family.isHeading || $0.family == .letter || isSignOfTitles($0) } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
-    if mayHead, stemLabel == nil || namesOther(index, end, segment), !glued.contains(start), let title = quoted ?? titles.read(at: index, before: end),
+    if mayHead, stemLabel == nil || namesOther(index, end, segment), !glued.contains(start),
+      let title = quoted ?? titles.read(at: index, before: end),
       isTitlePlace(segment, context, title)
     {
       stem = title.stem.isEmpty ? nil : title.stem

@@ -178,6 +178,8 @@ struct FormCutter {
   }
 
   private func numbering(_ level: Marker.Level, _ number: Int, _ before: FormPiece, _ state: State) -> Seam {
+    // Bullets count nothing.
+    if level.family == .bullet { return .none }
     if let last = state.numbers.first(where: { $0.level == level })?.number {
       return number == last + 1 || number == last + 2 ? .none : .numbering
     }

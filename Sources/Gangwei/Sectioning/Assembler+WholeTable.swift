@@ -1,0 +1,93 @@
+/// Tables of weights whose shares make the whole; see ``WholeTable``.
+extension Assembler {
+  private static let mostLines = 60
+  private static let mostCells = 240
+  /// How far before the head of the shares a table may begin.
+  private static let farthestHead = 9
+
+  /// The segments that hold the head of a column of shares.
+  static func shareHeads(_ cells: Cells, _ segments: [Segment]) -> [Int] {
+    segments.indices.filter { WholeTable.shareHeads.stands(in: segments[$0].span, of: cells) }
+  }
+
+  mutating func takeWholeTable() -> Bool {
+    guard let table = wholeTable(at: index) else { return false }
+    ensureDraft(at: segments[index].span.start)
+    leaveSection()
+    draft?.seen.insert(.weights)
+    var last = index
+    while last < segments.count, segments[last].span.start < table.end {
+      markCell(last, "table row", "table: the shares make the whole")
+      last += 1
+    }
+    for row in table.rows {
+      draft?.weights.append(Draft.NamedShare(name: row.name, weight: row.weight, span: row.name.union(row.share)))
+      claims.claim(row.name, .value)
+      claims.claim(row.share, .value)
+    }
+    last = takeTotals(from: last)
+    index = max(index, last - 1)
+    return true
+  }
+
+  /// Whether such a table begins at the line.
+  func wholeTable(at first: Int) -> WholeTable? {
+    guard first < segments.count, isFirstOfLine(first), let head = nextShareHead(from: first),
+      head - first <= Self.farthestHead, segments[first].title == nil
+    else { return nil }
+    let lines = tableLines(from: first)
+    for separator in [nil, .tab, .pipe, .gap, .blank] as [CellSeparator?] {
+      var table: [TextSpan] = []
+      for line in lines where table.count < Self.mostCells {
+        let parts = separator.map { cells.lineCells(around: line, $0) } ?? []
+        table += parts.isEmpty ? [line] : parts
+      }
+      if let found = WholeTable.read(cells, table) { return found }
+    }
+    return WholeTable.readNearest(cells, lines)
+  }
+
+  /// 三、考核标准 over such a table: a heading.
+  func isOverWholeTable() -> Bool {
+    !shareHeads.isEmpty && lineEnd(index) == index + 1 && wholeTable(at: index + 1) != nil
+  }
+
+  private func nextShareHead(from first: Int) -> Int? {
+    var (low, high) = (0, shareHeads.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if shareHeads[middle] < first { low = middle + 1 } else { high = middle }
+    }
+    return low < shareHeads.count ? shareHeads[low] : nil
+  }
+
+  /// The lines from the segment on, up to a title.
+  private func tableLines(from first: Int) -> [TextSpan] {
+    var lines: [TextSpan] = []
+    var next = first
+    while next < segments.count, lines.count < Self.mostLines, segments[next].title == nil {
+      let end = lineEnd(next)
+      lines.append(TextSpan(segments[next].span.start, segments[end - 1].span.end))
+      next = end
+    }
+    return lines
+  }
+
+  /// 合计 100% below the rows. Returns the first segment behind it.
+  private mutating func takeTotals(from first: Int) -> Int {
+    guard first < segments.count, TableWords.totals.stands(at: segments[first].span.start, of: cells) else {
+      return first
+    }
+    var next = first
+    while next < segments.count, next < first + 6 {
+      let span = segments[next].span
+      let isTotal =
+        next == first || segments[next].line == segments[first].line || Percentage.whole(cells, span) != nil
+        || isNumber(span)
+      guard isTotal else { break }
+      markCell(next, "table row", nil)
+      next += 1
+    }
+    return next
+  }
+}
