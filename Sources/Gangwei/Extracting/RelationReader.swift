@@ -45,7 +45,7 @@ enum RelationReader {
       let targets = answersTo(cells, clause, onlyWhole: false)
       if !targets.isEmpty { return targets.map { (.reportsTo, $0) } }
       guard let word = leading.words.first(where: { cells.hasWord($0, at: clause.start) }) else { return [] }
-      let led = TargetList.split(cells, TextSpan(clause.start + word.count, clause.end)).map { withoutCount(cells, $0) }
+      let led = TargetList.split(cells, TextSpan(clause.start + word.count, clause.end))
       return !onlyJobs && word != managing || led.allSatisfy { NameShape.isJob(cells, $0) }
         ? led.map { (.supervises, $0) } : []
     }
@@ -112,11 +112,4 @@ enum RelationReader {
     return nil
   }
 
-  /// 库区主管2人
-  private static func withoutCount(_ cells: Cells, _ span: TextSpan) -> TextSpan {
-    guard let count = NameShape.count(cells, span), count > span.start + 1, cells.classes[count] == .digit else {
-      return span
-    }
-    return cells.trim(TextSpan(span.start, count))
-  }
 }

@@ -27,6 +27,10 @@ enum TargetList {
       var part = cells.trim(TextSpan(start, end))
       while !part.isEmpty, trailingSigns.contains(cells.folded[part.end - 1]) { part.end -= 1 }
       part = NameShape.withoutNote(cells, part)
+      // 总账会计2人
+      if let count = NameShape.count(cells, part), count > part.start + 1, cells.classes[count] == .digit {
+        part = cells.trim(TextSpan(part.start, count))
+      }
       if continuations.stands(at: part.start, of: cells) { part.start += 2 }
       if !part.isEmpty, !EmptyValue.isEmpty(cells, part) { parts.append(part) }
     }
@@ -40,6 +44,7 @@ enum TargetList {
       }
     }
     add(span.end)
+    if parts.count == 1 { parts = names(cells, parts[0]) }
     // In a list with signs the last two may be joined by a word: 公安和媒体, 系统部以及事业部职员.
     if parts.count >= 2, let last = parts.popLast() { parts += splitLast(cells, last) }
     return parts
@@ -47,6 +52,18 @@ enum TargetList {
 }
 
 extension TargetList {
+  /// 行政文员 前台 司机: names that only blanks part; else the whole.
+  private static func names(_ cells: Cells, _ whole: TextSpan) -> [TextSpan] {
+    var parts: [TextSpan] = []
+    var start = whole.start
+    for index in whole.start...whole.end where index == whole.end || cells.isBlank(index) {
+      if index > start { parts.append(TextSpan(start, index)) }
+      start = index + 1
+    }
+    let areNames = parts.allSatisfy { NameShape.isJob(cells, $0) || NameShape.isDepartment(cells, $0) }
+    return parts.count >= 2 && areNames ? parts : [whole]
+  }
+
   private static let lastJoiners = WordList(["以及", "和"])
 
   private static func splitLast(_ cells: Cells, _ part: TextSpan) -> [TextSpan] {

@@ -76,11 +76,10 @@ extension Assembler {
     guard stem.count == 2, Self.unnamed.stands(at: stem.start, of: cells) else { return nil }
     for number in stride(from: index - 1, through: max(0, index - Self.farthestName), by: -1) {
       let segment = segments[number]
-      if segment.marker == nil, segment.label == nil, segment.title == nil, isAlone(number),
-        NameShape.isDepartment(cells, segment.body)
-      {
-        return segment.body
-      }
+      guard segment.label == nil, segment.title == nil, isAlone(number) else { continue }
+      // 2 工程部
+      let name = withoutNumber(segment.body)
+      if NameShape.isDepartment(cells, name) { return name }
     }
     return nil
   }

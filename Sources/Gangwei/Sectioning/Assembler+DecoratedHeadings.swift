@@ -58,7 +58,7 @@ extension Assembler {
     }
     for next in (index + 1)..<min(segments.count, index + 1 + Self.farthestLabel) {
       guard let label = segments[next].label else { return nil }
-      if label.words.section == .duties { return name }
+      if label.words.section != nil { return name }
       guard label.words.field != nil else { return nil }
     }
     return nil

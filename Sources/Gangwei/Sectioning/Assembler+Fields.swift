@@ -172,7 +172,8 @@ extension Assembler {
       }
       // 汇报给 CTO,也就是我。没有下属: a field of sentences names its target first.
       let named = hasTerminator(TextSpan(value.start, max(value.start, value.end - 1))) ? firstClause(value) : value
-      for target in TargetList.split(cells, named) {
+      let prospects = kind == .promotesTo ? prospects(named) : []
+      for target in prospects.isEmpty ? TargetList.split(cells, named) : prospects {
         draft?.relationships.append((kind, kind == .promotesTo ? ProspectReader.withoutVerb(cells, target) : target))
       }
     } else if field == .department {
@@ -193,6 +194,27 @@ extension Assembler {
     } else {
       draft?.fields.append((field, value))
     }
+  }
+
+  private static let arrows = ScalarSet("→>➔⇒")
+
+  /// 表现优秀者可晋升为会计主管, 收银员→收银领班→收银主管: the posts that lie ahead.
+  private func prospects(_ value: TextSpan) -> [TextSpan] {
+    let read = ProspectReader.read(cells, value)
+    if !read.isEmpty { return read }
+    var steps: [TextSpan] = []
+    var start = value.start
+    for place in value.start...value.end where place == value.end || Self.arrows.contains(cells.folded[place]) {
+      var end = place
+      while end > start, cells.isBlank(end - 1) || cells.folded[end - 1] == 0x2D { end -= 1 }
+      let step = cells.trim(TextSpan(start, end))
+      if !step.isEmpty { steps.append(step) }
+      start = place + 1
+    }
+    guard steps.count >= 2 else { return [] }
+    // The post itself and those behind it are no way ahead.
+    let own = draft?.title.flatMap { title in steps.lastIndex { cells.key($0) == cells.key(title) } }
+    return Array(steps[(own.map { $0 + 1 } ?? 0)...])
   }
 
   private func firstClause(_ value: TextSpan) -> TextSpan {

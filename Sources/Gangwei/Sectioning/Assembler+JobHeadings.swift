@@ -39,7 +39,9 @@ extension Assembler {
       }
     } else {
       guard let next = nextSegment() else { return false }
-      let isHeaded = next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment) || isBeforeFacts()
+      let isHeaded =
+        isOverFields(body) || next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment)
+        || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
       guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) else { return false }
       if pendingInForm(segment) || isInHeadOfForm() { return false }
@@ -69,6 +71,28 @@ extension Assembler {
     claims.claim(body, .structure)
     say("heading", "job: its name again over another part")
     return true
+  }
+
+  private static let mostFields = 12
+
+  /// 外贸业务员(3名) over 所属部门:… 学历要求:… and 岗位职责: fields with colons, and the heading of its duties soon after.
+  private func isOverFields(_ body: TextSpan) -> Bool {
+    guard isAlone(index), NameShape.isListedJob(cells, body) || NameShape.withoutNote(cells, body).end < body.end else {
+      return false
+    }
+    var next = index + 1
+    var fields = 0
+    while next < segments.count, next - index <= Self.mostFields, let label = segments[next].label,
+      segments[next].marker == nil
+    {
+      if label.words.section == .duties || label.words.section == .description { return fields >= 2 }
+      guard label.isClosed, label.words.field != nil || label.words.isQualification, label.words.field != .title else {
+        return false
+      }
+      fields += 1
+      next += 1
+    }
+    return false
   }
 
   /// 二、仓库主管: over 岗位职责 or a list.
@@ -203,15 +227,37 @@ extension Assembler {
     while span.count > 2, Self.ruleSigns.contains(cells.folded[span.end - 1]) {
       span.end = cells.trimEnd(span.start, span.end - 1)
     }
+    span = behindHouse(span)
     let bare = NameShape.withoutNote(cells, span)
     return keepsNote(span, bare) ? cells.trim(span) : bare
   }
 
+  /// 【上海】东湾证券研究所 - 医药行业研究实习生: the job behind a place in brackets and a house's name before a dash.
+  private func behindHouse(_ span: TextSpan) -> TextSpan {
+    var name = span
+    if name.count > 4, Self.postBrackets.contains(cells.folded[name.start]),
+      let close = (name.start..<name.end).first(where: { Self.closingPostBrackets.contains(cells.folded[$0]) }),
+      close + 2 < name.end
+    {
+      name = cells.trim(TextSpan(close + 1, name.end))
+    }
+    for place in (name.start + 1)..<max(name.start + 1, name.end - 2)
+    where [0x2D, 0x2014, 0x7C].contains(cells.folded[place]) && cells.isBlank(place - 1) && cells.isBlank(place + 1) {
+      let job = cells.trim(TextSpan(place + 1, name.end))
+      if NameShape.isListedJob(cells, job), !NameShape.isJob(cells, cells.trim(TextSpan(name.start, place))) {
+        return job
+      }
+    }
+    return NameShape.isListedJob(cells, name) ? name : span
+  }
+
   /// 02 支行运营主管: a number that no list goes on.
-  private func withoutNumber(_ span: TextSpan) -> TextSpan {
+  func withoutNumber(_ span: TextSpan) -> TextSpan {
     var index = span.start
     while index < span.end, cells.classes[index] == .digit { index += 1 }
-    guard index > span.start, index - span.start <= 2, index < span.end, cells.isBlank(index) else { return span }
+    guard index > span.start, index - span.start <= 2, index < span.end,
+      cells.isBlank(index) || Self.postBrackets.contains(cells.folded[index])
+    else { return span }
     return cells.trim(TextSpan(index, span.end))
   }
 

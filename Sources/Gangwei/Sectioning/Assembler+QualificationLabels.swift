@@ -7,7 +7,8 @@ extension Assembler {
   /// 一、職稱:約僱閱覽推廣員: where nothing was said yet, the label names the job, as in Taiwan.
   private func namesJob(_ label: Segment.Label, _ segment: Segment) -> Bool {
     label.isClosed && label.span.count == 2 && Self.professionalTitles.stands(at: label.span.start, of: cells)
-      && section == nil && draft?.isEmpty ?? true && NameShape.isJob(cells, segment.body)
+      && section == nil && draft?.hasContent != true && draft?.title == nil
+      && NameShape.isListedJob(cells, segment.body)
   }
 
   mutating func takeQualificationLabel(_ label: Segment.Label, _ segment: Segment) {

@@ -21,7 +21,7 @@ extension Assembler {
       ensureDraft(at: label.label.start)
       setField(field, body)
       say("value", of: .field(field))
-      if field.relationship != nil, endsOpen(body) {
+      if field.relationship != nil, endsOpen(body) || isNameBelow(body, field) {
         pending = PendingLabel(field: field, label: label.label, line: segment.line, values: label.values + 1)
       }
       return true
@@ -46,6 +46,23 @@ extension Assembler {
       isHeadingText = false
       category = nil
       return true
+    }
+    return false
+  }
+
+  private static let mostNames = 8
+
+  /// 餐厅领班 / 服务员 / 传菜员 below 直接下级: whether the next line names one more, before the next label.
+  private func isNameBelow(_ body: TextSpan, _ field: FieldName) -> Bool {
+    guard field == .supervises, isAlone(index), NameShape.isJob(cells, body), index + 1 < segments.count else {
+      return false
+    }
+    for next in (index + 1)..<min(segments.count, index + Self.mostNames) {
+      let other = segments[next]
+      if other.label != nil { return next > index + 1 }
+      guard other.marker == nil, other.title == nil, isAlone(next), NameShape.isJob(cells, other.body) else {
+        return false
+      }
     }
     return false
   }

@@ -40,6 +40,7 @@ enum TitleStem {
         return nil
       }
     }
+    span = withoutRest(cells, span)
     span = withoutHouse(cells, behindSeeking(cells, behindPraise(cells, span)))
     while span.count > 1, trailingSigns.contains(cells.folded[span.end - 1]) { span.end -= 1 }
     // 高级客户主管--营销业务类: what follows a double dash says the class.
@@ -101,6 +102,21 @@ enum TitleStem {
   private static func withoutPost(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     let name = TextSpan(span.start, max(span.start, span.end - 2))
     return post.stands(atEndOf: span, of: cells) && NameShape.isJob(cells, name) ? name : span
+  }
+
+  private static let rests = WordList(["工作制度", "规章制度", "管理制度", "各级", "各岗", "各类", "全体", "组织架构", "组织机构", "及各", "岗位设置"])
+
+  /// 护理部工作制度及各级人员(岗位职责): the department whose posts they are.
+  private static func withoutRest(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    guard !NameShape.isJob(cells, span) || rests.stands(in: span, of: cells), !NameShape.isDepartment(cells, span)
+    else {
+      return span
+    }
+    for index in (span.start + 2)..<max(span.start + 2, span.end - 1) where rests.stands(at: index, of: cells) {
+      let name = TextSpan(span.start, index)
+      if NameShape.isDepartment(cells, name) { return name }
+    }
+    return span
   }
 
   private static let houses = WordList(LexiconFile.named("houses").words(of: "house"))

@@ -260,8 +260,8 @@ extension WholeTable {
 
   /// 评分办法: a head that no list knows, told by its last word.
   private static func unknownHead(_ cells: Cells, _ start: Int, _ limit: Int) -> Int? {
-    guard start + 3 <= min(limit, start + longestUnknown) else { return nil }
-    return (start + 3...min(limit, start + longestUnknown)).first { end in
+    guard start + 2 <= min(limit, start + longestUnknown) else { return nil }
+    return (start + 2...min(limit, start + longestUnknown)).first { end in
       headEnds.stands(atEndOf: TextSpan(start, end), of: cells)
     }
   }
