@@ -19,7 +19,7 @@ import Testing
       "HKD/sign", "JPY", "KRW", "MOP", "NGN", "SGD", "TWD", "TWD/sign", "USD", "USD/1", "USD/sign",
     ],
     "content-openings": ["duty", "either", "qualification"],
-    "department-suffixes": ["department"],
+    "department-suffixes": ["department", "never-department"],
     "document-words": ["document", "placeholder", "praise", "suffix"],
     "education": Set(Constraint.Education.allCases.map(\.rawValue)),
     "fields": Set(FieldName.allCases.map(\.rawValue)),
@@ -64,12 +64,16 @@ import Testing
   private static let rowsThatShareWords: [String: Set<String>] = [
     "label-modifiers": ["modifier", "title"],
     // 下载 alone is an action, behind 相关 the head of links.
-    "boilerplate": ["related-links/what", "site-action/whole", "site-notice/line"],
+    "boilerplate": [
+      "file-facts/about", "file-facts/of", "file-facts/start", "related-links/which", "related-links/what",
+      "site-action/whole", "site-notice/line",
+    ],
+    // 最新 says something of a text before the job's name and behind it.
+    "document-words": ["praise", "suffix"],
     // 怎么写 says something wherever it stands, and more at the end of a heading.
     "other-texts": ["guide", "writing"],
     // 下载 is an action, a fact's label, and a word of sentences on the site.
     "site-rows": ["action", "fact", "foot", "head", "near", "unit"],
-    "site-speech": ["filler", "site", "speech", "sure"],
     // A name of a currency stands before an amount or behind it, and so does the time that pay is for.
     "currencies": ["CNY", "CNY/sign", "HKD", "HKD/sign", "TWD", "TWD/sign", "USD", "USD/sign"],
     "pay-words": rowNames["pay-words"] ?? [],

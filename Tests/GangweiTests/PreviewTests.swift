@@ -212,7 +212,7 @@ import Testing
   @Test func whatSpeaksOfTheSiteAtThePagesHead() {
     let document = parse(
       "已阅读5页，还剩9页未读，继续阅读\n下载此文档\n《岗位打分表》由槐荫会员上传，可在线翻看\n大小:214.50 KB\n资料员岗位职责\n1、收发图纸；\n2、建立台账。\n")
-    #expect(document.boilerplate.map(\.kind) == [.siteNotice, .siteNotice, .siteNotice, .fileFacts])
+    #expect(document.boilerplate.map(\.kind) == [.siteNotice, .siteAction, .siteNotice, .fileFacts])
     #expect(document.positions.map(\.title?.text) == ["资料员"])
   }
 }

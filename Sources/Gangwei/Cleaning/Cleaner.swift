@@ -23,6 +23,7 @@ enum Cleaner {
     notices += SiteLines.find(cells, lines).filter { !known.contains($0.span.start) }
     notices += SiteLines.besideFacts(cells, lines, notices)
     notices += BesideFacts.find(cells, lines, notices)
+    notices += NavigationRun.find(cells, lines, notices)
     notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == PageMarks.pageRule })
     let taken = Set(notices.map(\.span.start))
     let heads = RecurringLines.find(cells, lines).filter { !taken.contains($0.span.start) }

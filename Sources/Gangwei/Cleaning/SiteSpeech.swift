@@ -2,10 +2,12 @@
 ///
 /// The words stand in `site-speech.tsv`. No word decides alone: how much of the line they cover does.
 enum SiteSpeech {
-  private static let longest = 80
+  private static let longest = 100
   /// One letter of so many may be of no known word.
   private static let lettersForUnknown = 8
+  private static let lettersForUnknownNotice = 2
   private static let fewestLetters = 4
+  private static let gap: [UInt32] = [0x20, 0x20]
 
   private enum Kind: UInt32 { case sure = 1, site, speech, filler }
 
@@ -29,7 +31,11 @@ enum SiteSpeech {
   static func fills(_ cells: Cells, _ line: TextSpan, isBehindOther: Bool = false) -> Bool {
     guard line.count <= longest else { return false }
     let words = words
-    let mostUnknown = 1 + line.count / lettersForUnknown
+    // 2、标注“部分预览”的文档,…: one more of numbered notices.
+    let isNotice =
+      isBehindOther && MarkerReader.read(cells, at: line.start, before: line.end).map { !$0.isBare } ?? false
+    let share = isNotice ? lettersForUnknownNotice : lettersForUnknown
+    let mostUnknown = 1 + line.count / share
     var (sure, site, speech, known, unknown) = (0, 0, 0, 0, 0)
     var index = line.start
     while index < line.end {
@@ -52,7 +58,9 @@ enum SiteSpeech {
       known += word.end - index
       index = word.end
     }
-    guard unknown * lettersForUnknown <= known + unknown else { return false }
+    guard unknown * share <= known + unknown, !isNotice || speech > 0 && sure + site > 1 else { return false }
+    // 文档    积分    转载: cells of a form's row.
+    if speech == 0, cells.hasWord(gap, at: cells.next(.gap, from: line.start, before: line.end)) { return false }
     let isSite =
       if sure > 0 {
         known >= 3

@@ -139,7 +139,7 @@ final class Lexicon: Sendable {
     generalEndings = plain("job-suffixes", reversed: true) { $0 == "job-general" ? 1 : $0 == "never-last" ? 2 : 0 }
     titleExceptions = plain("job-suffixes", reversed: true) { $0 == "never-title" ? 1 : 0 }
     neverFirst = plain("job-suffixes") { $0 == "never-first" ? 1 : $0 == "may-first" ? 2 : 0 }
-    departmentEndings = plain("department-suffixes", reversed: true) { _ in 1 }
+    departmentEndings = plain("department-suffixes", reversed: true) { $0 == "department" ? 1 : 2 }
     openings = plain("content-openings") { $0 == "duty" ? 1 : $0 == "qualification" ? 2 : 3 }
     education = plain("education") { UInt32((Constraint.Education(rawValue: $0)?.rank ?? 0) + 1) }
     preferences = plain("preference-words") { _ in 1 }

@@ -217,6 +217,12 @@ extension Assembler {
 
   private static let collections = WordList(["汇编", "手册", "大全", "合集", "集锦"])
 
+  /// Whether anything in it is said of a job: 工作时间 alone heads rules too.
+  private func speaksOfJob(_ draft: Draft) -> Bool {
+    draft.title != nil || !draft.seen.isEmpty || !draft.relationships.isEmpty || draft.department != nil
+      || draft.labels.count != 1 || !draft.entries.isEmpty || articles.last?.stem != nil
+  }
+
   /// Whether the article's title names a job or a department, and no rules or a collection but one of a job's own duties.
   private func speaksOfJob(_ item: TextSpan) -> Bool {
     guard let article = articles.last, let stem = article.stem else { return false }
@@ -246,7 +252,7 @@ extension Assembler {
   mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
     guard draft != nil || articles.last?.stem != nil else { return }
     if segment.marker != nil {
-      guard draft != nil || speaksOfJob(body) else { return }
+      guard draft.map(speaksOfJob) ?? false || speaksOfJob(body) else { return }
       if draft?.isEnded == true { beginPosition(at: segment.span.start, title: nil, .none) }
       ensureDraft(at: segment.span.start)
       switch articles.last?.title?.section {

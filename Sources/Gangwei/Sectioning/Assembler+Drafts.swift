@@ -22,7 +22,7 @@ extension Assembler {
       ItemNotes.cut(&done, cells)
       for span in ItemShares.take(&done, cells) { claims.release(span) }
       for share in done.weights { claims.claim(share.span, .value) }
-      if done.isSubstantial, !isBlankForm(done), !isListOfNames(done), !isAnonymous(done) {
+      if done.isSubstantial, !isBlankForm(done), !isListOfNames(done), !isAnonymous(done), !isModel(done) {
         finish(done)
       } else {
         for span in done.spans { claims.release(span) }

@@ -31,7 +31,7 @@ extension Assembler {
     pending = nil
     say("field", of: .field(field))
     // A label in a second language is no value.
-    let segment = withoutNextLabel(withoutForeignName(withoutForeignLabel(segment)), field)
+    let segment = withoutTranslation(withoutNextLabel(withoutForeignName(withoutForeignLabel(segment)), field))
     if field == .title || isParty(field, label, segment) {
       if segment.body.isEmpty {
         pending = PendingLabel(field: field, label: label.span, line: segment.line)
@@ -103,6 +103,22 @@ extension Assembler {
     var start = segment.body.start
     while start < segment.body.end, cells.classes[start] != .han { start += 1 }
     if start < segment.body.end, cells.isBlank(start - 1) { segment.body.start = start }
+    return segment
+  }
+
+  /// 职位 Position:宾客关系经理 Guest Relations Manager: behind a label in two languages the value is in both.
+  private func withoutTranslation(_ segment: Segment) -> Segment {
+    guard !segment.body.isEmpty, segment.body.start > segment.span.start, cells.classes[segment.body.start] == .han,
+      cells.latinLetters(in: TextSpan(segment.span.start, segment.body.start)) > 0
+    else { return segment }
+    var start = segment.body.end
+    while start > segment.body.start, cells.classes[start - 1] != .han { start -= 1 }
+    guard start < segment.body.end, cells.isBlank(start), cells.latinLetters(in: TextSpan(start, segment.body.end)) > 1
+    else {
+      return segment
+    }
+    var segment = segment
+    segment.body.end = start
     return segment
   }
 

@@ -70,8 +70,49 @@ extension Assembler {
     return false
   }
 
+  private static let placeholders = ScalarSet("×*")
+  private static let shortestPlaceholder = 2
+
+  /// ××岗位 with 1、负责××的制定与落实: a model to be filled in, where most of what it says holds places open.
+  func isModel(_ draft: Draft) -> Bool {
+    func isOpen(_ span: TextSpan) -> Bool {
+      var run = 0
+      for index in span.start..<span.end {
+        run = Self.placeholders.contains(cells.folded[index]) ? run + 1 : 0
+        if run >= Self.shortestPlaceholder { return true }
+      }
+      return false
+    }
+    let texts = draft.entries.compactMap(\.pieces.first)
+    let open = texts.count(where: isOpen)
+    if let title = draft.title, isOpen(title), !NameShape.isListedJob(cells, title) || open * 3 >= texts.count {
+      return true
+    }
+    return open >= 3 && open * 2 >= texts.count
+  }
+
+  private static let scope = WordList(["适用范围", "适用于"])
+
+  /// 1 目的, 2 适用范围, 3 职责 without a name: the parts that a standard or a procedure begins with.
+  private func isProcedure(_ draft: Draft) -> Bool {
+    draft.sections.contains { section in
+      section.kind == .boundary && section.heading.map { Self.scope.stands(at: $0.start, of: cells) } ?? false
+    }
+  }
+
+  private static let assessed = WordList(["绩效", "考核", "考评", "指标"])
+
+  /// 权重如下:管理人员业绩70%、能力20%: shares that no job is named with, and nothing else.
+  private func hasOnlyShares(_ draft: Draft) -> Bool {
+    guard !draft.weights.isEmpty, draft.entries.isEmpty, draft.summary.isEmpty, draft.labels.isEmpty,
+      draft.relationships.isEmpty
+    else { return false }
+    return draft.title.map { Self.assessed.stands(atEndOf: $0, of: cells) } ?? true
+  }
+
   /// What names no job and says of none what is done: conditions of a notice, what a search found.
   func isAnonymous(_ draft: Draft) -> Bool {
+    if hasOnlyShares(draft) || draft.title == nil && isProcedure(draft) { return true }
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
     guard let title = draft.title else {
       return draft.seen.isEmpty || isUnderOtherTitle(draft) || !PositionBuilder.hasDuties(draft, cells)

@@ -5,7 +5,8 @@ extension Assembler {
   /// 第四章 客房部, 一、仓储部: a department's name with a heading's number, alone on its line, and something under it.
   /// What stands under it is the department's, and the jobs there belong to it.
   mutating func takeDepartmentHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard let marker = segment.marker, marker.family.isHeading, !marker.isPost, marker.family != .ordinal,
+    guard let marker = segment.marker, marker.family.isHeading || isOverDecimals(marker), !marker.isPost,
+      marker.family != .ordinal,
       cells.visibleCount(NameShape.withoutNote(cells, body)) <= Self.longestDepartment,
       NameShape.isDepartment(cells, body),
       !NameShape.isJob(cells, body), isAlone(index) || isGluedToList(marker), headsSomething(marker)
@@ -26,6 +27,12 @@ extension Assembler {
     claims.claim(body, .structure)
     say("heading department", "department: its name is a heading of its own")
     return true
+  }
+
+  /// 2 工程部 over 2.1 部门职责.
+  private func isOverDecimals(_ marker: Marker) -> Bool {
+    guard marker.family == .arabic, let next = nextSegment()?.marker, next.family == .decimal else { return false }
+    return HanNumeral.readAny(cells, at: next.span.start, before: next.span.end)?.value == marker.number
   }
 
   /// 财务部, or 财务部:, alone on its line over 会计岗位职责: the posts below are the department's.

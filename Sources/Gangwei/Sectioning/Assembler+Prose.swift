@@ -142,7 +142,8 @@ extension Assembler {
     let key = cells.key(title)
     let start = cells.hasWord(key, at: sentence.start) ? sentence.start + key.count : nil
     guard let after = start else { return isSubject(sentence, of: title) }
-    let next = cells.at(after)
+    // 单证员,是指…
+    let next = cells.at(cells.at(after) == 0x2C ? after + 1 : after)
     if next == 0x662F { return true }
     // 在…中扮演着重要的角色
     if next == 0x5728 { return Self.playing.stands(in: sentence, of: cells) }

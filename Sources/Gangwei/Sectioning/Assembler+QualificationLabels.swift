@@ -8,7 +8,7 @@ extension Assembler {
   private func namesJob(_ label: Segment.Label, _ segment: Segment) -> Bool {
     label.isClosed && label.span.count == 2 && Self.professionalTitles.stands(at: label.span.start, of: cells)
       && section == nil && draft?.hasContent != true && draft?.title == nil
-      && NameShape.isListedJob(cells, segment.body)
+      && (NameShape.isListedJob(cells, segment.body) || draft?.isEmpty ?? true && NameShape.isJob(cells, segment.body))
   }
 
   mutating func takeQualificationLabel(_ label: Segment.Label, _ segment: Segment) {

@@ -66,8 +66,18 @@ extension Assembler {
 
   private static let noName = ScalarSet("“”\"；;。!?<>=")
 
+  private static let shortestDefinition = 9
+
   /// Whether it may name a job: something to read, and no sentence with examples.
   private func isName(_ span: TextSpan) -> Bool {
+    // 职务:一组主要职责相似的职位: a definition.
+    if cells.visibleCount(span) >= Self.shortestDefinition, cells.find(0x7684, in: span) != nil,
+      !NameShape.isListedJob(cells, span)
+    {
+      return false
+    }
+    // (与组织架构图一致): what is to be written there.
+    if cells.folded[span.start] == 0x28, cells.find(0x29, in: span) == span.end - 1 { return false }
     if Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: span.end, to: span.start)
       || cells.at(span.start) == 0x8981 && !NameShape.isJob(cells, span)
     {

@@ -33,7 +33,9 @@ extension Assembler {
   /// Whether such a table begins at the line.
   func wholeTable(at first: Int) -> WholeTable? {
     guard first < segments.count, isFirstOfLine(first), let head = nextShareHead(from: first),
-      head - first <= Self.farthestHead, segments[first].title == nil
+      head - first <= Self.farthestHead, segments[first].title == nil,
+      // 一级指标 / 权数 / 二级指标 / 权数: the head began before.
+      first == 0 || !WholeTable.namesShares(cells, segments[first - 1].span)
     else { return nil }
     let lines = tableLines(from: first)
     for separator in [nil, .tab, .pipe, .gap, .blank] as [CellSeparator?] {
@@ -49,7 +51,8 @@ extension Assembler {
 
   /// 三、考核标准 over such a table: a heading.
   func isOverWholeTable() -> Bool {
-    !shareHeads.isEmpty && lineEnd(index) == index + 1 && wholeTable(at: index + 1) != nil
+    !shareHeads.isEmpty && lineEnd(index) == index + 1 && !WholeTable.namesShares(cells, segments[index].span)
+      && wholeTable(at: index + 1) != nil
   }
 
   private func nextShareHead(from first: Int) -> Int? {

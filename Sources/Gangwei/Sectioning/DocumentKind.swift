@@ -21,20 +21,26 @@ struct DocumentKind {
   /// Counts the signs of texts that are no descriptions; linear.
   static func read(_ cells: Cells, _ lines: [PhysicalLine]) -> DocumentKind {
     var counts: [String: Set<UInt32>] = [:]
+    /// How many of the words of rules stand as headings (总则, 附则), and not in sentences.
+    var headingsOfRules = 0
     var places: [String: [Int]] = [:]
     for line in lines {
       book.words.each(in: cells, by: .notices, from: line.span.start, before: line.span.end) { start, end, value in
         let name = book.names[Int(value >> 16)]
         // A duty may speak of a 工作总结; a heading or a label says that the text is one.
         let isHeading = start <= line.span.start + 3 || cells.at(end) == 0x3A || line.span.count <= 24
-        if isHeading || name == "guide" {
-          if counts[name, default: []].insert(value).inserted { places[name, default: []].append(start) }
+        if isHeading || name == "guide" || name == "regulation" {
+          if counts[name, default: []].insert(value).inserted {
+            places[name, default: []].append(start)
+            if name == "regulation", isHeading { headingsOfRules += 1 }
+          }
         }
         return end
       }
     }
     let reply =
-      lines.first { isReplyHead(cells, $0.span) }?.span.start ?? firstSeat(cells, lines) ?? searchResults(cells, lines)
+      lines.first { isReplyHead(cells, $0.span) }?.span.start ?? firstSeat(cells, lines)
+      ?? SearchResults.find(cells, lines)
     if let sign = guideTitle(cells, lines) ?? guide(cells, lines) ?? writingHeadings(cells, lines)
       ?? exam(cells, lines)
     {
@@ -42,7 +48,10 @@ struct DocumentKind {
     }
     // Of many signs the last ones decide, so that a word or two in a description before them do not.
     let isPledge = lines.prefix(pledgeLines).contains { pledges.stands(atEndOf: $0.span, of: cells) }
-    let deciding = places.filter { name, places in places.count >= least(name) && !(isPledge && name == "contract") }
+    let deciding = places.filter { name, places in
+      places.count >= least(name) && !(isPledge && name == "contract")
+        && (name != "regulation" || headingsOfRules >= fewestHeadings)
+    }
     return DocumentKind(
       firstSign: deciding.map { name, places in places[places.count - least(name)] }.min(),
       firstReply: reply, isRegulation: deciding.count == 1 && deciding.keys.contains("regulation"))
@@ -108,33 +117,6 @@ struct DocumentKind {
         && MarkerReader.read(cells, at: line.span.start, before: line.span.end) != nil
     }
     return found.count >= fewestHeadings ? found.first?.span.start : nil
-  }
-
-  private static let fewestResults = 5
-  private static let longestResult = 60
-  private static let negotiable = WordList(["面议"])
-
-  /// Where a list begins of what a search found: names with their pay, over the beginnings of texts that are cut off.
-  private static func searchResults(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
-    let cut = lines.filter { line in
-      (cells.folded[line.span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: line.span.end - 3))
-        && MarkerReader.read(cells, at: line.span.start, before: line.span.end) == nil
-    }
-    guard cut.count >= fewestResults, let first = cut.first else { return nil }
-    let cutLines = Set(cut.map(\.number))
-    let paid = lines.filter { !cutLines.contains($0.number) && statesPay(cells, $0.span) }
-    guard paid.count >= fewestResults, let firstPaid = paid.first else { return nil }
-    return min(first.span.start, firstPaid.span.start)
-  }
-
-  /// 快餐炒锅 7000-9000元 河东 今天
-  private static func statesPay(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard span.count <= longestResult, !cells.holdsTerminator(in: span),
-      MarkerReader.read(cells, at: span.start, before: span.end) == nil
-    else { return false }
-    if negotiable.stands(in: span, of: cells) { return true }
-    guard let yuan = cells.find(0x5143, in: span) else { return false }
-    return cells.classAt(yuan - 1) == .digit
   }
 
   private static let fewestExamples = 4
@@ -203,18 +185,29 @@ struct DocumentKind {
     let segments = firstReply.map { reply in Array(all.prefix { $0.span.start < reply }) } ?? all
     guard let firstSign else { return segments }
     // 第四条 总经理安全生产职责, 第五条 …: rules that say post by post what is to be done describe the posts.
-    if isRegulation,
-      segments.count(where: { $0.title.map { Self.namesPost($0, cells) } ?? false }) >= Self.fewestPosts
-        || Self.headsPosts(segments, cells) || segments.count(where: Self.headsDuties) >= Self.fewestPosts
-    {
-      return segments
+    if isRegulation {
+      let posts = segments.count { $0.title.map { Self.namesPost($0, cells) } ?? false }
+      if posts >= Self.fewestPosts || Self.headsPosts(segments, cells)
+        || segments.count(where: Self.headsDuties) >= Self.fewestPosts
+      {
+        return segments
+      }
+      return Self.articlesOfPosts(segments, cells)
     }
     guard let length = segments.last?.span.end,
-      let cut = segments.lastIndex(where: { $0.title != nil && $0.span.start <= firstSign }),
+      let last = segments.lastIndex(where: { $0.title != nil && $0.span.start <= firstSign }),
+      case let cut = Self.namesPart(segments[last], cells)
+        ? segments.firstIndex(where: { $0.span.start >= firstSign }) ?? last : last,
       segments[cut].span.start * 10 >= length * Self.leastTenthsBefore,
       segments[..<cut].contains(where: { $0.title != nil })
     else { return [] }
     return Array(segments[..<cut])
+  }
+
+  /// 【行政助理的任职要求】: a part of a description that stands before the sign, and no title of another text.
+  private static func namesPart(_ segment: Segment, _ cells: Cells) -> Bool {
+    guard let title = segment.title, title.section == .duties || title.section == .qualifications else { return false }
+    return NameShape.isJob(cells, title.stem)
   }
 
   private static let leastTenthsBefore = 4
@@ -231,6 +224,21 @@ struct DocumentKind {
       head.marker != nil && label.marker != nil && label.label?.words.section == .duties
         && NameShape.isJob(cells, head.body)
     } >= 2
+  }
+
+  /// The articles of rules that say what a post is to do; no other part of them does.
+  private static func articlesOfPosts(_ segments: [Segment], _ cells: Cells) -> [Segment] {
+    var kept: [Segment] = []
+    var isInside = false
+    for segment in segments {
+      if let title = segment.title {
+        isInside = title.section == .duties && NameShape.isListedJob(cells, title.stem)
+      } else if segment.marker?.family == .chapter, segment.label?.words.section == nil {
+        isInside = false
+      }
+      if isInside { kept.append(segment) }
+    }
+    return kept
   }
 
   private static func namesPost(_ title: TitleShape, _ cells: Cells) -> Bool {

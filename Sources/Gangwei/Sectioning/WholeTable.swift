@@ -35,7 +35,9 @@ struct WholeTable {
   /// cells for each of some forty choices of heads.
   static func read(_ cells: Cells, _ table: [TextSpan]) -> WholeTable? {
     guard let column = table.prefix(mostBefore + mostSpare + 1).firstIndex(where: { namesShares(cells, $0) }),
-      table[..<column].allSatisfy({ mayBeHead(cells, $0) })
+      table[..<column].allSatisfy({ mayBeHead(cells, $0) }),
+      // Groups have shares of their own in another column.
+      !table[(column + 1)...].prefix(mostBehind).contains(where: { namesShares(cells, $0) })
     else { return nil }
     var best: WholeTable?
     for first in 0...min(column, mostSpare)

@@ -15,9 +15,25 @@ enum ContentsList {
       if entries >= 3 || pageEntries(cells, line.span) >= fewestPages { found.insert(number) }
     }
     // One entry a line needs company.
-    if leading.count >= 3 { found.formUnion(leading) }
+    if leading.count >= 3 { found.formUnion(leading + between(leading, cells, lines)) }
     found.formUnion(numbered(cells, lines))
     return found
+  }
+
+  private static let fewestAround = 6
+  private static let longestBetween = 20
+  private static let mostBetween = 2
+
+  /// 4.1 办公室 among 4.1.1 主任 …… 9: short lines between the entries of a long list that have no page themselves.
+  private static func between(_ entries: [Int], _ cells: Cells, _ lines: [PhysicalLine]) -> [Int] {
+    guard entries.count >= fewestAround else { return [] }
+    return zip(entries, entries.dropFirst()).flatMap { one, other -> [Int] in
+      let gap = Array((one + 1)..<max(one + 1, other))
+      let isShort = gap.allSatisfy {
+        lines[$0].span.count <= longestBetween && !cells.holdsTerminator(in: lines[$0].span)
+      }
+      return gap.count <= mostBetween && isShort ? gap : []
+    }
   }
 
   private static let shortestText = 80

@@ -100,6 +100,8 @@ final class TitleReader {
           return nil
         }
         guard cells.visibleCount(stem) >= 1, stem.count <= Self.longestStem else { return nil }
+        // 岗位职责 Job Responsibilities
+        if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
         // 序号考核指标权重: heads of a table.
         if stem.count == 2, TableWords.numbers.stands(at: stem.start, of: cells) { return nil }
         // 组织架构及岗位职责 heads a text on more than one thing.
