@@ -37,7 +37,7 @@ import Testing
       "announcing", "authorities", "duties", "modal", "modifier", "office", "qualifications", "qualified", "tail",
       "taking",
     ],
-    "houses": ["house", "workplace"],
+    "houses": ["house", "kind", "owner", "workplace"],
     "numeral-words": ["word"],
     "other-texts": [
       "answers", "contract", "explaining", "guide", "interview", "news", "questionnaire", "regulation", "report",

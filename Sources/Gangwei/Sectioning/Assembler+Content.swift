@@ -269,6 +269,7 @@ extension Assembler {
       return
     }
     if takeUnnumberedDuties(body, segment) { return }
+    if isOpeningOfForm(body, segment) { return takeSummary(body, segment) }
     if isOpeningOfTitle(segment), opensList(body, segment) { return takeSummary(body, segment) }
     takeProse(body, segment)
   }

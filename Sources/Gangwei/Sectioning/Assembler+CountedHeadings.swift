@@ -177,6 +177,29 @@ extension Assembler {
   private static let longestFacts = 48
 
   /// 1. 资深后端开发工程师(Go) 2人 base 上海 35-55K*15: a numbered name, and behind a blank a head-count or pay.
+  private static let partSigns = ScalarSet("·|-/—")
+  private static let longestPart = 8
+  private static let mostParts = 5
+
+  /// 健身教练 · 成都 · 全职: whether signs between blanks part a few short words from the name before them.
+  private func hasPartedFacts(_ body: TextSpan) -> Bool {
+    let line = TextSpan(body.start, segments[lineEnd(index) - 1].span.end)
+    guard line.count <= Self.longestFacts + NameShape.longestJob, !hasTerminator(line) else { return false }
+    var parts: [TextSpan] = []
+    var start = line.start
+    for place in line.start...line.end {
+      let isSign =
+        place == line.end
+        || Self.partSigns.contains(cells.folded[place]) && cells.isBlank(place - 1)
+          && cells.classAt(place + 1) == .space
+      guard isSign else { continue }
+      parts.append(cells.trim(TextSpan(start, place)))
+      start = place + 1
+    }
+    guard (2...Self.mostParts).contains(parts.count), NameShape.isListedJob(cells, parts[0]) else { return false }
+    return parts.dropFirst().allSatisfy { (1...Self.longestPart).contains(cells.visibleCount($0)) }
+  }
+
   mutating func takeHeadingWithFacts(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard isFirstOfLine(index) else { return false }
     if let marker = segment.marker {
@@ -189,6 +212,7 @@ extension Assembler {
       guard
         draft?.isEmpty ?? true && isBeforeFacts()
           || isOverHeading(from: lineEnd(index), within: 1, of: Self.firstHeadings)
+          || hasPartedFacts(body) && isOverHeading(from: lineEnd(index), within: 8, of: Self.firstHeadings)
       else { return false }
     }
     // A field behind it is read by itself.
@@ -204,7 +228,7 @@ extension Assembler {
     }
     let (name, facts) = (TextSpan(line.start, end), cells.trim(TextSpan(end, line.end)))
     guard NameShape.isJob(cells, name), (2...Self.longestFacts).contains(facts.count), !hasTerminator(facts),
-      statesFacts(facts)
+      statesFacts(facts) || hasPartedFacts(body)
     else { return false }
     if isTakenUpBelow(name) {
       claims.claim(TextSpan(body.start, facts.end), .structure)

@@ -227,7 +227,7 @@ extension Assembler {
     while span.count > 2, Self.ruleSigns.contains(cells.folded[span.end - 1]) {
       span.end = cells.trimEnd(span.start, span.end - 1)
     }
-    span = behindHouse(span)
+    span = behindHouse(TitleStem.behindSeeking(cells, span))
     let bare = NameShape.withoutNote(cells, span)
     return keepsNote(span, bare) ? cells.trim(span) : bare
   }

@@ -41,6 +41,18 @@ extension Assembler {
       && draft?.entries.isEmpty == true && hasTerminator(body) && Self.ofHouses.stands(in: body, of: cells)
   }
 
+  /// 为买卖双方和租客提供看房、签约与过户服务。 alone between the fields of a post and its first heading.
+  func isOpeningOfForm(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, segment.label == nil, isAlone(index), draft?.title != nil,
+      draft?.entries.allSatisfy({ $0.category != nil }) == true, draft?.summary.isEmpty == true,
+      cells.visibleCount(body) >= Self.shortestOpening, hasTerminator(body),
+      ClauseList.semicolons(cells, body).count == 1, ClauseList.sentences(cells, body).count == 1,
+      nextSegment()?.label?.words.section != nil
+    else { return false }
+    return !Self.ofHouses.stands(in: body, of: cells) && !Content.tellsQuality(cells, body)
+      && !Self.purposes.stands(at: body.start, of: cells)
+  }
+
   mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {
     if segment.marker == nil, draft?.summary.isEmpty == false, let items = ClauseList.afterLeadIn(cells, body) {
       // 职责包括但不限于:…;…;… behind what the job is.

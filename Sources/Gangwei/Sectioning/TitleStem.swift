@@ -64,7 +64,7 @@ enum TitleStem {
   private static let seeking = WordList(["诚招", "诚聘", "急招", "急聘", "招聘"])
 
   /// 温泉酒店诚招维修领班: the job that is sought.
-  private static func behindSeeking(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+  static func behindSeeking(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     for index in span.start..<max(span.start, span.end - 3) where seeking.stands(at: index, of: cells) {
       let job = cells.trim(TextSpan(index + 2, span.end))
       // 招聘专员 recruits.
@@ -124,6 +124,7 @@ enum TitleStem {
 
   /// 县医院医疗设备科, 酒店前厅部: the department without the house that it is of.
   private static func withoutHouse(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    if NameShape.isListedJob(cells, span) { return jobWithoutHouse(cells, span) }
     guard NameShape.isDepartment(cells, span), !NameShape.isJob(cells, span) else { return span }
     for index in stride(from: span.end - shortestDepartment, through: span.start + 2, by: -1) {
       let rest = TextSpan(index, span.end)
@@ -131,6 +132,21 @@ enum TitleStem {
         $0.count <= index - span.start && cells.hasWord($0, at: index - $0.count)
       }
       if isBehindHouse, NameShape.isDepartment(cells, rest) { return rest }
+    }
+    return span
+  }
+
+  private static let owners = WordList(
+    LexiconFile.named("houses").words(of: "house") + LexiconFile.named("houses").words(of: "owner"))
+  private static let kinds = WordList(LexiconFile.named("houses").words(of: "kind"))
+
+  /// 湖心岛酒店餐厅服务员, 江北水务集团电力调度员: the job without the house whose own name is before its word.
+  private static func jobWithoutHouse(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    for index in (span.start + 2)..<max(span.start + 2, span.end - 2) {
+      guard let count = owners.longest(at: index, before: span.end, of: cells) else { continue }
+      let (house, job) = (TextSpan(span.start, index), TextSpan(index + count, span.end))
+      if kinds.stands(atEndOf: house, of: cells) || cells.find(0x90E8, in: house) != nil { return span }
+      if job.count >= 2, NameShape.isListedJob(cells, job) { return job }
     }
     return span
   }

@@ -41,6 +41,7 @@ struct LabelRules {
   func decide(at start: Int, before end: Int, _ context: Context) -> Verdict? {
     guard start < end else { return nil }
     if let bracketed = bracketed(at: start, before: end) { return bracketed }
+    if context.isLineStart, let ruled = ruled(at: start, before: end) { return ruled }
     if let document = documentLabel(start, end) { return document }
     if let prefixed = afterStem(start, end, context) { return prefixed }
     let limit = cells.reach(from: start, Self.longestLabel, before: end)
@@ -265,6 +266,7 @@ struct LabelRules {
     switch cells.folded[start] {
     case 0x3010, 0x3014, 0x300C, 0x300E: closing = cells.folded[start] + 1
     case 0x5B: closing = 0x5D
+    case 0x3C: closing = 0x3E
     default: return nil
     }
     var close = start + 1
@@ -280,7 +282,7 @@ struct LabelRules {
       rule: .labelBracketed)
   }
 
-  private func bracketedWords(_ inner: TextSpan) -> LabelWords? {
+  func bracketedWords(_ inner: TextSpan) -> LabelWords? {
     // 【你的权限(能直接拍板的事)】: a note may follow the words.
     if let words = LabelReader.read(cells, at: inner.start, before: inner.end),
       words.end == inner.end || cells.folded[cells.skipBlank(words.end, inner.end)] == 0x28

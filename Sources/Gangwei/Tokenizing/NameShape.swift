@@ -39,7 +39,12 @@ enum NameShape {
   }
 
   private static func withoutCount(_ cells: Cells, _ span: TextSpan) -> TextSpan {
-    guard let start = count(cells, span), start > span.start, cells.isBlank(start - 1) else { return span }
+    // 货车司机 3名, 货车司机3名
+    guard let start = count(cells, span), start > span.start,
+      cells.isBlank(start - 1)
+        || start > span.start + 1 && cells.classes[start] == .digit
+          && !(span.start..<start).contains(where: { cells.classes[$0] == .digit })
+    else { return span }
     return cells.trim(TextSpan(span.start, start))
   }
 
