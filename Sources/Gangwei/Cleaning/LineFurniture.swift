@@ -112,7 +112,9 @@ enum LineFurniture {
     case .start:
       break
     case .whole, .head:
-      guard onlySigns(cells, TextSpan(found.end, text.end)) || isActionRow(cells, text) else { return nil }
+      let rest = TextSpan(found.end, text.end)
+      // 投诉 20% is a share.
+      guard onlySigns(cells, rest) && !cells.holds(0x25, in: rest) || isActionRow(cells, text) else { return nil }
     case .line, .inline:
       return nil
     }

@@ -106,12 +106,23 @@ struct PositionBuilder {
     return open > 0 && duties * 2 >= open
   }
 
+  private static let longestHead = 8
+
+  /// 组织协调:组织志愿活动: what stands behind a short head and a colon says what the item is.
+  private static func behindHead(_ cells: Cells, _ item: TextSpan) -> TextSpan {
+    guard let colon = cells.find(0x3A, in: TextSpan(item.start, min(item.end, item.start + longestHead))),
+      case let rest = cells.trim(TextSpan(colon + 1, item.end)), Content.opensAsDuty(cells, rest)
+    else { return item }
+    return rest
+  }
+
   /// The list of each entry.
   private static func lists(_ draft: Draft, _ cells: Cells) -> [Draft.List] {
     var lists: [Draft.List] = []
     lists.reserveCapacity(draft.entries.count)
     for index in draft.entries.indices {
-      guard draft.entries[index].isOpen, let first = draft.entries[index].pieces.first else {
+      guard draft.entries[index].isOpen, let first = draft.entries[index].pieces.first.map({ behindHead(cells, $0) })
+      else {
         lists.append(list(of: index, draft, cells))
         continue
       }

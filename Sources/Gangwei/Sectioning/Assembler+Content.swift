@@ -81,6 +81,7 @@ extension Assembler {
       isOpen = true
       takeItem(body, segment, .duties)
       isOpen = false
+    case .qualifications? where sectionHeading == nil && isOpeningOfForm(body, segment): takeSummary(body, segment)
     case .qualifications? where isCutOff(segment):
       leaveSection()
       section = .other

@@ -1,7 +1,7 @@
 /// Names of jobs in brackets, behind pictures and between rows of signs.
 extension Assembler {
-  static let postBrackets = ScalarSet("【[")
-  static let closingPostBrackets = ScalarSet("】]")
+  static let postBrackets = ScalarSet("【[「")
+  static let closingPostBrackets = ScalarSet("】]」")
 
   /// 🚀【社招】PaaS平台后端研发工程师: signs and a word in brackets before a job's name, and a heading soon after.
   mutating func takeDecoratedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {

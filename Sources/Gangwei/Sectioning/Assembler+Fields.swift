@@ -18,7 +18,8 @@ extension Assembler {
     {
       return takeContent(segment)
     }
-    if isListItem(segment),
+    // ★工作地址:… behind ★任职要求 and its numbered list is no item of it.
+    if isListItem(segment), segment.marker?.family != .bullet || sectionMarker?.level != segment.marker?.level,
       section == .notes || field.category != nil || field == .hours || field == .location || field == .salary
     {
       return takeContent(segment)

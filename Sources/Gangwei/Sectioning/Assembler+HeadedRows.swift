@@ -74,7 +74,9 @@ extension Assembler {
     for separator in CellSeparator.all {
       let heads = lineCells(index, separator)
       guard heads.count >= Self.fewestFacts, heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= 12 }),
-        heads.contains(where: { labelWords($0)?.field == .title })
+        heads.contains(where: { labelWords($0)?.field == .title }),
+        // 岗位 | 保洁领班 over 岗位目的 | …: a form, a label and its value a line.
+        heads.count > 2 || heads.allSatisfy({ labelWords($0) != nil })
       else { continue }
       var next = lineEnd(index)
       var rows = 0

@@ -56,8 +56,9 @@ extension Assembler {
       PostingFact.isHiring(cells, body),
       isOverHeading(from: next, within: Self.farthestHeading, of: Self.listHeadings)
     else { return false }
-    beginPosition(at: segment.span.start, title: name, .heading)
+    beginPosition(at: segment.span.start, title: self.name(name), .heading)
     claims.claim(body, .structure)
+    takeNote(of: name)
     say("job heading", "job: a name with a word of hiring")
     return true
   }

@@ -2,7 +2,7 @@
 extension Assembler {
   mutating func takeJobHeading(_ whole: TextSpan, _ segment: Segment) -> Bool {
     if isAfterWrapped(segment), !stack.isEmpty, nextSegment()?.label?.words.section == nil { return false }
-    let body = withoutColon(whole)
+    let body = withoutHash(withoutColon(whole))
     // 仓储主管_某某招工网: the page's name.
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }
@@ -71,6 +71,13 @@ extension Assembler {
     claims.claim(body, .structure)
     say("heading", "job: its name again over another part")
     return true
+  }
+
+  /// # 测试工程师
+  private func withoutHash(_ body: TextSpan) -> TextSpan {
+    var body = body
+    while body.count > 2, cells.folded[body.start] == 0x23 { body.start = cells.skipBlank(body.start + 1, body.end) }
+    return body
   }
 
   private static let mostFields = 12
@@ -221,8 +228,6 @@ extension Assembler {
   /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).
   func name(_ whole: TextSpan) -> TextSpan {
     var span = withoutNumber(cells.trim(whole))
-    // # 测试工程师
-    while span.count > 2, cells.folded[span.start] == 0x23 { span.start = cells.skipBlank(span.start + 1, span.end) }
     // 楼层主管 =====
     while span.count > 2, Self.ruleSigns.contains(cells.folded[span.end - 1]) {
       span.end = cells.trimEnd(span.start, span.end - 1)

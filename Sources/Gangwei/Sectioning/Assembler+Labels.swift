@@ -40,6 +40,9 @@ extension Assembler {
   func isField(_ field: FieldName, _ words: LabelWords, _ segment: Segment) -> Bool {
     guard let section = words.section else { return true }
     switch section {
+    // 招聘职位    安全员: a cell with its value beside it.
+    case .description where field == .title && segment.body.isEmpty && isBesideName(): return true
+    case .description where field == .title && NameShape.isJob(cells, segment.body): return true
     case .career, .contact, .pay, .conditions, .description, .relationships, .notes:
       // With a heading's number and a long text it is a section, with a short value a field.
       if let family = segment.marker?.family, family == .han || family == .parenthesizedHan { return false }
@@ -47,6 +50,12 @@ extension Assembler {
     default:
       return false
     }
+  }
+
+  /// Whether the next cell on the line is the name of a job.
+  private func isBesideName() -> Bool {
+    guard let next = nextSegment(), next.line == segments[index].line, next.label == nil else { return false }
+    return NameShape.isJob(cells, next.body)
   }
 
   /// Whether the segment stands in a numbered list that is open.

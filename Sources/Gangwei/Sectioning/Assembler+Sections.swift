@@ -66,7 +66,9 @@ extension Assembler {
     {
       return takeContent(segment)
     }
-    if let level = segment.marker?.level, let current = draft, current.enclosing == level, current.hasContent {
+    if let level = segment.marker?.level, let current = draft, current.enclosing == level, current.hasContent,
+      hasFinishedDraft || current.has(.duties) || kind != .duties && kind != .qualifications
+    {
       // 一、招聘岗位 … 二、应聘条件: what is said for all the jobs belongs to none.
       closeDraft()
       sectionMarker = segment.marker
@@ -108,7 +110,7 @@ extension Assembler {
     if segment.body.isEmpty, kind == .duties { takeHeadsBeside(segment) }
     guard !segment.body.isEmpty, !isPartOfHeading(segment) else { return }
     var text = segment
-    if ClauseList.semicolons(cells, segment.body).count >= 3 {
+    if ClauseList.semicolons(cells, segment.body).count >= (kind == .authorities ? 2 : 3) {
       // 5.权限 …的选择权;…的退回权;…的查验权: the number is the heading's, and the text is its list.
       text.marker = nil
       isHeadingText = true
@@ -175,7 +177,8 @@ extension Assembler {
       return draft.labels.count < 2 && draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
     case .summary: return draft.has(.duties) && !draft.summary.isEmpty
     case .description:
-      return draft.labels.count < 2 && !draft.seen.isEmpty && (draft.has(.qualifications) || draft.has(.duties))
+      return draft.labels.count < 2 && !draft.seen.isEmpty
+        && (draft.has(.qualifications) && draft.titleRule != .heading || draft.has(.duties))
     default: return false
     }
   }

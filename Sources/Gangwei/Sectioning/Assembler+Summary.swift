@@ -43,14 +43,14 @@ extension Assembler {
 
   /// 为买卖双方和租客提供看房、签约与过户服务。 alone between the fields of a post and its first heading.
   func isOpeningOfForm(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, segment.label == nil, isAlone(index), draft?.title != nil,
+    guard segment.marker == nil, segment.label == nil, isAlone(index),
+      draft?.title != nil || articles.last?.stem != nil,
       draft?.entries.allSatisfy({ $0.category != nil }) == true, draft?.summary.isEmpty == true,
       cells.visibleCount(body) >= Self.shortestOpening, hasTerminator(body),
       ClauseList.semicolons(cells, body).count == 1, ClauseList.sentences(cells, body).count == 1,
       nextSegment()?.label?.words.section != nil
     else { return false }
     return !Self.ofHouses.stands(in: body, of: cells) && !Content.tellsQuality(cells, body)
-      && !Self.purposes.stands(at: body.start, of: cells)
   }
 
   mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {

@@ -61,6 +61,7 @@ enum TitleStem {
   }
 
   private static let recruiting = WordList(["招聘"])
+  private static let recruiters = WordList(["专员", "主管", "经理", "助理", "主任", "顾问", "总监", "官员"])
   private static let seeking = WordList(["诚招", "诚聘", "急招", "急聘", "招聘"])
 
   /// 温泉酒店诚招维修领班: the job that is sought.
@@ -68,7 +69,9 @@ enum TitleStem {
     for index in span.start..<max(span.start, span.end - 3) where seeking.stands(at: index, of: cells) {
       let job = cells.trim(TextSpan(index + 2, span.end))
       // 招聘专员 recruits.
-      if job.count == 2, recruiting.stands(at: index, of: cells) { continue }
+      if job.count == 2, recruiting.stands(at: index, of: cells), recruiters.stands(at: job.start, of: cells) {
+        continue
+      }
       if NameShape.isListedJob(cells, job) { return job }
     }
     return span

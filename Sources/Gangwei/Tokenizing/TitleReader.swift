@@ -100,6 +100,10 @@ final class TitleReader {
           return nil
         }
         guard cells.visibleCount(stem) >= 1, stem.count <= Self.longestStem else { return nil }
+        // ## 工作范围
+        if !stem.isEmpty, (stem.start..<stem.end).allSatisfy({ cells.folded[$0] == 0x23 || cells.isBlank($0) }) {
+          return nil
+        }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
         // 序号考核指标权重: heads of a table.
