@@ -179,7 +179,8 @@ extension Assembler {
     guard draft?.summary.isEmpty ?? true, draft?.entries.count ?? 0 == firstOfSection, let next = nextSegment(),
       next.line > segments[index].line, next.label?.words.section == .duties
     else { return false }
-    return ClauseList.semicolons(cells, body).count == 1 && ClauseList.sentences(cells, body).count <= 2
+    return (hasTerminator(body) || cells.find(0x2C, in: body) != nil) && ClauseList.semicolons(cells, body).count == 1
+      && ClauseList.sentences(cells, body).count <= 2
   }
 
   private func beginsWithStem(_ body: TextSpan) -> Bool {

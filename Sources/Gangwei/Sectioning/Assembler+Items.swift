@@ -63,7 +63,7 @@ extension Assembler {
       say("label")
       return
     }
-    if takeDemand(body, segment) || takeGroupOverList(body, segment) { return }
+    if takeDemand(body, segment) || takeGroupOverList(body, segment) || takeHeadOfNext(body, segment) { return }
     if isAfterList(body, segment, last) {
       leaveSection()
       section = .conclusion
@@ -110,6 +110,23 @@ extension Assembler {
     claims.claim(body, .structure)
     stack = []
     say("group heading", "item: it opens a list")
+    return true
+  }
+
+  private static let longestHead = 16
+
+  /// 锦绣江南物业 behind a list and over 招聘岗位:…: it heads the next post and is no item.
+  private mutating func takeHeadOfNext(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isLineStart, segment.marker == nil, isAlone(index), cells.visibleCount(body) <= Self.longestHead,
+      !hasTerminator(body), cells.find(0x2C, in: body) == nil, !Content.opensAsDuty(cells, body),
+      let next = nextSegment(), next.label?.words.field == .title && next.label?.isClosed == true,
+      draft?.entries.last?.pieces.last.map({
+        cells.classAt($0.end) == .terminator || cells.classAt($0.end - 1) == .terminator
+      })
+        == true
+    else { return false }
+    leaveSection()
+    say("unclaimed", "list: it ended, and this heads the next post")
     return true
   }
 

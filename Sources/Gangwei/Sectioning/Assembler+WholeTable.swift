@@ -35,7 +35,7 @@ extension Assembler {
     guard first < segments.count, isFirstOfLine(first), let head = nextShareHead(from: first),
       head - first <= Self.farthestHead, segments[first].title == nil,
       // 一级指标 / 权数 / 二级指标 / 权数: the head began before.
-      first == 0 || !WholeTable.namesShares(cells, segments[first - 1].span)
+      first == 0 || !WholeTable.isHead(cells, segments[first - 1].span)
     else { return nil }
     let lines = tableLines(from: first)
     for separator in [nil, .tab, .pipe, .gap, .blank] as [CellSeparator?] {

@@ -81,6 +81,11 @@ struct WholeTable {
     return shareHeads.words.contains { $0.count <= head.count && cells.hasWord($0, at: head.end - $0.count) }
   }
 
+  /// Whether the cell is one of two heads that all such tables have.
+  static func isHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
+    namesShares(cells, cell) || mayBeHead(cells, cell) && nameHeads.stands(atEndOf: cell, of: cells)
+  }
+
   private static func mayBeHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
     (1...longestHead).contains(cells.visibleCount(cell)) && cells.find(0x3A, in: cell) == nil
       && !cells.holdsTerminator(in: cell) && !(cell.start..<cell.end).contains { cells.classes[$0] == .digit }

@@ -13,7 +13,8 @@ extension MarkerSequences {
       if cells.classes[stop] != .void { signs += 1 }
       stop += 1
     }
-    if signs > 3 { return nil }
+    // —— 岗位描述 —— is a heading.
+    if signs > 3 || signs > 1 && end - 1 > stop && cells.folded[end - 1] == scalar { return nil }
     var next = cells.skipBlank(stop, end)
     guard next < end else { return nil }
     // - [x] of Markdown

@@ -44,6 +44,8 @@ enum NameShape {
       cells.isBlank(start - 1)
         || start > span.start + 1 && cells.classes[start] == .digit
           && !(span.start..<start).contains(where: { cells.classes[$0] == .digit })
+          // 定员2人
+          && LabelReader.read(cells, at: span.start, before: start)?.end != start
     else { return span }
     return cells.trim(TextSpan(span.start, start))
   }

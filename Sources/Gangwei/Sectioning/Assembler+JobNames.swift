@@ -1,0 +1,50 @@
+/// The name of a job inside its heading: without signs, numbers, notes and the house that seeks it.
+extension Assembler {
+  /// # 测试工程师
+  func withoutHash(_ body: TextSpan) -> TextSpan {
+    var body = body
+    while body.count > 2, cells.folded[body.start] == 0x23 { body.start = cells.skipBlank(body.start + 1, body.end) }
+    return body
+  }
+
+  /// The name without a note, unless the note is Latin and so part of it (高级客户经理(部门leader)).
+  func name(_ whole: TextSpan) -> TextSpan {
+    var span = withoutNumber(cells.trim(whole))
+    // 楼层主管 =====
+    while span.count > 2, Self.ruleSigns.contains(cells.folded[span.end - 1]) {
+      span.end = cells.trimEnd(span.start, span.end - 1)
+    }
+    span = behindHouse(TitleStem.behindSeeking(cells, span))
+    let bare = NameShape.withoutNote(cells, span)
+    return keepsNote(span, bare) ? cells.trim(span) : bare
+  }
+
+  /// 【上海】东湾证券研究所 - 医药行业研究实习生: the job behind a place in brackets and a house's name before a dash.
+  func behindHouse(_ span: TextSpan) -> TextSpan {
+    var name = span
+    if name.count > 4, Self.postBrackets.contains(cells.folded[name.start]),
+      let close = (name.start..<name.end).first(where: { Self.closingPostBrackets.contains(cells.folded[$0]) }),
+      close + 2 < name.end
+    {
+      name = cells.trim(TextSpan(close + 1, name.end))
+    }
+    for place in (name.start + 1)..<max(name.start + 1, name.end - 2)
+    where [0x2D, 0x2014, 0x7C].contains(cells.folded[place]) && cells.isBlank(place - 1) && cells.isBlank(place + 1) {
+      let job = cells.trim(TextSpan(place + 1, name.end))
+      if NameShape.isListedJob(cells, job), !NameShape.isJob(cells, cells.trim(TextSpan(name.start, place))) {
+        return job
+      }
+    }
+    return NameShape.isListedJob(cells, name) ? name : span
+  }
+
+  /// 02 支行运营主管: a number that no list goes on.
+  func withoutNumber(_ span: TextSpan) -> TextSpan {
+    var index = span.start
+    while index < span.end, cells.classes[index] == .digit { index += 1 }
+    guard index > span.start, index - span.start <= 2, index < span.end,
+      cells.isBlank(index) || Self.postBrackets.contains(cells.folded[index])
+    else { return span }
+    return cells.trim(TextSpan(index, span.end))
+  }
+}
