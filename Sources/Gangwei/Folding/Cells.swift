@@ -11,6 +11,8 @@ struct Cells: Sendable {
   private(set) var seen: [UInt64]
   /// The longest word of labels and titles at each cell; empty until ``indexWords()``.
   private(set) var words: [WordPlace] = []
+  /// Where words begin that head columns of shares (权重).
+  private(set) var shareWords: [Int] = []
   /// What character references stand for, at their first cell.
   private(set) var resolved: [Int: UInt32] = [:]
 
@@ -151,7 +153,11 @@ struct Cells: Sendable {
       signs[bracket].insert(.documentRun)
       rest.start = bracket + 1
     }
-    for start in starts { signs[Int(start)].formUnion(lexicon.signs(of: words[Int(start)])) }
+    for start in starts {
+      let place = words[Int(start)]
+      signs[Int(start)].formUnion(lexicon.signs(of: place))
+      if lexicon.namesShares(place) { shareWords.append(Int(start)) }
+    }
   }
 
   /// Notes where the list markers begin.

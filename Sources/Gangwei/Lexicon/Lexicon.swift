@@ -62,6 +62,8 @@ final class Lexicon: Sendable {
   let roles: [WordRoles]
   /// For each of them what a cell has where it begins.
   private let wordSigns: [CellSigns]
+  /// Whether it names shares (权重).
+  private let isShareWord: [Bool]
   /// How names of jobs end, reversed.
   let jobEndings: WordTrie
   /// Single characters that names of jobs end with (员, 师), reversed: value 1; value 2 words that end so and are none.
@@ -130,6 +132,7 @@ final class Lexicon: Sendable {
     }
     self.words = words
     self.roles = roles
+    isShareWord = roles.map { $0.section == .weights }
     wordSigns = all.map { word in
       // Where a word does not fit before an end, a shorter one with the same beginning may.
       let beginnings = word.indices.compactMap { words.value(of: word[...$0]) }
@@ -173,6 +176,12 @@ final class Lexicon: Sendable {
     }
     guard let found = words.longest(in: cells, at: index, before: end) else { return nil }
     return (found.end, roles[Int(found.value) - 1])
+  }
+
+  /// Whether the word there names shares.
+  @inline(__always)
+  func namesShares(_ place: WordPlace) -> Bool {
+    place.length != WordPlace.unknown && place.value != 0 && isShareWord[Int(place.value) - 1]
   }
 
   /// What the stages look for of a word's place.

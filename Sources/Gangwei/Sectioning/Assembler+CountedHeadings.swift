@@ -212,7 +212,8 @@ extension Assembler {
       guard
         draft?.isEmpty ?? true && isBeforeFacts()
           || isOverHeading(from: lineEnd(index), within: 1, of: Self.firstHeadings)
-          || (hasPartedFacts(body) || statesPay(body))
+          || cells.visibleCount(body) <= Self.longestFacts + NameShape.longestJob
+            && (hasPartedFacts(body) || statesPay(body))
             && isOverHeading(from: lineEnd(index), within: 8, of: Self.firstHeadings)
       else { return false }
     }

@@ -70,11 +70,12 @@ extension Assembler {
     return false
   }
 
-  private static let placeholders = ScalarSet("×*")
+  static let placeholders: [UInt32] = [0xD7, 0x2A]
   private static let shortestPlaceholder = 2
 
   /// ××岗位 with 1、负责××的制定与落实: a model to be filled in, where most of what it says holds places open.
   func isModel(_ draft: Draft) -> Bool {
+    guard hasPlaceholders else { return false }
     func isOpen(_ span: TextSpan) -> Bool {
       var run = 0
       for index in span.start..<span.end {
@@ -83,7 +84,7 @@ extension Assembler {
       }
       return false
     }
-    let texts = draft.entries.compactMap(\.pieces.first)
+    let texts = draft.entries.compactMap { $0.pieces.first }
     let open = texts.count(where: isOpen)
     if let title = draft.title, isOpen(title), !NameShape.isListedJob(cells, title) || open * 3 >= texts.count {
       return true

@@ -7,7 +7,11 @@ extension Assembler {
 
   /// The segments that hold the head of a column of shares.
   static func shareHeads(_ cells: Cells, _ segments: [Segment]) -> [Int] {
-    segments.indices.filter { WholeTable.shareHeads.stands(in: segments[$0].span, of: cells) }
+    guard !cells.shareWords.isEmpty else { return [] }
+    return segments.indices.filter { number in
+      let span = segments[number].span
+      return cells.shareWords.contains { span.start <= $0 && $0 < span.end }
+    }
   }
 
   mutating func takeWholeTable() -> Bool {

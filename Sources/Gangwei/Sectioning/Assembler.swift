@@ -9,6 +9,8 @@ struct Assembler {
   let hasShareLabels: Bool
   /// The segments that hold the head of a column of shares.
   let shareHeads: [Int]
+  /// Whether the text has signs that hold a place open (××).
+  let hasPlaceholders: Bool
   /// For each segment what parts cells of its line.
   let separators: [CellSeparators]
   var articles: [ArticleFrame] = []
@@ -123,6 +125,7 @@ struct Assembler {
     self.segments = segments
     separators = Self.separators(cells, segments)
     shareHeads = Self.shareHeads(cells, segments)
+    hasPlaceholders = Self.placeholders.contains { cells.holds($0, in: TextSpan(0, cells.count)) }
     self.claims = claims
     hasShareLabels = segments.contains { $0.label?.words.section == .weights && $0.label?.isClosed == true }
     // Each is made where it stands: repeated, one would be copied.
