@@ -38,7 +38,9 @@ extension Assembler {
     closeDraft()
     releaseDepartment()
     let isDepartment = stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) } ?? false
-    if stem.map({ !NameShape.isJob(cells, $0) }) ?? true { postsDepartment = nil }
+    if stem.map({ !NameShape.isJob(cells, $0) }) ?? true {
+      postsDepartment = isDepartment && headsPosts(title, segment) ? stem : nil
+    }
     articles.append(
       ArticleFrame(
         title: title, start: segment.span.start, end: segment.span.end, stem: stem, isDepartment: isDepartment,
@@ -50,6 +52,14 @@ extension Assembler {
     {
       section = part
     }
+  }
+
+  /// 二、物资设备部职责, 第三篇:酒店前厅部各岗位职责: whether the titles of posts that follow are of the department's posts: it has a
+  /// heading's number, or one of them stands right below.
+  private func headsPosts(_ title: TitleShape, _ segment: Segment) -> Bool {
+    guard title.section == .duties, !title.isDocument else { return false }
+    if segment.marker?.family.isHeading == true { return true }
+    return nextSegment()?.title.map { NameShape.isJob(cells, $0.stem) } ?? false
   }
 
   /// 某某公司岗位职责汇编 again in the middle of a text: the title of all, which names no post, on another page.

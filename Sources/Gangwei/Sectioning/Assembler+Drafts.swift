@@ -35,7 +35,7 @@ extension Assembler {
     ["部门名称", "科室名称", "处室名称", "车间名称", "班组名称"].map { [UInt32](scalarsOf: $0) })
 
   /// A form with 部门名称 and no job's name describes the department.
-  private func nameDepartment(_ draft: inout Draft) {
+  private mutating func nameDepartment(_ draft: inout Draft) {
     guard draft.titleRule < .field, let department = draft.department, draft.isDepartmentStated,
       draft.title.map({ !NameShape.isJob(cells, $0) }) ?? true,
       !draft.labels.isDisjoint(with: Self.departmentLabels)
@@ -44,6 +44,8 @@ extension Assembler {
     draft.titleRule = .field
     draft.kind = .department
     draft.department = nil
+    // 一、设备动力部经理 and so on behind the form are its posts.
+    postsDepartment = department
   }
 
   /// What is a house of its own and no department of one.
@@ -119,7 +121,8 @@ extension Assembler {
     new.title = title
     new.titleRule = rule
     if rule == .heading { new.enclosing = enclosing }
-    if let article = articles.last, article.isDepartment { new.department = article.stem }
+    new.department =
+      articles.last.flatMap { $0.isDepartment ? $0.stem : nil } ?? (rule == .heading ? postsDepartment : nil)
     draft = new
   }
 }

@@ -9,7 +9,7 @@ extension Assembler {
       marker.family != .ordinal,
       cells.visibleCount(NameShape.withoutNote(cells, body)) <= Self.longestDepartment,
       NameShape.isDepartment(cells, body),
-      !NameShape.isJob(cells, body), isAlone(index) || isGluedToList(marker), headsSomething(marker)
+      !NameShape.isJob(cells, body), isAlone(index) || isGluedToList(marker) || isBehindPart(), headsSomething(marker)
     else { return false }
     switch section {
     case .relationships?, .weights?, .contact?, .notes?, .career?: return false
@@ -29,6 +29,12 @@ extension Assembler {
     return true
   }
 
+  /// 第二部分 医技药剂科室 三、药剂科: behind the heading of a part, at the end of its line.
+  private func isBehindPart() -> Bool {
+    lineEnd(index) == index + 1 && index > 0 && segments[index - 1].line == segments[index].line
+      && isFirstOfLine(index - 1) && segments[index - 1].marker?.family == .chapter
+  }
+
   /// 2 工程部 over 2.1 部门职责.
   private func isOverDecimals(_ marker: Marker) -> Bool {
     guard marker.family == .arabic, let next = nextSegment()?.marker, next.family == .decimal else { return false }
@@ -39,7 +45,8 @@ extension Assembler {
   mutating func takeDepartmentLine(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, isAlone(index), cells.visibleCount(body) <= Self.longestDepartment,
       let next = nextSegment(), let stem = next.title?.stem, NameShape.isJob(cells, stem),
-      case let name = cells.at(body.end - 1) == 0x3A ? cells.trim(TextSpan(body.start, body.end - 1)) : body,
+      case let name = withoutNumber(
+        cells.at(body.end - 1) == 0x3A ? cells.trim(TextSpan(body.start, body.end - 1)) : body),
       NameShape.isDepartment(cells, name), !NameShape.isJob(cells, name)
     else { return false }
     closeDraft()

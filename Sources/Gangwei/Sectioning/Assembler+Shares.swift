@@ -14,7 +14,9 @@ extension Assembler {
     }
     var shares = ShareReader.read(cells, body, needsWord: !isWeights)
     if shares.isEmpty, section == .indicators || section == .other { shares = wholeShares(body) }
-    guard !shares.isEmpty, section != nil || !areOthers(shares) else { return false }
+    guard !shares.isEmpty, section != nil || !areOthers(shares) && !Self.otherShares.stands(in: body, of: cells) else {
+      return false
+    }
     shares = upToWhole(shares)
     if isWeights, let job = jobBefore(shares, body) { shares = takeJob(job, shares, segment) }
     ensureDraft(at: segment.span.start)

@@ -137,7 +137,9 @@ struct DocumentKind {
       }
       var start = line.span.start
       if let marker = MarkerReader.read(cells, at: start, before: line.span.end) { start = marker.span.end }
-      start = cells.skipBlank(start, line.span.end)
+      while start < line.span.end, cells.isBlank(start) || MarkerSequences.bulletSigns.contains(cells.folded[start]) {
+        start += 1
+      }
       guard start < line.span.end, let label = LabelReader.read(cells, at: start, before: line.span.end) else {
         continue
       }

@@ -40,6 +40,8 @@ enum TitleStem {
         return nil
       }
     }
+    // 什么是KPI权重, 如何编写岗位职责
+    if asking.stands(at: span.start, of: cells) { return nil }
     span = withoutRest(cells, span)
     span = withoutHouse(cells, behindSeeking(cells, behindPraise(cells, span)))
     while span.count > 1, trailingSigns.contains(cells.folded[span.end - 1]) { span.end -= 1 }
@@ -153,6 +155,8 @@ enum TitleStem {
     }
     return span
   }
+
+  private static let asking = WordList(["什么是", "什么叫", "如何", "怎样", "怎么", "浅谈", "浅析", "谈谈", "为什么", "哪些"])
 
   private static let noticed = WordList(["编外人员", "工作人员", "合同制人员", "社会", "校园", "公开"])
 

@@ -89,12 +89,16 @@ enum NameShape {
   /// 过期了怎么办 is no office.
   private static let asking = WordList(["怎么办", "如何办", "怎样办"])
 
+  /// 各科室 is no name.
+  private static let all = ScalarSet("各该")
+
   /// 客户服务部, 客服中心
   static func isDepartment(_ cells: Cells, _ span: TextSpan) -> Bool {
     let span = withoutNote(cells, span)
     guard mayEnd(cells, span, with: Lexicon.shared.departmentEndings),
       (2...longestJob).contains(cells.visibleCount(span)), isPlain(cells, span),
-      !asking.stands(atEndOf: span, of: cells)
+      !asking.stands(atEndOf: span, of: cells),
+      !(span.start..<span.end).contains(where: { all.contains(cells.folded[$0]) })
     else { return false }
     return endsWith(Lexicon.shared.departmentEndings, cells, span)
   }
