@@ -99,7 +99,9 @@ extension Assembler {
     guard let stem, let known = articles.last?.stem, draft?.hasContent == true, draft?.titleRule ?? .field < .field,
       cells.isAlike(known, stem), let next = nextLabelled()
     else { return false }
-    return next.label?.words.field != nil
+    guard next.label?.words.field != nil, let label = next.label else { return false }
+    // 生产主管岗位职责(二) over a label that stood before: another form.
+    return draft?.labels.contains(cells.key(label.span)) != true
   }
 
   /// The next segment that is no title.

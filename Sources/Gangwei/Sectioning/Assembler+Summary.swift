@@ -6,13 +6,17 @@ extension Assembler {
     "为", "明确", "根据", "按照", "依据", "以下", "本文", "本制度", "本办法", "每日", "每天", "每周", "每月", "定期", "按时", "及时",
   ])
 
+  private static let posts = WordList(["本岗位", "该岗位", "本职位", "该职位"])
+
   /// 掌管本部门的产值和人员,让来修车的人愿意再来。 A text right under a heading of duties, before a list that begins with 1: it says what
   /// the job is.
   func opensList(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, segment.label == nil, segment.isLineStart, draft?.summary.isEmpty ?? true, !isProse,
       draft?.entries.count ?? 0 == firstOfSection, cells.visibleCount(body) >= Self.shortestOpening,
       lineEnd(index) == index + 1,
-      let marker = nextSegment()?.marker, marker.number == 1, marker.family != .bullet, cells.at(body.end - 1) != 0x3A
+      let marker = nextSegment()?.marker,
+      marker.number == 1 && marker.family != .bullet || Self.posts.stands(at: body.start, of: cells),
+      cells.at(body.end - 1) != 0x3A
     else { return false }
     return !Self.purposes.stands(at: body.start, of: cells)
       && (hasTerminator(body) || cells.find(0x2C, in: body) != nil)

@@ -53,6 +53,10 @@ extension Assembler {
       isAmongLabels(segment), withoutColon(body).end == body.end
     else { return false }
     for index in body.start..<colon where cells.classes[index] != .han { return false }
+    // 毛利率:20% among what is assessed
+    if section == .weights || section == .indicators, Percentage.whole(cells, cells.trim(TextSpan(colon + 1, body.end))) != nil {
+      return false
+    }
     leaveSection()
     let label = TextSpan(body.start, colon)
     claims.claim(TextSpan(body.start, colon + 1), .structure)
@@ -121,6 +125,15 @@ extension Assembler {
     // Behind a table no section is in force.
     let isBehindTable = isHeadingLevel(marker) && section == nil && isShort && draft?.isHead == false
     guard isChapter || goesOn || isBehindTable else { return false }
+    if goesOn, isShort, section == .duties, let next = nextSegment(), next.marker?.number == 1,
+      next.marker?.isDeeper(than: marker) == true, next.label == nil, Content.opensAsDuty(cells, next.body)
+    {
+      // (二)其他工作 behind (一)日常工作: the next group of what is done.
+      claims.claim(body, .structure)
+      stack = []
+      say("group heading", "heading: of the next group of duties")
+      return true
+    }
     leaveSection()
     sectionMarker = marker
     if isShort, let words = segment.label?.words, words.isQualification, words.section == nil,
