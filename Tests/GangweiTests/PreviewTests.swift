@@ -215,4 +215,13 @@ import Testing
     #expect(document.boilerplate.map(\.kind) == [.siteNotice, .siteAction, .siteNotice, .fileFacts])
     #expect(document.positions.map(\.title?.text) == ["资料员"])
   }
+
+  /// The title, facts about the file, the title again, and the text.
+  @Test func factsBetweenATitleAndItsText() throws {
+    let title = "瑞安纺织有限公司机修工的岗位职责\n"
+    let position = try #require(
+      parse("\(title)格式：doc\n大小：87.28 KB\n文档页数：3\n\(title)\n本岗位负责机械设备的保养与修理。\n1)执行一级保养；2)更换轴承。\n").positions.first)
+    #expect(position.title?.text == "机修工")
+    #expect(position.duties.count == 2)
+  }
 }

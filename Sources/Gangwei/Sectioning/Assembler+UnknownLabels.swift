@@ -54,7 +54,9 @@ extension Assembler {
     else { return false }
     for index in body.start..<colon where cells.classes[index] != .han { return false }
     // 毛利率:20% among what is assessed
-    if section == .weights || section == .indicators, Percentage.whole(cells, cells.trim(TextSpan(colon + 1, body.end))) != nil {
+    if section == .weights || section == .indicators,
+      Percentage.whole(cells, cells.trim(TextSpan(colon + 1, body.end))) != nil
+    {
       return false
     }
     leaveSection()

@@ -155,7 +155,8 @@ struct Assembler {
       articles.append(
         ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
     }
-    if number > 0, segment.span.start - segments[number - 1].span.end > 40,
+    // Facts about the file and its title again stand between a title and its text.
+    if number > 0, segments[number - 1].title == nil, segment.span.start - segments[number - 1].span.end > 40,
       hasFooter(between: segments[number - 1].span.end, and: segment.span.start)
     {
       closeDraft()

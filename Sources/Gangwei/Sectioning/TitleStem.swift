@@ -109,7 +109,9 @@ enum TitleStem {
     return post.stands(atEndOf: span, of: cells) && NameShape.isJob(cells, name) ? name : span
   }
 
-  private static let rests = WordList(["工作制度", "规章制度", "管理制度", "各级", "各岗", "各类", "全体", "组织架构", "组织机构", "及各", "岗位设置", "人员", "员工"])
+  private static let rests = WordList([
+    "工作制度", "规章制度", "管理制度", "各级", "各岗", "各类", "全体", "组织架构", "组织机构", "及各", "岗位设置", "人员", "员工",
+  ])
 
   /// 护理部工作制度及各级人员(岗位职责): the department whose posts they are.
   private static func withoutRest(_ cells: Cells, _ span: TextSpan) -> TextSpan {
