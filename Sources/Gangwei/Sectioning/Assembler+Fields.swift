@@ -33,6 +33,17 @@ extension Assembler {
     say("field", of: .field(field))
     // A label in a second language is no value.
     let segment = withoutTranslation(withoutNextLabel(withoutForeignName(withoutForeignLabel(segment)), field))
+    if (field == .title || field == .department), let (value, next, rest) = pair(segment.body, field) {
+      if field == .title {
+        setTitle(value, segment)
+      } else {
+        ensureDraft(at: segment.span.start)
+        setField(field, value)
+      }
+      draft?.labels.insert(cells.key(label.span))
+      setField(next, rest)
+      return endSection()
+    }
     if field == .title || isParty(field, label, segment) {
       if segment.body.isEmpty {
         pending = PendingLabel(field: field, label: label.span, line: segment.line)
@@ -60,6 +71,19 @@ extension Assembler {
       }
     }
     endSection()
+  }
+
+  /// 岗位 软件测试工程师 部门 研发部: the name behind the first label, the next label between blanks, and its value.
+  private func pair(_ body: TextSpan, _ field: FieldName) -> (value: TextSpan, field: FieldName, rest: TextSpan)? {
+    for place in (body.start + 2)..<max(body.start + 2, body.end - 2) where cells.isBlank(place - 1) {
+      guard let words = LabelReader.read(cells, at: place, before: body.end), let next = words.field, next != .title,
+        next == .department || next.relationship != nil || next == .code, words.end < body.end, cells.isBlank(words.end)
+      else { continue }
+      let (value, rest) = (cells.trim(TextSpan(body.start, place)), cells.trim(TextSpan(words.end, body.end)))
+      let isName = field == .title ? NameShape.isJob(cells, value) : NameShape.isDepartment(cells, value)
+      return isName && !rest.isEmpty ? (value, next, rest) : nil
+    }
+    return nil
   }
 
   private static let examiners = WordList(["考核人", "考评人", "评估人", "评价人", "审核人", "批准人"])
