@@ -75,6 +75,9 @@ static const unsigned char requirement_words[] = {
 static const unsigned char sections[] = {
 #embed "lexicon/sections.tsv"
 };
+static const unsigned char share_tables[] = {
+#embed "lexicon/share-tables.tsv"
+};
 static const unsigned char site_rows[] = {
 #embed "lexicon/site-rows.tsv"
 };
@@ -117,6 +120,7 @@ static const clexicon_file files[] = {
   {"remarks", remarks, sizeof remarks},
   {"requirement-words", requirement_words, sizeof requirement_words},
   {"sections", sections, sizeof sections},
+  {"share-tables", share_tables, sizeof share_tables},
   {"site-rows", site_rows, sizeof site_rows},
   {"site-speech", site_speech, sizeof site_speech},
   {"time-units", time_units, sizeof time_units},

@@ -20,7 +20,7 @@ import Testing
     ],
     "content-openings": ["duty", "either", "qualification"],
     "department-suffixes": ["department", "never-department"],
-    "document-words": ["document", "placeholder", "praise", "suffix"],
+    "document-words": ["asking", "document", "placeholder", "praise", "recruiter", "rest", "suffix"],
     "education": Set(Constraint.Education.allCases.map(\.rawValue)),
     "fields": Set(FieldName.allCases.map(\.rawValue)),
     "job-suffixes": ["job", "job-general", "may-first", "never-first", "never-job", "never-last", "never-title"],
@@ -37,7 +37,7 @@ import Testing
       "announcing", "authorities", "duties", "modal", "modifier", "office", "qualifications", "qualified", "tail",
       "taking",
     ],
-    "houses": ["house", "kind", "owner", "workplace"],
+    "houses": ["about", "house", "kind", "owner", "workplace"],
     "numeral-words": ["word"],
     "other-texts": [
       "answers", "contract", "explaining", "guide", "interview", "news", "questionnaire", "regulation", "report",
@@ -53,6 +53,7 @@ import Testing
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
+    "share-tables": ["end", "heading", "name", "share"],
     "site-rows": ["action", "fact", "foot", "head", "near", "unit"],
     "site-speech": ["filler", "site", "speech", "sure"],
     "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),
@@ -68,8 +69,10 @@ import Testing
       "file-facts/about", "file-facts/of", "file-facts/start", "related-links/which", "related-links/what",
       "site-action/whole", "site-notice/line",
     ],
+    // 指标 ends a head, and stands in a heading.
+    "share-tables": ["end", "heading", "name", "share"],
     // 最新 says something of a text before the job's name and behind it.
-    "document-words": ["praise", "suffix"],
+    "document-words": ["praise", "rest", "suffix"],
     // 怎么写 says something wherever it stands, and more at the end of a heading.
     "other-texts": ["guide", "writing"],
     // 下载 is an action, a fact's label, and a word of sentences on the site.

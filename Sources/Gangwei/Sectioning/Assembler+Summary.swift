@@ -37,7 +37,7 @@ extension Assembler {
       && draft?.entries.isEmpty == true && draft?.summary.isEmpty == true && hasTerminator(body) && isDefinition(body)
   }
 
-  private static let ofHouses = WordList(["成立于", "是一家", "创建于", "始建于", "业务发展需要", "招聘以下", "因发展需要", "诚聘英才"])
+  private static let ofHouses = WordList(LexiconFile.named("houses").words(of: "about"))
 
   /// 某某公司成立于2008年,…: below the name of the job and over its headings, a text on who seeks it.
   func isOfHouse(_ body: TextSpan, _ segment: Segment) -> Bool {

@@ -63,7 +63,7 @@ enum TitleStem {
   }
 
   private static let recruiting = WordList(["招聘"])
-  private static let recruiters = WordList(["专员", "主管", "经理", "助理", "主任", "顾问", "总监", "官员"])
+  private static let recruiters = WordList(LexiconFile.named("document-words").words(of: "recruiter"))
   private static let seeking = WordList(["诚招", "诚聘", "急招", "急聘", "招聘"])
 
   /// 温泉酒店诚招维修领班: the job that is sought.
@@ -109,9 +109,7 @@ enum TitleStem {
     return post.stands(atEndOf: span, of: cells) && NameShape.isJob(cells, name) ? name : span
   }
 
-  private static let rests = WordList([
-    "工作制度", "规章制度", "管理制度", "各级", "各岗", "各类", "全体", "组织架构", "组织机构", "及各", "岗位设置", "人员", "员工",
-  ])
+  private static let rests = WordList(LexiconFile.named("document-words").words(of: "rest"))
 
   /// 护理部工作制度及各级人员(岗位职责): the department whose posts they are.
   private static func withoutRest(_ cells: Cells, _ span: TextSpan) -> TextSpan {
@@ -158,7 +156,7 @@ enum TitleStem {
     return span
   }
 
-  private static let asking = WordList(["什么是", "什么叫", "如何", "怎样", "怎么", "浅谈", "浅析", "谈谈", "为什么", "哪些"])
+  private static let asking = WordList(LexiconFile.named("document-words").words(of: "asking"))
 
   private static let noticed = WordList(["编外人员", "工作人员", "合同制人员", "社会", "校园", "公开"])
 

@@ -18,12 +18,10 @@ struct WholeTable {
   /// How many columns part the names from the shares.
   private var distance = 0
 
-  static let shareHeads = WordList([
-    "权重", "占比", "比重", "分值", "标准分", "权数", "权值", "所占比例", "权重比例", "配分", "满分", "满分值",
-  ])
-  private static let nameHeads = WordList(["指标", "项目", "内容", "kpi", "名称", "要素", "考核点"])
+  static let shareHeads = WordList(LexiconFile.named("share-tables").words(of: "share"))
+  private static let nameHeads = WordList(LexiconFile.named("share-tables").words(of: "name"))
   /// What stands in the heading of such a table.
-  private static let headings = WordList(["考核", "指标", "绩效", "kpi", "标准", "权重"])
+  private static let headings = WordList(LexiconFile.named("share-tables").words(of: "heading"))
   private static let mostBefore = 6
   private static let mostBehind = 6
   private static let mostSpare = 2
@@ -65,9 +63,7 @@ struct WholeTable {
     self.end = end
   }
 
-  private static let headEnds = WordList([
-    "类别", "维度", "标准", "办法", "来源", "周期", "目标值", "目标", "部门", "方式", "方法", "公式", "得分", "名称", "说明", "依据", "频率", "细则", "备注",
-  ])
+  private static let headEnds = WordList(LexiconFile.named("share-tables").words(of: "end"))
 
   private static func isKnownHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
     headEnds.stands(atEndOf: cell, of: cells)
