@@ -166,11 +166,14 @@ enum LineFurniture {
   private static func phrases(_ cells: Cells, _ span: TextSpan) -> [Furniture] {
     let book = PhraseBook.shared
     var found: [Furniture] = []
+    var holdsList: Bool?
     var index = span.start
     while let hit = book.inside(cells, from: index, before: span.end) {
       if hit.phrase.manner == .line {
         // A notice glued into a long text is no line of its own.
-        let isList = NoticePiece.holdsList(cells, span)
+        // Asked once: a line may have many such words.
+        let isList = holdsList ?? NoticePiece.holdsList(cells, span)
+        holdsList = isList
         if isList, let piece = NoticePiece.around(cells, TextSpan(hit.start, hit.end), in: span) {
           found.append(Furniture(span: piece, kind: hit.phrase.kind, rule: "boilerplate: a notice inside of a list"))
           index = piece.end

@@ -3,6 +3,7 @@ enum NoticePiece {
   private static let fewestItems = 2
   private static let openings: [UInt32: UInt32] = [0x28: 0x29, 0x5B: 0x5D, 0x3010: 0x3011]
   private static let longestNote = 60
+  private static let longestNotice = 200
 
   /// Whether several items of a list stand in the line, which ends none of them.
   static func holdsList(_ cells: Cells, _ line: TextSpan) -> Bool {
@@ -22,13 +23,17 @@ enum NoticePiece {
   static func around(_ cells: Cells, _ words: TextSpan, in line: TextSpan) -> TextSpan? {
     if let note = note(cells, words, in: line) { return note }
     var start = words.start
-    while start > line.start, cells.classes[start - 1] != .terminator { start -= 1 }
+    while start > line.start, words.start - start < longestNotice, cells.classes[start - 1] != .terminator {
+      start -= 1
+    }
     start = cells.skipBlank(start, words.start)
     guard MarkerReader.read(cells, at: start, before: line.end).map({ $0.isBare }) ?? true,
       !holdsItem(cells, start, words)
     else { return nil }
     var end = words.end
-    while end < line.end, cells.classes[end - 1] != .terminator, !isItemStart(cells, end, line) { end += 1 }
+    while end < line.end, end - words.end < longestNotice, cells.classes[end - 1] != .terminator,
+      !isItemStart(cells, end, line)
+    { end += 1 }
     return TextSpan(start, cells.trimEnd(start, end))
   }
 

@@ -31,8 +31,8 @@ extension Assembler {
 
   /// 第二部分 医技药剂科室 三、药剂科: behind the heading of a part, at the end of its line.
   private func isBehindPart() -> Bool {
-    lineEnd(index) == index + 1 && index > 0 && segments[index - 1].line == segments[index].line
-      && isFirstOfLine(index - 1) && segments[index - 1].marker?.family == .chapter
+    isLastOfLine(index) && index > 0 && segments[index - 1].line == segments[index].line && isFirstOfLine(index - 1)
+      && segments[index - 1].marker?.family == .chapter
   }
 
   /// 2 工程部 over 2.1 部门职责.

@@ -144,6 +144,10 @@ extension Assembler {
     (span.start..<span.end).allSatisfy { cells.classes[$0] == .digit }
   }
 
+  func isLastOfLine(_ number: Int) -> Bool {
+    number + 1 >= segments.count || segments[number + 1].line != segments[number].line
+  }
+
   func isFirstOfLine(_ number: Int) -> Bool {
     number == 0 || segments[number - 1].line != segments[number].line
   }

@@ -7,11 +7,23 @@ extension Assembler {
 
   /// The segments that hold the head of a column of shares.
   static func shareHeads(_ cells: Cells, _ segments: [Segment]) -> [Int] {
-    guard !cells.shareWords.isEmpty else { return [] }
+    let words = cells.shareWords
+    guard !words.isEmpty else { return [] }
     return segments.indices.filter { number in
       let span = segments[number].span
-      return cells.shareWords.contains { span.start <= $0 && $0 < span.end }
+      let first = firstPlace(in: words, from: span.start)
+      return first < words.count && words[first] < span.end
     }
+  }
+
+  /// The first of rising numbers that is not below a limit; their count where all are.
+  private static func firstPlace(in numbers: [Int], from limit: Int) -> Int {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < limit { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   mutating func takeWholeTable() -> Bool {
@@ -55,17 +67,13 @@ extension Assembler {
 
   /// 三、考核标准 over such a table: a heading.
   func isOverWholeTable() -> Bool {
-    !shareHeads.isEmpty && lineEnd(index) == index + 1 && !WholeTable.namesShares(cells, segments[index].span)
+    !shareHeads.isEmpty && isLastOfLine(index) && !WholeTable.namesShares(cells, segments[index].span)
       && wholeTable(at: index + 1) != nil
   }
 
   private func nextShareHead(from first: Int) -> Int? {
-    var (low, high) = (0, shareHeads.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if shareHeads[middle] < first { low = middle + 1 } else { high = middle }
-    }
-    return low < shareHeads.count ? shareHeads[low] : nil
+    let place = Self.firstPlace(in: shareHeads, from: first)
+    return place < shareHeads.count ? shareHeads[place] : nil
   }
 
   /// The lines from the segment on, up to a title.
