@@ -108,4 +108,10 @@ import Testing
       ])
     #expect(document.positions.first?.constraints.map(\.preferred) == [false, true, false, false])
   }
+
+  /// A value of one character is a qualification of the form too.
+  @Test func genderAsAValue() throws {
+    let position = try #require(parse("岗位名称：出纳\n任职要求：\n学历：大专以上\n性别：女\n年龄：35岁以下\n").positions.first)
+    #expect(position.qualifications.map(\.text) == ["大专以上", "女", "35岁以下"])
+  }
 }

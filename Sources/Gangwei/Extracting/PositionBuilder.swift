@@ -71,7 +71,11 @@ struct PositionBuilder {
     position.qualifications.reserveCapacity(lists.count { $0 == .qualifications })
     // By index: entries are copied when they are taken out.
     for index in entries.indices where !entries[index].hasChildren && !entries[index].isHeading {
-      guard let passage = texts.text(entries[index].pieces), passage.span.count > 1 else { continue }
+      // 性别:女 is a value, a character alone in a list a trace of one.
+      guard let passage = texts.text(entries[index].pieces), passage.span.count > 1 || entries[index].category != nil
+      else {
+        continue
+      }
       if entries[index].parents != parents {
         parents = entries[index].parents
         group = parents.compactMap { texts.text(entries[$0].pieces)?.text }
