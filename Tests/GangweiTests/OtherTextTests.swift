@@ -19,6 +19,12 @@ import Testing
     "1.岗位说明书的内容不包括（ ）。\nA.岗位职责 B.任职资格 C.员工绩效 D.工作权限\n2.下列属于工作分析方法的是（ ）。\nA.观察法 B.访谈法 C.问卷法 D.以上都是\n",
     "第一章 总则\n第一条 为规范岗位设置，明确岗位职责，制定本办法。\n第二条 本办法适用于全体员工。\n第三条 岗位说明书应包括岗位名称、岗位职责等内容。\n第四章 附则\n第七条 本办法由人力资源部负责解释。\n",
     "绩效考核方案\n一、被考核人员\n财务部经理、主管、会计、出纳\n二、考核方法:\n1、采取述职报告和上级主管考核的方法。\n2、上级评价:采用级别评价法。\n",
+    // Parts of other texts that no post is named in.
+    "采购管理制度\n一、目的\n规范采购行为。\n三、职责\n1、采购部负责供应商的选择。\n2、财务部负责付款审核。\n3、仓库负责验收入库。",
+    "消防演练方案\n一、组织机构\n总指挥:厂长\n二、职责\n1、总指挥负责全面指挥。\n2、灭火组负责灭火。\n三、演练步骤\n1、报警。",
+    "生产部例会纪要\n时间:5月6日\n一、通报上月生产情况。\n二、安排本月工作:\n1、负责落实设备检修。\n2、负责抽检。",
+    "关于召开班组长会议的通知\n一、会议时间\n5月6日。\n二、会议内容\n1、总结上月工作。\n三、参加人员\n全体班组长。",
+    "岗位职责怎么写\n岗位职责的内容包括:\n1、工作名称;\n2、工作职责;\n3、任职资格。",
   ])
   func noPosition(text: String) {
     #expect(parse(text).positions.isEmpty)
@@ -45,19 +51,6 @@ import Testing
     let document = parse("岗位名称：保管员\n岗位职责：\n1、收发物资；\n2、盘点库存。\n" + list)
     #expect(document.positions.map(\.title?.text) == ["保管员"])
     #expect(document.positions.first?.duties.count == 2)
-  }
-
-  /// Parts of other texts that no post is named in.
-  @Test(
-    arguments: [
-      "采购管理制度\n一、目的\n规范采购行为。\n三、职责\n1、采购部负责供应商的选择。\n2、财务部负责付款审核。\n3、仓库负责验收入库。",
-      "消防演练方案\n一、组织机构\n总指挥:厂长\n二、职责\n1、总指挥负责全面指挥。\n2、灭火组负责灭火。\n三、演练步骤\n1、报警。",
-      "生产部例会纪要\n时间:5月6日\n一、通报上月生产情况。\n二、安排本月工作:\n1、负责落实设备检修。\n2、负责抽检。",
-      "关于召开班组长会议的通知\n一、会议时间\n5月6日。\n二、会议内容\n1、总结上月工作。\n三、参加人员\n全体班组长。",
-      "岗位职责怎么写\n岗位职责的内容包括:\n1、工作名称;\n2、工作职责;\n3、任职资格。",
-    ])
-  func textsUnderOtherTitles(text: String) {
-    #expect(parse(text).positions.isEmpty)
   }
 
   @Test func rulesThatNameTheirPostsStay() {
