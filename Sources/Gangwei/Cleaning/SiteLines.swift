@@ -49,13 +49,13 @@ enum SiteLines {
     return found
   }
 
-  private static let endings = WordList([".doc", ".docx", ".ppt", ".pptx", ".pdf", ".xls", ".xlsx", ".rtf", ".wps"])
+  static let fileEndings = WordList([".doc", ".docx", ".ppt", ".pptx", ".pdf", ".xls", ".xlsx", ".rtf", ".wps"])
 
   private static func isFile(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard (6...80).contains(span.count), mayHaveEnding(cells, span) else { return false }
-    if endings.words.contains(where: { cells.hasWord($0, at: span.end - $0.count) }) { return true }
+    if fileEndings.words.contains(where: { cells.hasWord($0, at: span.end - $0.count) }) { return true }
     // …岗位说明书.doc  2页  2022-10-11: facts about the file behind its name.
-    for ending in endings.words {
+    for ending in fileEndings.words {
       guard let place = cells.find(ending, in: span), cells.isBlank(place + ending.count) else { continue }
       return (place..<span.end).contains { cells.classes[$0] == .digit } && cells.find([0x3A], in: span) == nil
     }

@@ -36,11 +36,10 @@ enum SearchResults {
     return sizes.stands(in: span, of: cells)
   }
 
-  private static let fileEnds = WordList([".doc", ".docx", ".pdf", ".xls", ".xlsx", ".ppt", ".pptx", ".wps"])
-
   /// 设备主管岗位职责.doc
   private static func isFile(_ cells: Cells, _ span: TextSpan) -> Bool {
-    span.count <= longestResult && cells.classes[span.end - 1] == .latin && fileEnds.stands(atEndOf: span, of: cells)
+    span.count <= longestResult && cells.classes[span.end - 1] == .latin
+      && SiteLines.fileEndings.stands(atEndOf: span, of: cells)
   }
 
   /// 快餐炒锅 7000-9000元 河东 今天
