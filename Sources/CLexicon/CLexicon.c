@@ -12,6 +12,9 @@ static const unsigned char character_references[] = {
 static const unsigned char content_openings[] = {
 #embed "lexicon/content-openings.tsv"
 };
+static const unsigned char content_words[] = {
+#embed "lexicon/content-words.tsv"
+};
 static const unsigned char currencies[] = {
 #embed "lexicon/currencies.tsv"
 };
@@ -66,6 +69,9 @@ static const unsigned char qualification_labels[] = {
 static const unsigned char qualification_words[] = {
 #embed "lexicon/qualification-words.tsv"
 };
+static const unsigned char relation_words[] = {
+#embed "lexicon/relation-words.tsv"
+};
 static const unsigned char remarks[] = {
 #embed "lexicon/remarks.tsv"
 };
@@ -99,6 +105,7 @@ static const clexicon_file files[] = {
   {"bounds", bounds, sizeof bounds},
   {"character-references", character_references, sizeof character_references},
   {"content-openings", content_openings, sizeof content_openings},
+  {"content-words", content_words, sizeof content_words},
   {"currencies", currencies, sizeof currencies},
   {"department-suffixes", department_suffixes, sizeof department_suffixes},
   {"document-words", document_words, sizeof document_words},
@@ -117,6 +124,7 @@ static const clexicon_file files[] = {
   {"preference-words", preference_words, sizeof preference_words},
   {"qualification-labels", qualification_labels, sizeof qualification_labels},
   {"qualification-words", qualification_words, sizeof qualification_words},
+  {"relation-words", relation_words, sizeof relation_words},
   {"remarks", remarks, sizeof remarks},
   {"requirement-words", requirement_words, sizeof requirement_words},
   {"sections", sections, sizeof sections},

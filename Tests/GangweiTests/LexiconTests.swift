@@ -18,12 +18,23 @@ import Testing
       "AUD", "CAD", "CHF", "CNY", "CNY/1", "CNY/10", "CNY/sign", "EUR", "EUR/sign", "GBP", "GBP/sign", "HKD",
       "HKD/sign", "JPY", "KRW", "MOP", "NGN", "SGD", "TWD", "TWD/sign", "USD", "USD/1", "USD/sign",
     ],
+    "content-words": [
+      "ability", "asking", "completing", "demand", "handling", "having", "holder", "holding", "need", "order",
+      "other-right",
+      "other-task", "paper", "post", "preference", "purpose", "skill",
+    ],
     "content-openings": ["duty", "either", "qualification"],
     "department-suffixes": ["department", "never-department"],
-    "document-words": ["asking", "document", "placeholder", "praise", "recruiter", "rest", "suffix"],
+    "document-words": [
+      "asking", "collection", "document", "noticed", "placeholder", "praise", "recruiter", "rest", "seeking",
+      "standard",
+      "suffix", "taking",
+    ],
     "education": Set(Constraint.Education.allCases.map(\.rawValue)),
     "fields": Set(FieldName.allCases.map(\.rawValue)),
-    "job-suffixes": ["job", "job-general", "may-first", "never-first", "never-job", "never-last", "never-title"],
+    "job-suffixes": [
+      "generic", "job", "job-general", "may-first", "never-first", "never-job", "never-last", "never-title",
+    ],
     "label-modifiers": ["connector", "modifier", "title", "trailing"],
     "label-endings": Set(SectionKind.allCases.map(\.rawValue)).union(FieldName.allCases.map { "field.\($0.rawValue)" })
       .union(["none"]),
@@ -40,8 +51,9 @@ import Testing
     "houses": ["about", "house", "kind", "owner", "workplace"],
     "numeral-words": ["word"],
     "other-texts": [
-      "answers", "contract", "explaining", "guide", "interview", "news", "questionnaire", "regulation", "report",
-      "resume", "title", "writing",
+      "answers", "contract", "explaining", "guide", "guide-title", "interview", "news", "questionnaire", "regulation",
+      "reply",
+      "report", "resume", "title", "writing",
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "posting-facts": Set(PostingFact.allCases.map(\.rawValue)).subtracting(["age", "date", "headcount"])
@@ -50,11 +62,20 @@ import Testing
     // `other` leaves the category open.
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
     "qualification-words": Set(Item.Category.allCases.map(\.rawValue)),
+    "relation-words": ["answering", "behind-list", "leading", "led", "naming", "promoting"],
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
-    "share-tables": ["end", "heading", "name", "share"],
-    "site-rows": ["action", "fact", "foot", "head", "near", "unit"],
+    "share-tables": [
+      "assessment", "behind", "below", "end", "heading", "indicator", "name", "other-share", "share", "signature",
+      "target",
+      "time", "total",
+    ],
+    "site-rows": [
+      "action", "also-seen", "fact", "file-ending", "foot", "head", "heading-action", "near", "seen", "site",
+      "tag-source",
+      "tag-verb", "unit",
+    ],
     "site-speech": ["filler", "site", "speech", "sure"],
     "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),
     "working-weeks": ["days-5", "days-5-half", "days-6", "days-none"],
@@ -70,13 +91,15 @@ import Testing
       "site-action/whole", "site-notice/line",
     ],
     // 指标 ends a head, and stands in a heading.
-    "share-tables": ["end", "heading", "name", "share"],
+    "share-tables": rowNames["share-tables"] ?? [],
     // 最新 says something of a text before the job's name and behind it.
-    "document-words": ["praise", "rest", "suffix"],
+    "document-words": rowNames["document-words"] ?? [],
     // 怎么写 says something wherever it stands, and more at the end of a heading.
-    "other-texts": ["guide", "writing"],
+    "other-texts": ["guide", "guide-title", "writing"],
     // 下载 is an action, a fact's label, and a word of sentences on the site.
-    "site-rows": ["action", "fact", "foot", "head", "near", "unit"],
+    "site-rows": rowNames["site-rows"] ?? [],
+    // Roles of a word at different places.
+    "content-words": rowNames["content-words"] ?? [], "relation-words": rowNames["relation-words"] ?? [],
     // A name of a currency stands before an amount or behind it, and so does the time that pay is for.
     "currencies": ["CNY", "CNY/sign", "HKD", "HKD/sign", "TWD", "TWD/sign", "USD", "USD/sign"],
     "pay-words": rowNames["pay-words"] ?? [],
@@ -84,7 +107,7 @@ import Testing
     // 熟练 stands before a language or behind it.
     "languages": ["sign-behind", "verb-before"],
     // 经理 ends a name and begins one (经理助理).
-    "job-suffixes": ["job", "may-first"],
+    "job-suffixes": ["generic", "job", "job-general", "may-first", "never-first"],
     // 主要 stands before a verb or a noun, 工作 before 职责 or alone.
     "heading-sentences": ["duties", "modal", "modifier", "tail", "taking"],
     // Roles of a word at different places.

@@ -20,8 +20,7 @@ enum Cleaner {
     let firstBehind = joinPortions(&cells, &lines, &stretches, &furniture)
     var notices = LineFurniture.find(cells, lines)
     let known = Set(notices.map(\.span.start))
-    notices += SiteLines.find(cells, lines).filter { !known.contains($0.span.start) }
-    notices += SiteLines.besideFacts(cells, lines, notices)
+    notices += (FileNames.find(cells, lines) + SiteLines.find(cells, lines)).filter { !known.contains($0.span.start) }
     notices += BesideFacts.find(cells, lines, notices)
     notices += NavigationRun.find(cells, lines, notices)
     notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == PageMarks.pageRule })

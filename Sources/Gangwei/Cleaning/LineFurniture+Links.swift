@@ -10,8 +10,8 @@ extension LineFurniture {
     return Furniture(span: line, kind: .relatedLinks, rule: "boilerplate: known words of a site")
   }
 
-  private static let saw = WordList(["看了", "看过", "浏览", "喜欢"])
-  private static let alsoSaw = WordList(["还看", "也看", "还喜欢", "还关注", "还在看", "还浏览"])
+  private static let saw = WordList(file: "site-rows", row: "seen")
+  private static let alsoSaw = WordList(file: "site-rows", row: "also-seen")
 
   /// 看了"安全员岗位职责"的人还看了: what other readers saw heads a list of links.
   static func readersHead(_ cells: Cells, _ text: TextSpan) -> Furniture? {
@@ -21,6 +21,7 @@ extension LineFurniture {
     return Furniture(span: text, kind: .relatedLinks, rule: "boilerplate: what other readers saw")
   }
 
+  /// The title of another document: short, or with a file's ending, and no sentence.
   static func isLink(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard span.count <= longestTeaser, !isPartOfText(cells, span) else { return false }
     if cells.folded[span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: span.end - 3) { return true }

@@ -247,6 +247,4 @@ enum LineFurniture {
     }
     return label.end == span.end && label.field != nil && label.field != .contact
   }
-
-  /// The title of another document: short, or with a file's ending, and no sentence.
 }

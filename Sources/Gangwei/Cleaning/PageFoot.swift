@@ -6,7 +6,7 @@ enum PageFoot {
   private static let longestLink = 40
   private static let longestLine = 200
   /// The words of `foot` in `site-rows.tsv`.
-  private static let siteWords = WordList(LexiconFile.named("site-rows").words(of: "foot"))
+  private static let siteWords = WordList(file: "site-rows", row: "foot")
 
   /// The lines at the end of the page that are not yet known for furniture.
   /// - Parameter known: what was found before.

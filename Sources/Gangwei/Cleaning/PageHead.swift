@@ -5,7 +5,7 @@ enum PageHead {
   /// How many lines behind the last known one are looked at.
   private static let mostBehind = 2
   private static let longestLine = 200
-  private static let siteWords = WordList(LexiconFile.named("site-rows").words(of: "head"))
+  private static let siteWords = WordList(file: "site-rows", row: "head")
 
   /// The lines at the page's top, down to some behind the last known one, that are not yet known and speak of the site.
   /// Linear.

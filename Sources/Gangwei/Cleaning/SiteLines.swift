@@ -1,20 +1,18 @@
-/// Lines of a site that show by their shape what they are: lists of files, paths through the site, a site's name behind
+/// Lines of a site that show by their shape what they are: paths through the site, a site's name behind
 /// the title of a page.
 enum SiteLines {
   private static let longestStep = 12
   private static let longestPath = 60
-  private static let longestHead = 8
   private static let longestAction = 4
-  private static let fewestFiles = 2
 
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
-    files(cells, lines) + lines.compactMap { path(cells, $0.span) } + repeatedActions(cells, lines)
+    lines.compactMap { path(cells, $0.span) } + repeatedActions(cells, lines)
       + lines.prefix(3).compactMap { siteName(cells, $0.span) }
   }
 
   // MARK: Actions
 
-  private static let actions = WordList(["编辑", "编辑本段", "回复", "引用", "播报"])
+  private static let actions = WordList(file: "site-rows", row: "heading-action")
 
   /// 编辑 behind each heading of an encyclopaedia: alone on lines, more than once, no job's name.
   private static func repeatedActions(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
@@ -24,90 +22,6 @@ enum SiteLines {
     }
     guard found.count > 1 else { return [] }
     return found.map { Furniture(span: $0.span, kind: .siteAction, rule: "boilerplate: an action behind each heading") }
-  }
-
-  // MARK: Files
-
-  /// Names of files, one a line: 餐厅服务员年终总结三篇.docx. The short line before them heads the list.
-  private static func files(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
-    var found: [Furniture] = []
-    var run: [Int] = []
-    func close() {
-      // A title that stands twice is no list.
-      if let first = run.first, Set(run.map { cells.key(lines[$0].span) }).count >= fewestFiles {
-        if first > 0, isHead(cells, lines[first - 1].span) { run.insert(first - 1, at: 0) }
-        found += run.map {
-          Furniture(span: lines[$0].span, kind: .relatedLinks, rule: "boilerplate: names of files, one a line")
-        }
-      }
-      run = []
-    }
-    for (number, line) in lines.enumerated() {
-      if isFile(cells, line.span) { run.append(number) } else if !run.isEmpty { close() }
-    }
-    close()
-    return found
-  }
-
-  static let fileEndings = WordList([".doc", ".docx", ".ppt", ".pptx", ".pdf", ".xls", ".xlsx", ".rtf", ".wps"])
-
-  private static func isFile(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard (6...80).contains(span.count), mayHaveEnding(cells, span) else { return false }
-    if fileEndings.words.contains(where: { cells.hasWord($0, at: span.end - $0.count) }) { return true }
-    // …岗位说明书.doc  2页  2022-10-11: facts about the file behind its name.
-    for ending in fileEndings.words {
-      guard let place = cells.find(ending, in: span), cells.isBlank(place + ending.count) else { continue }
-      return (place..<span.end).contains { cells.classes[$0] == .digit } && cells.find([0x3A], in: span) == nil
-    }
-    return false
-  }
-
-  /// Whether a dot and a letter stand in the line, as in all endings: few lines have them.
-  private static func mayHaveEnding(_ cells: Cells, _ span: TextSpan) -> Bool {
-    var rest = span
-    while let dot = cells.find(0x2E, in: rest) {
-      if cells.classAt(dot + 1) == .latin { return true }
-      rest.start = dot + 1
-    }
-    return false
-  }
-
-  private static func isHead(_ cells: Cells, _ span: TextSpan) -> Bool {
-    span.count <= longestHead && (span.start..<span.end).allSatisfy { cells.classes[$0] == .han }
-  }
-
-  // MARK: Rows of facts
-
-  private static let bullets = ScalarSet("-·•")
-  private static let longestFact = 20
-  private static let fewestFacts = 3
-
-  /// The rest of a list of facts about the file of which some are known (- 约 1页 / - 0 / - 举报): short lines with a bullet.
-  static func besideFacts(_ cells: Cells, _ lines: [PhysicalLine], _ known: [Furniture]) -> [Furniture] {
-    let starts = known.reduce(into: [Int: BoilerplateKind]()) { $0[$1.span.start] = $1.kind }
-    guard starts.values.contains(where: { $0 == .fileFacts || $0 == .siteAction }) else { return [] }
-    var found: [Furniture] = []
-    var first = 0
-    while first < lines.count {
-      var next = first
-      while next < lines.count, bullets.contains(cells.at(lines[next].span.start)) { next += 1 }
-      if next - first >= fewestFacts { found += rest(cells, lines[first..<next].map(\.span), starts) }
-      first = max(next, first + 1)
-    }
-    return found
-  }
-
-  private static func rest(_ cells: Cells, _ run: [TextSpan], _ known: [Int: BoilerplateKind]) -> [Furniture] {
-    let kinds = run.compactMap { known[$0.start] }
-    let others = run.filter { known[$0.start] == nil }
-    guard kinds.contains(.siteAction) || kinds.count(where: { $0 == .fileFacts }) >= 2,
-      others.allSatisfy({
-        $0.count <= longestFact && !cells.holdsTerminator(in: $0) && cells.find([0x3A], in: $0) == nil
-      })
-    else { return [] }
-    return others.map {
-      Furniture(span: $0, kind: .fileFacts, rule: "boilerplate: among facts about the file")
-    }
   }
 
   // MARK: Paths
@@ -138,7 +52,7 @@ enum SiteLines {
 
   // MARK: Site names
 
-  private static let siteWords = WordList(["网", "文库", "文档", "资料库", "论坛"])
+  private static let siteWords = WordList(file: "site-rows", row: "site")
 
   /// 护士岗位职责_某某文库: the site's name behind the title of the page.
   private static func siteName(_ cells: Cells, _ span: TextSpan) -> Furniture? {

@@ -98,8 +98,8 @@ enum SiteTraces {
 
   private static let tagOpenings = [0x5B, 0x3010] as [UInt32]
   private static let longestTag = 20
-  private static let tagVerbs = WordList(["整理", "收集", "提供", "转载", "原创"])
-  private static let tagSources = WordList(["范文", "文库", "文档", "网", "本站", "小编", "由"])
+  private static let tagVerbs = WordList(file: "site-rows", row: "tag-verb")
+  private static let tagSources = WordList(file: "site-rows", row: "tag-source")
 
   /// […上报。[由枫叶范文整理]…]: who put a text on the page, in brackets inside of it.
   static func tags(_ cells: Cells, _ span: TextSpan) -> [Furniture] {

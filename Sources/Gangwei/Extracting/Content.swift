@@ -1,21 +1,19 @@
 /// What an item shows by its own words, whatever heading it stands under.
 enum Content {
-  private static let needs = WordList([
-    "需要", "需具备", "应具备", "具备良好", "应具有", "应当", "须持有", "必须", "要能够", "具有良好", "最好",
-  ])
-  private static let abilities = WordList(["能力", "经验", "学历", "知识", "素质", "技能", "的理解", "技巧", "证书", "口齿", "专业", "经历"])
-  private static let holdings = WordList(["具有", "具备", "有良好", "有较强", "有丰富"])
-  private static let asking = WordList(["者优先", "优先考虑", "以上学历", "工作经验者", "优先录用", "及以上学历"])
+  private static let needs = WordList(file: "content-words", row: "need")
+  private static let abilities = WordList(file: "content-words", row: "ability")
+  private static let holdings = WordList(file: "content-words", row: "holding")
+  private static let asking = WordList(file: "content-words", row: "asking")
   private static let demanding = WordList(["要求"])
   private static let doing = WordList(["负责"])
-  private static let having = WordList(["能力", "经验", "精神", "优先", "意识", "责任心", "态度", "技能"])
+  private static let having = WordList(file: "content-words", row: "having")
 
   /// A sentence of prose that says what the holder must have (需要具备…能力).
   static func asksForQualities(_ cells: Cells, _ span: TextSpan) -> Bool {
     contains(cells, span, needs) && contains(cells, span, abilities) || contains(cells, span, asking)
   }
 
-  private static let holders = WordList(["该岗位须", "该岗位需", "本岗位须", "本岗位要求", "该岗位要求", "应聘者须", "应聘者应"])
+  private static let holders = WordList(file: "content-words", row: "holder")
 
   /// 该岗位须持有…: a sentence on the holder in the middle of duties.
   static func speaksOfHolder(_ cells: Cells, _ span: TextSpan) -> Bool { holders.stands(at: span.start, of: cells) }
@@ -23,8 +21,8 @@ enum Content {
   /// Words of what a holder is or has, anywhere.
   static func speaksOfQuality(_ cells: Cells, _ span: TextSpan) -> Bool { contains(cells, span, having) }
 
-  private static let demands = WordList(["应持有", "须持有", "需持有", "应具有", "须具有", "须具备", "应具备", "需具备"])
-  private static let degrees = WordList(["文凭", "学历", "证书", "毕业", "合格证", "资格证", "操作证", "上岗证", "作业证"])
+  private static let demands = WordList(file: "content-words", row: "demand")
+  private static let degrees = WordList(file: "content-words", row: "paper")
   private static let obligations = ScalarSet("需须")
   private static let longestHolder = 10
 
@@ -46,7 +44,7 @@ enum Content {
       && pasts.stands(in: span, of: cells)
   }
 
-  private static let preferences = WordList(["优先", "优先考虑", "优先录用", "尤佳", "加分"])
+  private static let preferences = WordList(file: "content-words", row: "preference")
 
   /// A sentence that ends with what is preferred: 持有证书者将获优先考虑。
   static func isPreference(_ cells: Cells, _ span: TextSpan) -> Bool {
@@ -56,7 +54,7 @@ enum Content {
   }
 
   private static let askings = WordList(["要求", "需要", "须要"])
-  private static let skills = WordList(["懂", "会说", "会用", "会写", "会操作", "能独立", "能熟练", "熟悉", "熟练", "持有", "持证"])
+  private static let skills = WordList(file: "content-words", row: "skill")
 
   /// 要求会说普通话, 需要懂一点网络
   private static func demandsSkill(_ cells: Cells, _ span: TextSpan) -> Bool {
@@ -64,10 +62,9 @@ enum Content {
   }
 
   private static let qualities = WordList(
-    ["certificate", "education", "experience", "health", "language", "ability", "character"].flatMap {
-      LexiconFile.named("qualification-words").words(of: $0)
-    })
-  private static let ofHolders = WordList(LexiconFile.named("requirement-words").words(of: "demand"))
+    file: "qualification-words",
+    row: "certificate", "education", "experience", "health", "language", "ability", "character")
+  private static let ofHolders = WordList(file: "requirement-words", row: "demand")
   private static let nearStart = 10
 
   /// A sentence of prose, or a line without a number, that says what the holder is, has or must be: 年龄不超过五十岁,
@@ -94,7 +91,7 @@ enum Content {
   }
 
   private static let regular = ScalarSet("每按")
-  private static let handlings = WordList(["进行", "负责", "做好", "加以", "予以", "给予"])
+  private static let handlings = WordList(file: "content-words", row: "handling")
 
   /// Whether the text opens as what is done does: with a verb of work, 每日…, 对…进行….
   static func opensAsDuty(_ cells: Cells, _ span: TextSpan) -> Bool {
@@ -110,8 +107,8 @@ enum Content {
     begins(cells, span, doing) && !contains(cells, span, having)
   }
 
-  private static let closingVerbs = WordList(["完成", "做好", "承办", "协助完成"])
-  private static let orders = WordList(["交办", "交代", "交待", "安排的", "布置的", "指派"])
+  private static let closingVerbs = WordList(file: "content-words", row: "completing")
+  private static let orders = WordList(file: "content-words", row: "order")
 
   /// 完成领导交办的其他工作: the last item of nearly every list.
   static func isClosingDuty(_ cells: Cells, _ span: TextSpan) -> Bool {
@@ -121,7 +118,7 @@ enum Content {
 
   private static let authority = WordList(["权", "权力", "权利"])
   private static let authorityEnds = ScalarSet("权力利")
-  private static let otherRights = WordList(["授权", "维权", "版权", "产权", "股权", "债权", "侵权", "确权", "特权"])
+  private static let otherRights = WordList(file: "content-words", row: "other-right")
   private static let liabilities = WordList(["负责", "责任", "总责"])
 
   /// 对图纸的准确性负责: what the holder answers for, whatever heading it stands under.

@@ -56,7 +56,7 @@ enum ListContent {
 
   private static func isRight(_ cells: Cells, _ span: TextSpan) -> Bool { cells.holds(0x6743, in: span) }
 
-  private static let orders = WordList(["安排的其", "交办的其", "交办的工作", "安排的工作", "交代的其", "布置的其"])
+  private static let orders = WordList(file: "content-words", row: "other-task")
 
   private static func isTask(_ cells: Cells, _ span: TextSpan) -> Bool {
     Content.opensAsDuty(cells, span) || orders.stands(in: span, of: cells)

@@ -14,13 +14,11 @@ enum ProspectReader {
     return []
   }
 
-  private static let verbs = WordList(["可晋升至", "可晋升为", "可晋升", "晋升至", "晋升为"])
+  private static let verbs = WordList(file: "relation-words", row: "promoting")
 
   /// 可晋升至支行副行长: the post alone.
   static func withoutVerb(_ cells: Cells, _ target: TextSpan) -> TextSpan {
-    guard let verb = verbs.words.first(where: { cells.hasWord($0, at: target.start) }), target.count > verb.count else {
-      return target
-    }
-    return cells.trim(TextSpan(target.start + verb.count, target.end))
+    guard let verb = verbs.longest(at: target.start, before: target.end - 1, of: cells) else { return target }
+    return cells.trim(TextSpan(target.start + verb, target.end))
   }
 }

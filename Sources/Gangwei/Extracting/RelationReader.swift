@@ -22,12 +22,12 @@ enum RelationReader {
     ("直接向", true), ("直接对", true), ("接受", false), ("归", false), ("对", false), ("向", false), ("受", false),
   ].map { ([UInt32](scalarsOf: $0.0), $0.1) }
   private static let openingSigns = ScalarSet("直接归对向受")
-  private static let answers = WordList(["报告工作", "汇报工作", "负责", "汇报"])
-  private static let leads = WordList(["垂直领导", "直接领导", "统一领导", "直接指挥", "垂直管理", "直接管理", "领导", "指挥", "管辖"])
-  private static let leading = WordList(["下辖", "下设", "直接管理", "直接领导", "管辖", "管理", "下属有", "直属下级有"])
+  private static let answers = WordList(file: "relation-words", row: "answering")
+  private static let leads = WordList(file: "relation-words", row: "led")
+  private static let leading = WordList(file: "relation-words", row: "leading")
   /// 管理公司日常事务 is a task.
   private static let managing = [UInt32](scalarsOf: "管理")
-  private static let naming = WordList(["汇报给", "直接汇报给", "直接隶属于", "直接隶属", "隶属于", "上级是", "直接上级是", "直属上级是"])
+  private static let naming = WordList(file: "relation-words", row: "naming")
   private static let clauseSigns = ScalarSet(",;。.(:")
   private static let longestTarget = 20
 
@@ -38,15 +38,15 @@ enum RelationReader {
     _ cells: Cells, _ text: TextSpan, onlyJobs: Bool = false
   ) -> [(kind: Relationship.Kind, target: TextSpan)] {
     clauses(cells, text).flatMap { clause -> [(kind: Relationship.Kind, target: TextSpan)] in
-      if let word = naming.words.first(where: { cells.hasWord($0, at: clause.start) }) {
-        let target = cells.trim(TextSpan(clause.start + word.count, clause.end))
+      if let word = naming.longest(at: clause.start, before: clause.end, of: cells) {
+        let target = cells.trim(TextSpan(clause.start + word, clause.end))
         return target.isEmpty ? [] : [(.reportsTo, target)]
       }
       let targets = answersTo(cells, clause, onlyWhole: false)
       if !targets.isEmpty { return targets.map { (.reportsTo, $0) } }
-      guard let word = leading.words.first(where: { cells.hasWord($0, at: clause.start) }) else { return [] }
-      let led = TargetList.split(cells, TextSpan(clause.start + word.count, clause.end))
-      return !onlyJobs && word != managing || led.allSatisfy { NameShape.isJob(cells, $0) }
+      guard let word = leading.longest(at: clause.start, before: clause.end, of: cells) else { return [] }
+      let led = TargetList.split(cells, TextSpan(clause.start + word, clause.end))
+      return !onlyJobs && !cells.hasWord(managing, at: clause.start) || led.allSatisfy { NameShape.isJob(cells, $0) }
         ? led.map { (.supervises, $0) } : []
     }
   }
@@ -106,10 +106,9 @@ enum RelationReader {
   }
 
   private static func first(of words: WordList, in span: TextSpan, _ cells: Cells) -> (place: Int, count: Int)? {
-    for index in span.start..<max(span.start, span.end) where words.stands(at: index, of: cells) {
-      if let word = words.words.first(where: { cells.hasWord($0, at: index) }) { return (index, word.count) }
+    for index in span.start..<max(span.start, span.end) {
+      if let count = words.longest(at: index, before: cells.count, of: cells) { return (index, count) }
     }
     return nil
   }
-
 }

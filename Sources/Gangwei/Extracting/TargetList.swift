@@ -10,7 +10,7 @@ enum TargetList {
     return span
   }
 
-  private static let closings = WordList(["等部门", "等相关", "等单位", "等职位", "等岗位", "等人员", "等各", "等有关", "进行"])
+  private static let closings = WordList(file: "relation-words", row: "behind-list")
   private static let continuations = WordList(["以及", "及其"])
   private static let prepositions = ScalarSet("与和跟同")
   private static let trailingSigns = ScalarSet("等.:")

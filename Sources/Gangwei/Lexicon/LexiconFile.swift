@@ -7,9 +7,23 @@ struct LexiconFile: Sendable {
   let rows: [[[UInt32]]]
 
   /// The embedded file of that name, without ending. A file that is missing has no rows; a test names each.
-  static func named(_ name: String) -> LexiconFile {
+  static func named(_ name: String) -> LexiconFile { files[name] ?? LexiconFile(name: name, rows: []) }
+
+  /// Each is read once: many rules have a row of one.
+  private static let files: [String: LexiconFile] = {
+    var files: [String: LexiconFile] = [:]
+    // The C module's arrays are constant and live as long as the program.
+    for index in 0..<clexicon_file_count {
+      let found = clexicon_file_at(index)
+      let name = String(cString: found.name)
+      files[name] = read(name, Array(UnsafeBufferPointer(start: found.bytes, count: found.count)))
+    }
+    return files
+  }()
+
+  private static func read(_ name: String, _ bytes: [UInt8]) -> LexiconFile {
     // What is not UTF-8 has no rows; a test reads each file.
-    let scalars = UTF8Decoding.decodeValid(embedded(name)) ?? []
+    let scalars = UTF8Decoding.decodeValid(bytes) ?? []
     var rows: [[[UInt32]]] = []
     for line in scalars.split(separator: 10) where line.first != 35 {
       let row = line.split(separator: 9).map { Array($0) }
@@ -27,14 +41,4 @@ struct LexiconFile: Sendable {
 
   /// The words of all rows of that name.
   func words(of row: String) -> [[UInt32]] { namedRows.filter { $0.name == row }.flatMap { Array($0.words) } }
-
-  private static func embedded(_ name: String) -> [UInt8] {
-    // The C module's arrays are constant and live as long as the program.
-    for index in 0..<clexicon_file_count {
-      let found = clexicon_file_at(index)
-      guard String(cString: found.name) == name else { continue }
-      return Array(UnsafeBufferPointer(start: found.bytes, count: found.count))
-    }
-    return []
-  }
 }

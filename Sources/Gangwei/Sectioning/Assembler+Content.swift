@@ -164,7 +164,7 @@ extension Assembler {
       && !Content.isQualification(cells, body) && ClauseList.semicolons(cells, body).count < 3
   }
 
-  private static let openings = WordList(["本岗位", "该岗位", "本职位", "该职位", "此岗位", "此职位", "这个岗位", "这个职位"])
+  private static let openings = WordList(file: "content-words", row: "post")
 
   /// 职位描述:本岗位是…: what says of the job as a whole what it is.
   private func isOpening(_ body: TextSpan, _ segment: Segment) -> Bool {
@@ -217,7 +217,7 @@ extension Assembler {
 
   private static let longestFormHeading = 8
 
-  private static let collections = WordList(["汇编", "手册", "大全", "合集", "集锦"])
+  private static let collections = WordList(file: "document-words", row: "collection")
 
   /// Whether anything in it is said of a job: 工作时间 alone heads rules too.
   private func speaksOfJob(_ draft: Draft) -> Bool {
@@ -234,7 +234,7 @@ extension Assembler {
     return article.isDepartment || NameShape.isJob(cells, stem) || article.title?.section == .duties
   }
 
-  private static let standards = WordList(["工作标准", "岗位标准", "作业标准", "服务标准", "操作标准"])
+  private static let standards = WordList(file: "document-words", row: "standard")
 
   /// 救生员工作标准: how a post is to do its work is what it does, where nothing else says so.
   private func isWorkStandard() -> Bool {

@@ -55,7 +55,7 @@ extension Assembler {
     return true
   }
 
-  private static let takings = WordList(["正取", "备取", "录取", "招聘", "招募", "聘用", "拟聘"])
+  private static let takings = WordList(file: "document-words", row: "taking")
 
   /// 随车人员正取1名,备取2名。 without what stands behind the first count.
   private func withoutSecondCount(_ head: TextSpan) -> TextSpan {

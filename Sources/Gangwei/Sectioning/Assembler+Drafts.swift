@@ -49,8 +49,7 @@ extension Assembler {
   }
 
   /// What is a house of its own and no department of one.
-  private static let houses = WordList(
-    ["house", "workplace"].flatMap { LexiconFile.named("houses").words(of: $0) })
+  private static let houses = WordList(file: "houses", row: "house", "workplace")
 
   /// 病案科职能 / 病案科科长职责 / 编码员职责: where the first title of a page is of a department and all others are of jobs, the
   /// jobs are that department's.

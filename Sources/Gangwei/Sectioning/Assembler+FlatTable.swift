@@ -119,7 +119,7 @@ extension Assembler {
       && !isNumber(name.span) && cells.classAt(name.span.start) != .digit
   }
 
-  private static let ends = WordList(["合计", "总计", "附件", "备注:", "注:"])
+  private static let ends = WordList(file: "share-tables", row: "behind")
 
   private func endsTable(_ line: FlatLine) -> Bool {
     let segment = segments[line.first]

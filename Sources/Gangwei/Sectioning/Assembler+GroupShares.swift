@@ -2,10 +2,10 @@
 extension Assembler {
   private static let longestHeading = 30
   private static let words = WordList(["占", "权重", "分值", "满分"])
-  private static let subjects = WordList(["考核", "考评", "绩效", "评分", "打分", "指标", "分值", "权重"])
+  private static let subjects = WordList(file: "share-tables", row: "assessment")
   private static let farthest = 120
   /// What has shares of another kind: examinations, pay.
-  static let otherShares = WordList(["笔试", "面试", "考试", "试讲", "工资", "薪", "奖金"])
+  static let otherShares = WordList(file: "share-tables", row: "other-share")
 
   /// Takes the shares of headings that are numbered from the segment on, when they make the whole; the headings stay
   /// what they are.

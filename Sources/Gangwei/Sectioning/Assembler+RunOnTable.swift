@@ -8,7 +8,7 @@ extension Assembler {
   private static let mostUnknown = 4
   /// How many cells with names of jobs are tried as the beginning of the next group.
   private static let mostJobs = 12
-  private static let targets = WordList(["目标", "标准", "定额", "应达", "计划值", "指标值", "目标值", "基准"])
+  private static let targets = WordList(file: "share-tables", row: "target")
 
   /// - Parameters:
   ///   - head: the segments of the head.

@@ -23,15 +23,13 @@ extension Assembler {
   }
 
   private static let longestStatement = 24
-  private static let subjects = WordList(["这个岗位", "这个岗", "该岗位", "本岗位", "该职位", "本职位", "此岗位"])
+  private static let subjects = WordList(file: "content-words", row: "post")
 
   /// 向財務經理匯報, 这个岗直接向运营总监汇报: a short line behind a list that says whom the job answers to and nothing else.
   mutating func takeStatement(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.isLineStart, cells.visibleCount(body) <= Self.longestStatement, isAlone(index) else { return false }
     var text = body
-    if let subject = Self.subjects.words.first(where: { cells.hasWord($0, at: body.start) }) {
-      text.start = min(text.end, text.start + subject.count)
-    }
+    if let subject = Self.subjects.longest(at: body.start, before: body.end, of: cells) { text.start += subject }
     while !text.isEmpty, cells.classes[text.end - 1] == .terminator { text.end -= 1 }
     guard cells.find(0x2C, in: text) == nil, cells.find(0x3B, in: text) == nil else { return false }
     let stated = RelationReader.read(cells, text)
@@ -42,7 +40,7 @@ extension Assembler {
     return true
   }
 
-  private static let demands = WordList(["应当具有", "应当具备", "应具有", "应具备", "须具有", "须具备", "必须具有", "必须具备", "需具备", "需具有"])
+  private static let demands = WordList(file: "content-words", row: "demand")
 
   /// 仓库主管应当具有大专以上学历: a paragraph behind a list of duties that says what the job's holder must have.
   mutating func takeDemand(_ body: TextSpan, _ segment: Segment) -> Bool {

@@ -2,11 +2,9 @@
 extension Assembler {
   private static let shortestOpening = 12
   /// How a text begins that says what the document is for, or what is done again and again.
-  private static let purposes = WordList([
-    "为", "明确", "根据", "按照", "依据", "以下", "本文", "本制度", "本办法", "每日", "每天", "每周", "每月", "定期", "按时", "及时",
-  ])
+  private static let purposes = WordList(file: "content-words", row: "purpose")
 
-  private static let posts = WordList(["本岗位", "该岗位", "本职位", "该职位"])
+  private static let posts = WordList(file: "content-words", row: "post")
 
   /// 掌管本部门的产值和人员,让来修车的人愿意再来。 A text right under a heading of duties, before a list that begins with 1: it says what
   /// the job is.
@@ -37,7 +35,7 @@ extension Assembler {
       && draft?.entries.isEmpty == true && draft?.summary.isEmpty == true && hasTerminator(body) && isDefinition(body)
   }
 
-  private static let ofHouses = WordList(LexiconFile.named("houses").words(of: "about"))
+  private static let ofHouses = WordList(file: "houses", row: "about")
 
   /// 某某公司成立于2008年,…: below the name of the job and over its headings, a text on who seeks it.
   func isOfHouse(_ body: TextSpan, _ segment: Segment) -> Bool {

@@ -125,7 +125,7 @@ extension Assembler {
     }
   }
 
-  private static let indicatorEnds = WordList(["指标", "项目", "内容", "名称", "kpi"])
+  private static let indicatorEnds = WordList(file: "share-tables", row: "indicator")
   func isNumberHead(_ cell: Int) -> Bool { TableWords.numbers.stands(at: segments[cell].span.start, of: cells) }
 
   // MARK: Lines of segments

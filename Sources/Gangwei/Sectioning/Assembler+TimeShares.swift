@@ -1,8 +1,6 @@
 /// How much of the working time a group of duties takes: 职责表述:负责档案的借阅 占全部工作时间的百分比:35%.
 extension Assembler {
-  private static let phrases = WordList([
-    "占全部工作时间", "占用全部工作时间", "占总工作时间", "占用总工作时间", "占用工作时间", "占工作时间", "占用时间", "占全部时间", "占日常工作",
-  ])
+  private static let phrases = WordList(file: "share-tables", row: "time")
   private static let farthestShare = 10
 
   /// Takes such a share off the end of a group's heading; gives the heading without it.

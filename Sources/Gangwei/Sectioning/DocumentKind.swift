@@ -61,7 +61,7 @@ struct DocumentKind {
   private static let pledges = WordList(["责任书", "责任状"])
   private static let pledgeLines = 12
 
-  private static let replies = WordList(["条回复", "条评论", "条留言", "个回复", "条附言"])
+  private static let replies = WordList(file: "other-texts", row: "reply")
 
   /// 17 条回复 • 2023-07-25 at the start of a line, or 第 1 条附言.
   private static func isReplyHead(_ cells: Cells, _ span: TextSpan) -> Bool {
@@ -90,7 +90,7 @@ struct DocumentKind {
     return lines[first].span.start
   }
 
-  private static let guideTitles = WordList(["填写说明", "填写指南", "填表说明", "编写说明", "编写指南"])
+  private static let guideTitles = WordList(file: "other-texts", row: "guide-title")
   private static let titleLines = 3
   private static let longestTitle = 24
 
@@ -264,20 +264,16 @@ struct DocumentKind {
       for (name, rowWords) in LexiconFile.named("other-texts").namedRows {
         names.append(name)
         for word in rowWords {
-          if name == "explaining" {
-            explaining.insert(word, 1)
-            continue
+          switch name {
+          case "explaining": explaining.insert(word, 1)
+          case "title": titles.insert(word.reversed(), 1)
+          case "writing": writing.insert(word.reversed(), 1)
+          // Looked for by themselves.
+          case "guide-title", "reply": break
+          default:
+            number += 1
+            words.insert(word, UInt32(names.count - 1) << 16 | number)
           }
-          if name == "title" {
-            titles.insert(word.reversed(), 1)
-            continue
-          }
-          if name == "writing" {
-            writing.insert(word.reversed(), 1)
-            continue
-          }
-          number += 1
-          words.insert(word, UInt32(names.count - 1) << 16 | number)
         }
       }
     }

@@ -15,7 +15,7 @@ enum SearchResults {
         && MarkerReader.read(cells, at: line.span.start, before: line.span.end) == nil
     }
     guard cut.count >= fewestResults, let first = cut.first else { return nil }
-    let files = lines.filter { isFile(cells, $0.span) }
+    let files = lines.filter { FileNames.isName(cells, $0.span) }
     if files.count >= fewestResults, let firstFile = files.first { return min(first.span.start, firstFile.span.start) }
     let cutLines = Set(cut.map(\.number))
     let paid = lines.filter { !cutLines.contains($0.number) && statesPay(cells, $0.span) }
@@ -34,12 +34,6 @@ enum SearchResults {
       cells.classAt(page - 1) == .digit
     else { return false }
     return sizes.stands(in: span, of: cells)
-  }
-
-  /// 设备主管岗位职责.doc
-  private static func isFile(_ cells: Cells, _ span: TextSpan) -> Bool {
-    span.count <= longestResult && cells.classes[span.end - 1] == .latin
-      && SiteLines.fileEndings.stands(atEndOf: span, of: cells)
   }
 
   /// 快餐炒锅 7000-9000元 河东 今天

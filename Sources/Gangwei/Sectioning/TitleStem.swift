@@ -63,8 +63,8 @@ enum TitleStem {
   }
 
   private static let recruiting = WordList(["招聘"])
-  private static let recruiters = WordList(LexiconFile.named("document-words").words(of: "recruiter"))
-  private static let seeking = WordList(["诚招", "诚聘", "急招", "急聘", "招聘"])
+  private static let recruiters = WordList(file: "document-words", row: "recruiter")
+  private static let seeking = WordList(file: "document-words", row: "seeking")
 
   /// 温泉酒店诚招维修领班: the job that is sought.
   static func behindSeeking(_ cells: Cells, _ span: TextSpan) -> TextSpan {
@@ -79,10 +79,10 @@ enum TitleStem {
     return span
   }
 
-  private static let praise = WordList(LexiconFile.named("document-words").words(of: "praise"))
-  private static let placeholders = WordList(LexiconFile.named("document-words").words(of: "placeholder"))
+  private static let praise = WordList(file: "document-words", row: "praise")
+  private static let placeholders = WordList(file: "document-words", row: "placeholder")
 
-  /// 最新仓库管理员, 关于护士长, XX酒店前台: the name of the job behind what a list says of its text or for a house's name.
+  /// 最新仓库管理员, 关于护士长, WordList(file: "houses", row: "house", "owner")酒店前台: the name of the job behind what a list says of its text or for a house's name.
   private static func behindPraise(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var rest = span
     while let count = praise.longest(at: rest.start, before: rest.end, of: cells) {
@@ -109,7 +109,7 @@ enum TitleStem {
     return post.stands(atEndOf: span, of: cells) && NameShape.isJob(cells, name) ? name : span
   }
 
-  private static let rests = WordList(LexiconFile.named("document-words").words(of: "rest"))
+  private static let rests = WordList(file: "document-words", row: "rest")
 
   /// 护理部工作制度及各级人员(岗位职责): the department whose posts they are.
   private static func withoutRest(_ cells: Cells, _ span: TextSpan) -> TextSpan {
@@ -124,7 +124,7 @@ enum TitleStem {
     return span
   }
 
-  private static let houses = WordList(LexiconFile.named("houses").words(of: "house"))
+  private static let houses = WordList(file: "houses", row: "house")
   private static let shortestDepartment = 3
 
   /// 县医院医疗设备科, 酒店前厅部: the department without the house that it is of.
@@ -141,9 +141,8 @@ enum TitleStem {
     return span
   }
 
-  private static let owners = WordList(
-    LexiconFile.named("houses").words(of: "house") + LexiconFile.named("houses").words(of: "owner"))
-  private static let kinds = WordList(LexiconFile.named("houses").words(of: "kind"))
+  private static let owners = WordList(file: "houses", row: "house", "owner")
+  private static let kinds = WordList(file: "houses", row: "kind")
 
   /// 湖心岛酒店餐厅服务员, 江北水务集团电力调度员: the job without the house whose own name is before its word.
   private static func jobWithoutHouse(_ cells: Cells, _ span: TextSpan) -> TextSpan {
@@ -156,9 +155,9 @@ enum TitleStem {
     return span
   }
 
-  private static let asking = WordList(LexiconFile.named("document-words").words(of: "asking"))
+  private static let asking = WordList(file: "document-words", row: "asking")
 
-  private static let noticed = WordList(["编外人员", "工作人员", "合同制人员", "社会", "校园", "公开"])
+  private static let noticed = WordList(file: "document-words", row: "noticed")
 
   private static func isOfNotice(_ cells: Cells, _ span: TextSpan) -> Bool { noticed.stands(at: span.start, of: cells) }
 

@@ -18,10 +18,10 @@ struct WholeTable {
   /// How many columns part the names from the shares.
   private var distance = 0
 
-  static let shareHeads = WordList(LexiconFile.named("share-tables").words(of: "share"))
-  private static let nameHeads = WordList(LexiconFile.named("share-tables").words(of: "name"))
+  static let shareHeads = WordList(file: "share-tables", row: "share")
+  private static let nameHeads = WordList(file: "share-tables", row: "name")
   /// What stands in the heading of such a table.
-  private static let headings = WordList(LexiconFile.named("share-tables").words(of: "heading"))
+  private static let headings = WordList(file: "share-tables", row: "heading")
   private static let mostBefore = 6
   private static let mostBehind = 6
   private static let mostSpare = 2
@@ -63,7 +63,7 @@ struct WholeTable {
     self.end = end
   }
 
-  private static let headEnds = WordList(LexiconFile.named("share-tables").words(of: "end"))
+  private static let headEnds = WordList(file: "share-tables", row: "end")
 
   private static func isKnownHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
     headEnds.stands(atEndOf: cell, of: cells)

@@ -14,7 +14,7 @@ struct GluedTables {
   let cells: Cells
 
   /// What stands below the rows but for their total.
-  private static let belows = WordList(["考核得分", "考核人", "被考核", "说明", "备注"])
+  private static let belows = WordList(file: "share-tables", row: "below")
 
   /// Where a line is to be parted that holds such tables, in order. Linear but for the length of heads and rows.
   func places(in line: TextSpan) -> [Int] {
@@ -178,7 +178,7 @@ struct GluedTables {
 
   private static let longestDocumentWord = 8
   private static let longestTitle = 30
-  private static let signatures = WordList(["签字", "签名", "签章", "签认", "年月日"])
+  private static let signatures = WordList(file: "share-tables", row: "signature")
 
   /// Behind the names of tables, and before those that follow a signature: 片区经理签字|加油班班长月度考核评分表|考核期间年月姓名.
   private func names(in span: TextSpan) -> [Int] {

@@ -165,9 +165,10 @@ enum MarkerReader {
 
   /// 岗位1:, 岗位一, 职缺二:, 职责三、
   private static func post(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
-    guard posts.stands(at: start, of: cells), let word = posts.words.first(where: { cells.hasWord($0, at: start) })
-    else { return nil }
-    let first = cells.skipBlank(start + word.count, end)
+    guard let word = posts.longest(at: start, before: end, of: cells) else { return nil }
+    // 职责 counts duties, the others posts.
+    let isPost = cells.folded[start + word - 1] != 0x8D23
+    let first = cells.skipBlank(start + word, end)
     guard first < end, let numeral = HanNumeral.readAny(cells, at: first, before: min(end, first + 3)),
       numeral.value > 0,
       numeral.end < end
@@ -177,7 +178,7 @@ enum MarkerReader {
     case 0x3A, 0x3001, 0x2E:
       if cells.classAt(stop + 1) == .digit { return nil }
       // 职责1. is a heading and the first number of its list.
-      if word.last == 0x8D23, cells.folded[stop] == 0x2E { return nil }
+      if !isPost, cells.folded[stop] == 0x2E { return nil }
       stop += 1
     case 0x29: stop += 1
     default:
@@ -185,8 +186,8 @@ enum MarkerReader {
       guard cells.isBlank(stop) || MarkerSequences.isPicture(cells, stop) else { return nil }
     }
     return Marker(
-      family: .ordinal, number: numeral.value, depth: 1, sign: word[0], span: TextSpan(start, stop),
-      isPost: word.last != 0x8D23)
+      family: .ordinal, number: numeral.value, depth: 1, sign: cells.folded[start], span: TextSpan(start, stop),
+      isPost: isPost)
   }
 
   /// 篇1, 篇二:

@@ -2,7 +2,7 @@
 enum NameShape {
   static let longestJob = 24
   /// Endings that name no job by themselves.
-  private static let generic = WordList(["岗位", "人员", "干部", "面试官", "评委", "考官", "应聘者", "面试者", "求职者"])
+  private static let generic = WordList(file: "job-suffixes", row: "generic")
   private static let excluded = ScalarSet("。；;!?！？,，:\"“”…=<>《》%_")
 
   /// The span without brackets and blanks at its ends: a holder's name, a head-count.

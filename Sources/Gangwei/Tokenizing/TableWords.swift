@@ -3,5 +3,5 @@ enum TableWords {
   /// Heads of the column of rows' numbers.
   static let numbers = WordList(["序号", "编号", "no", "序"])
   /// How the rows begin that add up those above.
-  static let totals = WordList(["合计", "总计", "小计", "总分", "加权", "total"])
+  static let totals = WordList(file: "share-tables", row: "total")
 }
