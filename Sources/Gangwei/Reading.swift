@@ -36,7 +36,8 @@ extension Parser {
     for span in markup { claims.claim(span, .structure) }
     for item in furniture { claims.claim(item.span, .boilerplate) }
     let result = Assembler.assemble(
-      cells, segments, claims, wrapped: WrappedLines.find(cells, lines))
+      cells, segments, claims, wrapped: WrappedLines.find(cells, lines),
+      heads: Set(furniture.filter { $0.kind == .other }.map(\.span.start)))
     var document = DocumentBuilder.build(source, insertions, cells, furniture, lines, result)
     if let shuffled {
       document.diagnostics.append(

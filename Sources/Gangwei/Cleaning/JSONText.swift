@@ -4,6 +4,7 @@ enum JSONText {
   private static let quote: UInt32 = 0x22
   private static let longestString = 20_000
   private static let fewestMembers = 5
+  private static let longestComment = 200
   private static let brackets = ScalarSet("{}[]")
   private static let null = [UInt32](scalarsOf: "null")
 
@@ -45,9 +46,14 @@ enum JSONText {
     return taken
   }
 
-  /// Whether the text begins as an object or a list does and has several members.
+  /// Whether the text begins as an object or a list does and has several members. A line of the program that wrote it
+  /// may stand before it (# 导出时间:…).
   private static func isObject(_ cells: Cells) -> Bool {
-    let first = cells.skipBlank(0, cells.count)
+    var first = cells.skipBlank(0, cells.count)
+    if cells.at(first) != 0x7B, cells.at(first) != 0x5B {
+      guard let end = cells.classes[first...].prefix(longestComment).firstIndex(of: .newline) else { return false }
+      first = cells.skipBlank(end + 1, cells.count)
+    }
     guard cells.at(first) == 0x7B || cells.at(first) == 0x5B else { return false }
     var members = 0
     var rest = TextSpan(first, cells.count)

@@ -1,20 +1,33 @@
-/// The head or foot of a printed page: a line beside the number of a page that stands beside other pages' numbers too.
+/// The head or foot of a printed page: lines beside the number of a page that stand beside other pages' numbers too, and
+/// those that stand beside such lines.
 enum RunningHeads {
   private static let longest = 60
+  /// How many lines a head or a foot has at most, but for the number.
+  private static let mostLines = 5
 
   /// - Parameter pages: the numbers of pages found among the lines.
   static func find(_ cells: Cells, _ lines: [PhysicalLine], pages: [Furniture]) -> [Furniture] {
     guard pages.count >= 2 else { return [] }
-    let starts = Set(pages.map(\.span.start))
-    var places: [[UInt32]: [TextSpan]] = [:]
-    for (number, line) in lines.enumerated()
-    where line.span.count <= longest && !starts.contains(line.span.start) && !isItem(cells, line.span) {
-      let isAfter = number > 0 && ends(lines[number - 1].span, at: pages)
-      let isBefore = number + 1 < lines.count && starts.contains(lines[number + 1].span.start)
-      if isAfter || isBefore { places[cells.key(line.span), default: []].append(line.span) }
+    var isHead = [Bool](repeating: false, count: lines.count)
+    let (starts, ends) = (Set(pages.map(\.span.start)), Set(pages.map(\.span.end)))
+    /// The lines whose neighbours are looked at.
+    var edge = lines.indices.filter { starts.contains(lines[$0].span.start) || ends.contains(lines[$0].span.end) }
+    let isPage = Set(edge)
+    var found: [Int] = []
+    for _ in 0..<mostLines {
+      var places: [[UInt32]: [Int]] = [:]
+      for number in Set(edge.flatMap { [$0 - 1, $0 + 1] })
+      where lines.indices.contains(number) && !isHead[number] && !isPage.contains(number) {
+        let span = lines[number].span
+        if span.count <= longest, !isItem(cells, span) { places[cells.key(span), default: []].append(number) }
+      }
+      edge = places.values.filter { $0.count >= 2 }.flatMap(\.self)
+      guard !edge.isEmpty else { break }
+      for number in edge { isHead[number] = true }
+      found += edge
     }
-    return places.values.filter { $0.count >= 2 }.flatMap(\.self).map {
-      Furniture(span: $0, kind: .other, rule: "boilerplate: a head that pages repeat")
+    return found.map {
+      Furniture(span: lines[$0].span, kind: .other, rule: "boilerplate: a head that pages repeat")
     }
   }
 
@@ -23,16 +36,5 @@ enum RunningHeads {
     cells.classes[span.end - 1] == .terminator || MarkerSequences.bulletSigns.contains(cells.folded[span.start])
       || Content.opensAsDuty(cells, span)
       || MarkerReader.read(cells, at: span.start, before: span.end).map { !$0.isBare && $0.family != .letter } ?? false
-  }
-
-  private static func ends(_ span: TextSpan, at pages: [Furniture]) -> Bool {
-    // Few pages: a text of many would be searched by halves.
-    var low = 0
-    var high = pages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pages[middle].span.end < span.end { low = middle + 1 } else { high = middle }
-    }
-    return low < pages.count && pages[low].span.end == span.end
   }
 }

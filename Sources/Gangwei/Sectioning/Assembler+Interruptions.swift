@@ -19,6 +19,8 @@ extension Assembler {
   /// Keeps a department whose numbered functions a job interrupts.
   mutating func suspendDepartment() {
     guard let current = draft, current.kind == .department, let open = stack.first, suspended == nil else { return }
+    // 5.5.1.5 品质部 behind 5.5.1.4 技术部 ends what stands before it.
+    if let last = lastJobMarker, let own = segments[index].marker, own.level == last.level { return }
     suspended = Suspended(current, open.level, current.entries[open.entry].marker?.number ?? 0)
     draft = nil
   }

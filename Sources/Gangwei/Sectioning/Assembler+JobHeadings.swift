@@ -184,18 +184,30 @@ extension Assembler {
   private mutating func takeCountedOn(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let last = lastJobMarker, let marker = segment.marker, marker.level == last.level,
       marker.number == last.number + 1, isName(body), draft?.titleRule == .heading,
-      let next = nextSegment(), let label = next.label, label.words.section != nil || label.words.field != nil,
-      label.isClosed || next.marker?.isDeeper(than: marker) == true || next.marker?.family == .parenthesizedHan
+      let next = nextSegment(),
+      headsPost(next, marker)
+        || Self.persons.contains(cells.folded[body.end - 1])
+          && next.marker?.isDeeper(than: marker) == true && next.marker?.number == 1
     else { return false }
     // It stands where the job before stood, whatever numbers that one's parts had.
     let enclosing = draft?.enclosing
     beginPosition(at: segment.span.start, title: name(body), .heading)
     draft?.enclosing = enclosing
+    if NameShape.isDepartment(cells, body), !NameShape.isJob(cells, body) { draft?.kind = .department }
     claims.claim(body, .structure)
     takeNote(of: body)
     lastJobMarker = marker
     say("job heading", "job: its number goes on from the job before")
     return true
+  }
+
+  /// How words for persons end that no list of jobs knows: 授权签字人.
+  private static let persons = ScalarSet("人者")
+
+  /// Whether what stands below a name is a heading or a field of its description.
+  private func headsPost(_ next: Segment, _ marker: Marker) -> Bool {
+    guard let label = next.label, label.words.section != nil || label.words.field != nil else { return false }
+    return label.isClosed || next.marker?.isDeeper(than: marker) == true || next.marker?.family == .parenthesizedHan
   }
 
   /// Whether the line is one of several names of jobs that each head a block between blank lines.

@@ -5,6 +5,8 @@ struct Assembler {
   let segments: [Segment]
   /// The lines that a width cut off, by their index.
   let wrapped: Set<Int>
+  /// Where the heads and numbers of pages begin, which part no texts.
+  let heads: Set<Int>
   /// Whether anything is labelled as a weight with a colon.
   let hasShareLabels: Bool
   /// The segments that hold the head of a column of shares.
@@ -100,9 +102,13 @@ struct Assembler {
     var furniture: [Furniture]
   }
 
-  /// - Parameter wrapped: the lines that a width cut off, by their index.
-  static func assemble(_ cells: Cells, _ segments: [Segment], _ claims: Claims, wrapped: Set<Int>) -> Result {
-    var assembler = Assembler(cells: cells, segments: segments, claims: claims, wrapped: wrapped)
+  /// - Parameters:
+  ///   - wrapped: the lines that a width cut off, by their index.
+  ///   - heads: where the heads and numbers of pages begin.
+  static func assemble(
+    _ cells: Cells, _ segments: [Segment], _ claims: Claims, wrapped: Set<Int>, heads: Set<Int>
+  ) -> Result {
+    var assembler = Assembler(cells: cells, segments: segments, claims: claims, wrapped: wrapped, heads: heads)
     while assembler.index < segments.count {
       assembler.take(assembler.index)
       assembler.index += 1
@@ -119,8 +125,9 @@ struct Assembler {
       furniture: assembler.furniture)
   }
 
-  private init(cells: Cells, segments: [Segment], claims: Claims, wrapped: Set<Int>) {
+  private init(cells: Cells, segments: [Segment], claims: Claims, wrapped: Set<Int>, heads: Set<Int>) {
     self.wrapped = wrapped
+    self.heads = heads
     self.cells = cells
     self.segments = segments
     separators = Self.separators(cells, segments)
@@ -228,7 +235,7 @@ struct Assembler {
     while line.end < start {
       line.end = cells.next(.lineEnd, from: line.end, before: start)
       if line.end < start, cells.classes[line.end] == .newline {
-        if claims.holdsBoilerplate(line) { lines += 1 }
+        if claims.holdsBoilerplate(line), !(line.start..<line.end).contains(where: heads.contains) { lines += 1 }
         line.start = line.end + 1
       }
       line.end += 1
