@@ -13,7 +13,10 @@ enum BarePageNumbers {
       places[cells.key(line.span), default: []].append(number)
     }
     places = places.filter { $0.value.count >= fewestPages }
-    guard !places.isEmpty else { return loneNumbers(cells, lines) + fractions(cells, lines) }
+    guard !places.isEmpty else {
+      let feet = feet(cells, lines)
+      return (feet.isEmpty ? loneNumbers(cells, lines) : feet) + fractions(cells, lines)
+    }
     func isNumber(_ number: Int) -> Bool { lines.indices.contains(number) && isPageNumber(cells, lines[number].span) }
     var found: Set<Int> = []
     for (_, numbers) in places {
@@ -61,6 +64,28 @@ enum BarePageNumbers {
     }
     guard pages.count >= fewestPages else { return [] }
     return pages.map { Furniture(span: lines[$0.line].span, kind: .other, rule: PageMarks.pageRule) }
+  }
+
+  private static let shortestFoot = 4
+
+  /// 内部资料 / 3 … 内部资料 / 4 … 内部资料 / 5: the same words over numbers alone on their lines, each one more than the last. The
+  /// rows of a table are of one length; slides are not.
+  private static func feet(_ cells: Cells, _ lines: [PhysicalLine]) -> [Furniture] {
+    var places: [[UInt32]: [(line: Int, number: Int)]] = [:]
+    for line in lines.indices.dropFirst() {
+      let foot = lines[line - 1].span
+      guard let number = pageNumber(cells, lines[line].span), foot.count <= longest,
+        cells.visibleCount(foot) >= shortestFoot
+      else { continue }
+      places[cells.key(foot), default: []].append((line, number))
+    }
+    let found = places.values.filter { pages in
+      pages.count >= fewestPages && zip(pages, pages.dropFirst()).allSatisfy { $0.number + 1 == $1.number }
+        && Set(zip(pages, pages.dropFirst()).map { $1.line - $0.line }).count > 1
+    }
+    return found.flatMap(\.self).flatMap { [$0.line - 1, $0.line] }.sorted().map {
+      Furniture(span: lines[$0].span, kind: .other, rule: "boilerplate: the foot of a page over its number")
+    }
   }
 
   private static let fewestFractions = 2

@@ -40,7 +40,7 @@ extension Assembler {
     } else {
       guard let next = nextSegment() else { return false }
       let isHeaded =
-        isOverFields(body) || next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment)
+        isOverFields(body) || isOverSuperior(body, next) || next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment)
         || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
       guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) else { return false }
@@ -62,8 +62,14 @@ extension Assembler {
   /// 招商主管 over 岗位职责, and again over 任职要求, as slides have it: the same description goes on.
   private mutating func takesNameUp(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, isAlone(index), let current = draft, let title = current.title,
-      current.titleRule == .heading,
-      cells.key(title) == cells.key(name(body)), let part = nextSegment()?.label?.words.section,
+      current.titleRule == .heading, cells.key(title) == cells.key(name(body))
+    else { return false }
+    if isContinuation(body) {
+      claims.claim(body, .structure)
+      say("heading", "job: its name again, as it goes on")
+      return true
+    }
+    guard let part = nextSegment()?.label?.words.section,
       nextSegment()?.body.isEmpty == true, current.isTakenUp || !current.seen.contains(part) && current.hasContent
     else { return false }
     draft?.isTakenUp = true
@@ -71,6 +77,18 @@ extension Assembler {
     claims.claim(body, .structure)
     say("heading", "job: its name again over another part")
     return true
+  }
+
+  /// 呼入组组长(续)
+  private func isContinuation(_ body: TextSpan) -> Bool {
+    body.count > 3 && cells.hasWord([0x28, 0x7EED, 0x29], at: body.end - 3)
+  }
+
+  /// 问题件专员 over 直接上级:…: the name of a job alone on its line, over whom it answers to.
+  private func isOverSuperior(_ body: TextSpan, _ next: Segment) -> Bool {
+    isAlone(index) && next.line > segments[index].line && next.label?.isClosed == true && !next.body.isEmpty
+      && (next.label?.words.field == .reportsTo || next.label?.words.field == .supervises)
+      && NameShape.isListedJob(cells, body)
   }
 
   private static let mostFields = 12
