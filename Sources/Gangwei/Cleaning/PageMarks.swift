@@ -36,7 +36,7 @@ enum PageMarks {
     return Furniture(span: span, kind: .siteNotice, rule: "boilerplate: a title with the number of a preview's page")
   }
 
-  private static let dashes = ScalarSet("-—–―─")
+  private static let dashes = ScalarSet("-—–―─·•")
 
   private static let page = [UInt32](scalarsOf: "page")
 

@@ -15,6 +15,10 @@ extension Assembler {
       say("unclaimed", "no letters")
       return
     }
+    if isHashtags(body) {
+      leaveSection()
+      return say("unclaimed", "tags of a post")
+    }
     if takeLostValue(body, segment) { return }
     if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) || takeLoneNumber(body, segment) { return }
     leaveValue(segment)
@@ -34,6 +38,21 @@ extension Assembler {
       return
     }
     takeBody(body, segment)
+  }
+
+  /// #药店招聘# #缴五险#: nothing but words that a post is to be found by.
+  private func isHashtags(_ span: TextSpan) -> Bool {
+    guard cells.folded[span.start] == 0x23, span.count > 2, !cells.isBlank(span.start + 1) else { return false }
+    var tags = 0
+    var index = span.start
+    while index < span.end {
+      guard cells.folded[index] == 0x23 else { return false }
+      var end = index + 1
+      while end < span.end, !cells.isBlank(end) { end += 1 }
+      tags += cells.folded[end - 1] == 0x23 ? 2 : 1
+      index = cells.skipBlank(end, span.end)
+    }
+    return tags >= 2
   }
 
   func hasLetters(_ span: TextSpan) -> Bool {

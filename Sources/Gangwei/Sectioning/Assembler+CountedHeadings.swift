@@ -8,7 +8,7 @@ extension Assembler {
       return false
     }
     let colon = cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted)))
-    let head = withoutSecondCount(TextSpan(body.start, colon ?? body.end))
+    let head = withoutSecondCount(upToNote(TextSpan(body.start, colon ?? body.end)))
     let taken = beforeTaking(head)
     let name = taken ?? NameShape.withoutNote(cells, head)
     if let colon, isListed(segment), cells.visibleCount(TextSpan(colon + 1, body.end)) >= Self.shortestRunIn {
@@ -32,6 +32,15 @@ extension Assembler {
     lastJobMarker = segment.marker ?? lastJobMarker
     say("job heading", "job: a name and how many are sought")
     return true
+  }
+
+  /// 会计 1名(可兼职,每周来三天): without the note behind the count.
+  private func upToNote(_ head: TextSpan) -> TextSpan {
+    guard head.count > 3, cells.folded[head.end - 1] == 0x29,
+      let open = (head.start..<head.end).last(where: { cells.folded[$0] == 0x28 }),
+      case let counted = cells.trim(TextSpan(head.start, open)), NameShape.count(cells, counted) != nil
+    else { return head }
+    return counted
   }
 
   private static let farthestLabel = 6

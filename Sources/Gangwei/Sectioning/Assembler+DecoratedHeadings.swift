@@ -18,7 +18,7 @@ extension Assembler {
       say("job heading", "job: its name in brackets over fields and headings")
       return true
     }
-    let name = undecorated(body)
+    let name = name(upToCount(undecorated(body)))
     guard name.start > body.start, NameShape.isJob(cells, name) else { return false }
     for next in (index + 1)..<min(segments.count, index + 16) where segments[next].label?.words.section != nil {
       beginPosition(at: segment.span.start, title: name, .heading)
@@ -29,11 +29,27 @@ extension Assembler {
     return false
   }
 
-  /// The text behind signs and a word in brackets.
+  /// 会计助理 1名 老城区, 会计助理,1名: before how many are sought.
+  func upToCount(_ body: TextSpan) -> TextSpan {
+    func isSeparator(_ index: Int) -> Bool { cells.isBlank(index) || cells.folded[index] == 0x2C }
+    var start = body.start
+    var last = start
+    while start < body.end {
+      var end = start
+      while end < body.end, !isSeparator(end) { end += 1 }
+      if start > body.start, NameShape.count(cells, TextSpan(start, end)) == start { return TextSpan(body.start, last) }
+      last = end
+      start = end
+      while start < body.end, isSeparator(start) { start += 1 }
+    }
+    return body
+  }
+
+  /// The text behind signs and words in brackets.
   func undecorated(_ body: TextSpan) -> TextSpan {
     var start = body.start
     while start < body.end, cells.classes[start] == .symbol || cells.isBlank(start) { start += 1 }
-    if start < body.end, Self.postBrackets.contains(cells.folded[start]) {
+    while start < body.end, Self.postBrackets.contains(cells.folded[start]) {
       var close = start
       while close < body.end, close - start <= 6, !Self.closingPostBrackets.contains(cells.folded[close]) { close += 1 }
       guard close < body.end, Self.closingPostBrackets.contains(cells.folded[close]) else { return body }

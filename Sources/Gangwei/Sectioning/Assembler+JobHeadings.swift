@@ -160,6 +160,15 @@ extension Assembler {
       say("job heading", "job: the number of a post stands before it")
       return true
     }
+    if let rest = behindPostNumber(body), isName(rest), isAlone(index) {
+      beginPosition(at: segment.span.start, title: name(rest), .heading)
+      claims.claim(body, .structure)
+      takeNote(of: TextSpan(rest.start, body.end))
+      section = .description
+      isProse = true
+      say("job heading", "job: the number of a post stands before it")
+      return true
+    }
     guard index > 0, isPostNumber(segments[index - 1]), segment.marker == nil, segment.isLineStart,
       isName(NameShape.withoutNote(cells, body))
     else { return false }
@@ -181,6 +190,17 @@ extension Assembler {
       HanNumeral.isNumeral(cells.folded[span.end - 2]) || cells.classes[span.end - 2] == .digit
     else { return false }
     return Self.posts.stands(at: span.start + 1, of: cells) && span.count <= Self.longestPostNumber
+  }
+
+  /// 【职位二】传播筹款专员,1名: the name behind the number in brackets and before how many are sought.
+  private func behindPostNumber(_ body: TextSpan) -> TextSpan? {
+    guard Self.postBrackets.contains(cells.folded[body.start]),
+      let word = Self.posts.longest(at: body.start + 1, before: body.end, of: cells),
+      let numeral = HanNumeral.readAny(cells, at: body.start + 1 + word, before: body.end), numeral.end < body.end,
+      Self.closingPostBrackets.contains(cells.folded[numeral.end])
+    else { return nil }
+    let rest = cells.trim(TextSpan(numeral.end + 1, body.end))
+    return rest.isEmpty ? nil : upToCount(rest)
   }
 
   private static let posts = WordList(["岗位", "职位", "职缺", "招聘岗位", "招聘职位"])

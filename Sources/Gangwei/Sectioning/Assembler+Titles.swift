@@ -9,19 +9,19 @@ extension Assembler {
   /// How far from the page's top the name of its only job may stand.
   private static let firstSegments = 10
 
-  /// The name of a job alone on one of the page's first lines is that of its only description, far as it may be.
+  /// The name of a job alone on one of the page's first lines is that of its first description, far as it may be.
   mutating func nameOnlyPosition() {
-    guard finished.count == 1, finished[0].title == nil, finished[0].kind == .position,
+    guard let first = finished.first, first.title == nil, first.kind == .position,
       let number = segments.prefix(Self.firstSegments).firstIndex(where: { segment in
-        segment.span.end <= finished[0].start && segment.marker == nil && segment.label == nil && segment.title == nil
+        segment.span.end <= first.start && segment.marker == nil && segment.label == nil && segment.title == nil
           && NameShape.isJob(cells, segment.body)
-      }), isAlone(number)
+      }), isAlone(number), finished.count == 1 || NameShape.isListedJob(cells, segments[number].body)
     else { return }
     finished[0].title = name(segments[number].body)
     finished[0].titleRule = .inherited
     finished[0].start = segments[number].span.start
     claims.claim(segments[number].body, .structure)
-    roles[number].become("job heading", of: .whole, "job: the only one of the page")
+    roles[number].become("job heading", of: .whole, "job: its name heads the page")
   }
 
   mutating func setTitle(_ span: TextSpan, _ segment: Segment) {
@@ -29,6 +29,8 @@ extension Assembler {
     while !span.isEmpty, cells.classes[span.end - 1] == .terminator {
       span.end = cells.trimEnd(span.start, span.end - 1)
     }
+    // 【连锁药店】药师 多名
+    if case let job = upToCount(undecorated(span)), job.start > span.start, NameShape.isJob(cells, job) { span = job }
     if let job = jobBeforeDocument(span) { span = job }
     let name = NameShape.withoutNote(cells, span)
     let title = keepsNote(span, name) ? cells.trim(span) : name

@@ -22,7 +22,7 @@ enum NameShape {
   private static let mostNotes = 3
 
   private static let countUnits = ScalarSet("名人位")
-  private static let countSigns = ScalarSet("~-–—至到约若干")
+  private static let countSigns = ScalarSet("~-–—至到约若干多数")
 
   /// The start of a head-count that ends the span: 1~2名, 20人, 若干名.
   static func count(_ cells: Cells, _ span: TextSpan) -> Int? {
