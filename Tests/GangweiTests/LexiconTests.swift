@@ -107,7 +107,7 @@ import Testing
     // 熟练 stands before a language or behind it.
     "languages": ["sign-behind", "verb-before"],
     // 经理 ends a name and begins one (经理助理).
-    "job-suffixes": ["generic", "job", "job-general", "may-first", "never-first"],
+    "job-suffixes": rowNames["job-suffixes"] ?? [],
     // 主要 stands before a verb or a noun, 工作 before 职责 or alone.
     "heading-sentences": ["duties", "modal", "modifier", "tail", "taking"],
     // Roles of a word at different places.

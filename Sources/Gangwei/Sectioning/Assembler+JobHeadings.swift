@@ -40,7 +40,8 @@ extension Assembler {
     } else {
       guard let next = nextSegment() else { return false }
       let isHeaded =
-        isOverFields(body) || isOverSuperior(body, next) || next.marker != nil || next.label?.words.section != nil || isHeadedLater(segment)
+        isOverFields(body) || isOverSuperior(body, next) || next.marker != nil || next.label?.words.section != nil
+        || isHeadedLater(segment)
         || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
       guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) else { return false }

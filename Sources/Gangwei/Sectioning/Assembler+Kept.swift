@@ -58,8 +58,12 @@ extension Assembler {
 
   /// 采购管理制度 over 三、职责: whether the text that the parts belong to is named, and describes no job by its name.
   private func isUnderOtherTitle(_ draft: Draft) -> Bool {
-    for segment in segments[..<index].reversed().prefix(Self.farthestTitle) {
-      if segment.title != nil || segment.jobHeading != nil { return false }
+    let line = segments[min(index, segments.count - 1)].line
+    for (number, segment) in segments[..<index].enumerated().reversed().prefix(while: {
+      line - $0.element.line <= Self.farthestTitle
+    }) {
+      // 月份 工作内容 heads the columns of a plan.
+      if segment.title != nil && isAlone(number) || segment.jobHeading != nil { return false }
       if segment.span.end <= draft.start || segment.span.start == draft.start, segment.isLineStart,
         segment.marker == nil, segment.body.count <= Self.longestTitle,
         DocumentKind.endsAsOtherTitle(cells, segment.body)
@@ -105,18 +109,46 @@ extension Assembler {
 
   /// 权重如下:管理人员业绩70%、能力20%: shares that no job is named with, and nothing else.
   private func hasOnlyShares(_ draft: Draft) -> Bool {
-    guard !draft.weights.isEmpty, draft.entries.isEmpty, draft.summary.isEmpty, draft.labels.isEmpty,
-      draft.relationships.isEmpty
-    else { return false }
-    return draft.title.map { Self.assessed.stands(atEndOf: $0, of: cells) } ?? true
+    guard !draft.weights.isEmpty, draft.entries.isEmpty, draft.summary.isEmpty, draft.relationships.isEmpty else {
+      return false
+    }
+    guard let title = draft.title else { return true }
+    return Self.assessed.stands(atEndOf: title, of: cells)
+      || !draft.seen.contains(.weights) && !draft.seen.contains(.indicators) && draft.titleRule < .field
+        && !NameShape.isJob(cells, title) && !NameShape.isDepartment(cells, title)
+  }
+
+  private static let whole = 0.9...1.1
+
+  /// A form that all are assessed by: shares of its bands beside those of what is assessed, and no job's name.
+  private func hasLooseShares(_ draft: Draft) -> Bool {
+    !draft.weights.isEmpty && !PositionBuilder.hasDuties(draft, cells)
+      && !Self.whole.contains(draft.weights.reduce(0) { $0 + $1.weight })
+  }
+
+  /// Whether a heading or a label says that its text describes a job, though nothing names it.
+  private func isHeaded(_ draft: Draft) -> Bool {
+    func describes(_ section: SectionKind?) -> Bool {
+      switch section {
+      case .duties?, .description?, .qualifications?, .authorities?: true
+      default: false
+      }
+    }
+    if draft.entries.contains(where: { entry in entry.pieces.contains { Content.isAuthority(cells, $0) } }) {
+      return true
+    }
+    return segments[..<min(segments.count, index + 1)].reversed().prefix { $0.span.end > draft.start }.contains {
+      describes($0.label?.words.section) || describes($0.title?.section) || $0.label?.words.isQualification == true
+    }
   }
 
   /// What names no job and says of none what is done: conditions of a notice, what a search found.
   func isAnonymous(_ draft: Draft) -> Bool {
-    if hasOnlyShares(draft) || draft.title == nil && isProcedure(draft) { return true }
+    if hasOnlyShares(draft) || draft.title == nil && (isProcedure(draft) || hasLooseShares(draft)) { return true }
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
     guard let title = draft.title else {
-      return draft.seen.isEmpty || isUnderOtherTitle(draft) || !PositionBuilder.hasDuties(draft, cells)
+      return draft.seen.isEmpty || !isHeaded(draft) || isUnderOtherTitle(draft)
+        || !PositionBuilder.hasDuties(draft, cells)
     }
     return draft.isNamedByFacts && draft.seen.isEmpty && draft.summary.isEmpty
       && draft.entries.allSatisfy { $0.category != nil || $0.isOpen && $0.marker == nil }

@@ -34,7 +34,7 @@ extension Assembler {
     if let job = jobBeforeDocument(span) { span = job }
     let name = NameShape.withoutNote(cells, span)
     let title = keepsNote(span, name) ? cells.trim(span) : name
-    guard isName(title) else { return }
+    guard isName(title), !isLabel(title) else { return }
     claims.claim(span, .value)
     if let current = draft, current.isHead, current.titleRule < .field {
       draft?.title = title
@@ -54,6 +54,12 @@ extension Assembler {
         draft?.start = min(start, article.start)
       }
     }
+  }
+
+  /// 岗位 | 入职日期: the next label of a row of labels.
+  private func isLabel(_ span: TextSpan) -> Bool {
+    guard let label = LabelReader.read(cells, at: span.start, before: span.end) else { return false }
+    return label.end == span.end && label.field != nil && label.field != .title && !NameShape.isListedJob(cells, span)
   }
 
   /// 作业部经理年度KPI考核表: the job whose document it is.

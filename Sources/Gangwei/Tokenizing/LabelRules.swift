@@ -29,7 +29,7 @@ struct LabelRules {
     var isSpaced = false
   }
 
-  private static let continuations = ScalarSet("的和与及是在为、，,也都上中等人性范化方内外所或，;；)）/")
+  private static let continuations = ScalarSet("未覆的和与及是在为、，,也都上中等人性范化方内外所或，;；)）/")
 
   private func isMarkerStart(_ index: Int) -> Bool { cells.isMarkerStart(index) }
 

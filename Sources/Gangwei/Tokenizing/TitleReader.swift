@@ -94,7 +94,7 @@ final class TitleReader {
         var stem = cells.trim(TextSpan(lead, index))
         if lead == start, run.section == .duties, let job = jobBeforeSubject(stem) { stem = job }
         // 直接责任, 主要任务: one short word makes a title only after a name.
-        if run.end - index < 4 || run.namesAuthorities, !NameShape.isJob(cells, stem),
+        if run.end - index < 4 || run.namesAuthorities || isBehindGap(index, run), !NameShape.isJob(cells, stem),
           !NameShape.isDepartment(cells, stem)
         {
           return nil
@@ -205,6 +205,11 @@ final class TitleReader {
       }
     }
     return nil
+  }
+
+  /// 中文名  绩效考核: a cell of its own.
+  private func isBehindGap(_ index: Int, _ run: Run) -> Bool {
+    run.section == .indicators && cells.isBlank(index - 1) && cells.isBlank(index - 2)
   }
 
   /// The department in brackets that ends the line.
