@@ -28,7 +28,7 @@ import Testing
     "document-words": [
       "asking", "collection", "document", "noticed", "placeholder", "praise", "recruiter", "rest", "seeking",
       "standard",
-      "suffix", "taking",
+      "suffix", "taking", "writing",
     ],
     "education": Set(Constraint.Education.allCases.map(\.rawValue)),
     "fields": Set(FieldName.allCases.map(\.rawValue)),
@@ -67,12 +67,13 @@ import Testing
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "share-tables": [
-      "assessment", "behind", "below", "end", "heading", "indicator", "name", "other-share", "share", "signature",
+      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "name", "other-share", "share",
+      "signature",
       "target",
       "time", "total",
     ],
     "site-rows": [
-      "action", "also-seen", "fact", "file-ending", "foot", "head", "heading-action", "near", "seen", "site",
+      "action", "also-seen", "fact", "file-ending", "foot", "head", "heading-action", "near", "related", "seen", "site",
       "tag-source",
       "tag-verb", "unit",
     ],

@@ -2,12 +2,24 @@
 extension LineFurniture {
   /// 【销售经理岗位职责】相关文章: words that head a list of links, behind the title of the page in brackets.
   static func trailingHead(_ cells: Cells, _ text: TextSpan, _ line: TextSpan) -> Furniture? {
+    if let head = titledHead(cells, line) { return head }
     guard text.count <= longestOpening, cells.at(line.start) == 0x3010,
       let close = cells.find(0x3011, in: line), close + 1 < line.end,
       let found = PhraseBook.shared.opening(cells, at: cells.skipBlank(close + 1, line.end), before: line.end),
       found.phrase.kind == .relatedLinks, onlySigns(cells, TextSpan(found.end, line.end))
     else { return nil }
     return Furniture(span: line, kind: .relatedLinks, rule: "boilerplate: known words of a site")
+  }
+
+  private static let related = WordList(file: "site-rows", row: "related")
+
+  /// 行政专员岗位职责相关文章: — the title of the page in front and a colon behind.
+  private static func titledHead(_ cells: Cells, _ line: TextSpan) -> Furniture? {
+    guard line.count <= longestLink, cells.folded[line.end - 1] == 0x3A,
+      related.stands(atEndOf: cells.trim(TextSpan(line.start, line.end - 1)), of: cells),
+      !Content.opensAsDuty(cells, line), MarkerReader.read(cells, at: line.start, before: line.end) == nil
+    else { return nil }
+    return Furniture(span: line, kind: .relatedLinks, rule: "boilerplate: what is related to the page")
   }
 
   private static let saw = WordList(file: "site-rows", row: "seen")

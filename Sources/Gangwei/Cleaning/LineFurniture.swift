@@ -1,6 +1,6 @@
 /// Boilerplate that takes whole lines, or a known sentence inside one.
 enum LineFurniture {
-  private static let bullets = ScalarSet("-—·•*【[>»")
+  private static let bullets = ScalarSet("-—·•*【[>»★☆")
   static let longestOpening = 80
   static let longestLink = 40
   /// What is cut with an ellipsis may be the beginning of another text.
@@ -48,7 +48,9 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: the way to the page"))
         continue
       }
-      if number < SiteTraces.firstLines, SiteTraces.isPublished(cells, line.span) {
+      if number < SiteTraces.firstLines && SiteTraces.isPublished(cells, line.span)
+        || PostedLine.isPosted(cells, line.span)
+      {
         found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: when and where it was published"))
         continue
       }

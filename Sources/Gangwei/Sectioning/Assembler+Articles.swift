@@ -37,7 +37,9 @@ extension Assembler {
     }
     closeDraft()
     releaseDepartment()
-    let isDepartment = stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) } ?? false
+    let isDepartment =
+      stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) && !isCollectionOfHouse(title, $0) }
+      ?? false
     if stem.map({ !NameShape.isJob(cells, $0) }) ?? true {
       postsDepartment = isDepartment && headsPosts(title, segment) ? stem : nil
     }
@@ -58,6 +60,12 @@ extension Assembler {
   /// heading's number, or one of them stands right below.
   private func headsPosts(_ title: TitleShape, _ segment: Segment) -> Bool {
     guard title.section == .duties, !title.isDocument else { return false }
+    // 第十二条 办公室安全职责, 第十三条 财务科安全职责: one of several departments, behind which posts are of none.
+    if let last = articles.last, last.isDepartment, let marker = last.marker, marker.level == segment.marker?.level,
+      marker.number + 1 == segment.marker?.number
+    {
+      return false
+    }
     if segment.marker?.family.isHeading == true { return true }
     return nextSegment()?.title.map { NameShape.isJob(cells, $0.stem) } ?? false
   }
@@ -68,6 +76,11 @@ extension Assembler {
       next.title == nil, next.label == nil, next.jobHeading == nil
     else { return false }
     return isCollection(title)
+  }
+
+  /// 餐饮连锁门店岗位职责文档合集: a house whose posts are collected.
+  private func isCollectionOfHouse(_ title: TitleShape, _ stem: TextSpan) -> Bool {
+    Self.collections.stands(in: title.span, of: cells) && Self.houses.stands(atEndOf: stem, of: cells)
   }
 
   /// Whether it is the title of all, which names no post.

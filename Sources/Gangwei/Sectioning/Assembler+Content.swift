@@ -236,7 +236,7 @@ extension Assembler {
 
   private static let longestFormHeading = 8
 
-  private static let collections = WordList(file: "document-words", row: "collection")
+  static let collections = WordList(file: "document-words", row: "collection")
 
   /// Whether anything in it is said of a job: 工作时间 alone heads rules too.
   private func speaksOfJob(_ draft: Draft) -> Bool {

@@ -49,7 +49,7 @@ extension Assembler {
   }
 
   /// What is a house of its own and no department of one.
-  private static let houses = WordList(file: "houses", row: "house", "workplace")
+  static let houses = WordList(file: "houses", row: "house", "workplace")
 
   /// 病案科职能 / 病案科科长职责 / 编码员职责: where the first title of a page is of a department and all others are of jobs, the
   /// jobs are that department's.
@@ -67,6 +67,23 @@ extension Assembler {
     else { return }
     for index in finished.indices where finished[index].kind == .position && finished[index].department == nil {
       finished[index].department = department
+    }
+  }
+
+  /// 一、生鲜部职能, 二、岗位职责 with 所属部门:前台部 in one of the posts: where a post below a department's text says that it is
+  /// another's, those that say nothing may be too.
+  mutating func disownDepartment() {
+    var others: Set<Int> = []
+    for draft in finished where draft.isDepartmentStated && draft.kind == .position {
+      if let stem = articles[draft.article].stem, articles[draft.article].isDepartment, let own = draft.department,
+        !cells.isAlike(own, stem)
+      {
+        others.insert(draft.article)
+      }
+    }
+    for index in finished.indices
+    where others.contains(finished[index].article) && !finished[index].isDepartmentStated {
+      finished[index].department = nil
     }
   }
 

@@ -86,7 +86,7 @@ extension Assembler {
     return nil
   }
 
-  private static let examiners = WordList(["考核人", "考评人", "评估人", "评价人", "审核人", "批准人"])
+  private static let examiners = WordList(file: "share-tables", row: "examiner")
 
   /// 考核人姓名 | 职位 总经理 | 部门: what stands behind the label of who appraises is said of that person.
   private func isOnExaminersLine() -> Bool {

@@ -117,6 +117,7 @@ struct Assembler {
     assembler.releaseDepartment()
     assembler.nameOnlyPosition()
     assembler.inheritDepartment()
+    assembler.disownDepartment()
     assembler.claims.claimClosingSigns(cells)
     assembler.claims.claimOpeningPictures(cells, segments)
     return Result(

@@ -32,7 +32,7 @@ extension MarkerReader {
       if next == .han, MeasureWords.follow(cells, index) {
         // 4.45岁以下: the number of an item before a quantity, where such a number is expected.
         guard parts == 2, let dot = cells.find(0x2E, in: TextSpan(start, index)),
-          index - dot > 2 || wholeUnits.contains(cells.folded[index])
+          index - dot > 2 && !partUnits.contains(cells.folded[index]) || wholeUnits.contains(cells.folded[index])
         else { return nil }
         let first = HanNumeral.readAny(cells, at: start, before: dot)?.value ?? 0
         return Marker(
@@ -44,6 +44,8 @@ extension MarkerReader {
 
   /// 2.8年及以上: years of age and of work are counted whole.
   private static let wholeUnits = ScalarSet("年岁周")
+  /// 身高1.70米, 2.35万元: what is measured in parts.
+  private static let partUnits = ScalarSet("米万亿元吨公倍")
   /// 4.5K-6K
   private static let payUnits = ScalarSet("kw")
   private static let rangeSigns = ScalarSet("-–—~至到")

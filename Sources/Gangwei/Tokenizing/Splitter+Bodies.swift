@@ -26,7 +26,9 @@ extension Splitter {
       case 0x3A where depth == 0 && quotes == 0 && index > start + 2 && !isRemark:
         // 部门:装卸作业部岗位:作业部经理: in a line of labels and values short ones count too.
         let isForm = segment.label.map { $0.isClosed && $0.words.field != nil } ?? false
-        if let label = labelBefore(colon: index, after: start, isForm: isForm), label > start { return label }
+        if let label = labelBefore(colon: index, after: start, isForm: isForm), label > start {
+          return withStem(label, after: start)
+        }
       default: break
       }
       if index > start, cells.isBlank(index), depth == 0 {
@@ -73,6 +75,14 @@ extension Splitter {
     var total = 0
     for index in start..<max(start, end) where cells.classes[index] != .void { total += 1 }
     return total
+  }
+
+  /// …落实营销活动。餐厅经理任职要求:: the job's name in front of the label belongs to it.
+  private func withStem(_ label: Int, after start: Int) -> Int {
+    guard let stem, label - stem.count > start, cells.hasWord(cells.key(stem), at: label - stem.count),
+      cells.classAt(label - stem.count - 1) == .terminator
+    else { return label }
+    return label - stem.count
   }
 
   /// The title that stands glued between a text and the number of a part (…经验客户部岗位职责篇3).

@@ -42,6 +42,16 @@ extension Splitter {
     }
   }
 
+  private static let longestSentence = 24
+
+  /// 传菜员的岗位职责主要有:(1)…(2)…: behind the colon that the list is run into, or the line's end.
+  func behindSentence(_ start: Int, _ end: Int) -> Int {
+    guard let colon = cells.find(0x3A, in: TextSpan(start, min(end, start + Self.longestSentence))), colon + 1 < end,
+      cells.isMarkerStart(cells.skipBlank(colon + 1, end))
+    else { return end }
+    return colon + 1
+  }
+
   /// 《测量员岗位职责》, 【测量员岗位职责】: the title that fills a line between brackets.
   func quotedTitle(_ line: TextSpan) -> TitleShape? {
     guard line.count > 4 else { return nil }

@@ -176,8 +176,10 @@ final class Splitter {
       return segment
     }
     context.stem = stem
-    if context.isLineStart, let sentence = HeadingSentence.read(cells, TextSpan(index, end)) {
-      take(sentence, TextSpan(index, end), &segment)
+    let headed = TextSpan(index, behindSentence(index, end))
+    if context.isLineStart, let sentence = HeadingSentence.read(cells, headed) {
+      take(sentence, headed, &segment)
+      if headed.end < end { segment.span.end = headed.end }
       context.isAfterHeading = true
       return segment
     }
@@ -232,6 +234,12 @@ final class Splitter {
       stop = inner
     }
     segment.body = cells.trim(TextSpan(index, stop))
+    // 餐厅经理岗位职责:… takes its name up again in 餐厅经理任职要求:….
+    if context.isLineStart, segment.label == nil, segment.marker == nil, stop < end,
+      NameShape.isListedJob(cells, segment.body)
+    {
+      stem = segment.body
+    }
     segment.span.end = max(cells.trimEnd(start, stop), index)
     context.isAfterHeading = false
     return segment

@@ -106,8 +106,11 @@ final class TitleReader {
         }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
+        if run.isDocument, isTask(stem), !NameShape.isJob(cells, stem) { return nil }
         // 序号考核指标权重: heads of a table.
         if stem.count == 2, TableWords.numbers.stands(at: stem.start, of: cells) { return nil }
+        // 下面将介绍仓库文员的主要职责: what follows is spoken of.
+        if Lexicon.shared.remarks.longest(in: cells, at: stem.start, before: stem.end) != nil { return nil }
         // 组织架构及岗位职责 heads a text on more than one thing.
         if lead == start, let last = stem.isEmpty ? nil : cells.folded[stem.end - 1], Self.connectors.contains(last) {
           stem = TextSpan(start, start)
@@ -132,6 +135,13 @@ final class TitleReader {
     return nil
   }
 
+  /// 编写检验作业指导书, 工作任务 编写检验作业指导书: what is done with the document.
+  private func isTask(_ stem: TextSpan) -> Bool {
+    let start = (stem.start..<stem.end).last { $0 > stem.start && cells.isBlank($0 - 1) } ?? stem.start
+    return Self.writing.stands(at: start, of: cells)
+  }
+
+  private static let writing = WordList(file: "document-words", row: "writing")
   private static let subjects = WordList(["安全", "质量", "消防", "环保", "廉政", "保密", "防火"])
 
   /// 总经理安全生产职责: the job's name before the subject of its duties.

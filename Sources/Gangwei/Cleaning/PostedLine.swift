@@ -1,0 +1,65 @@
+/// Who wrote something on a page and when: 风吹麦浪 2018-03-07 09:13, 小城 发表于 2014-7-3 20:47:11 6楼.
+enum PostedLine {
+  private static let shortest = 14
+  private static let longest = 60
+  private static let longestAccount = 14
+  private static let longestRest = 14
+  private static let published = WordList(["发表于", "回复于", "发布于"])
+
+  /// An account, a date and a time to the minute, and at most a few words behind them.
+  static func isPosted(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard (shortest...longest).contains(span.count), cells.holds(0x3A, in: span), cells.holds(0x2D, in: span),
+      let start = (span.start..<span.end).first(where: { cells.classes[$0] == .digit }),
+      let end = time(cells, behindDate(cells, start, span.end), span.end)
+    else { return false }
+    var account = cells.trim(TextSpan(span.start, start))
+    if let word = published.words.first(where: {
+      account.count >= $0.count && cells.hasWord($0, at: account.end - $0.count)
+    }) {
+      account = cells.trim(TextSpan(account.start, account.end - word.count))
+    }
+    return (1...longestAccount).contains(account.count) && isPlain(cells, account)
+      && !NameShape.isJob(cells, account) && LabelReader.read(cells, at: account.start, before: account.end) == nil
+      && cells.trim(TextSpan(end, span.end)).count <= longestRest && isPlain(cells, TextSpan(end, span.end))
+  }
+
+  /// 2014-7-3
+  private static func behindDate(_ cells: Cells, _ start: Int, _ end: Int) -> Int? {
+    var index = start
+    for (part, lengths) in [4...4, 1...2, 1...2].enumerated() {
+      if part > 0 {
+        guard cells.at(index) == 0x2D else { return nil }
+        index += 1
+      }
+      let first = index
+      while index < end, cells.classes[index] == .digit { index += 1 }
+      guard lengths.contains(index - first) else { return nil }
+    }
+    return index
+  }
+
+  /// 20:47:11
+  private static func time(_ cells: Cells, _ date: Int?, _ end: Int) -> Int? {
+    guard let date, date < end, cells.isBlank(date) else { return nil }
+    var index = cells.skipBlank(date, end)
+    var parts = 0
+    while index < end {
+      let first = index
+      while index < end, cells.classes[index] == .digit { index += 1 }
+      guard (1...2).contains(index - first) else { return nil }
+      parts += 1
+      guard cells.at(index) == 0x3A, index < end else { break }
+      index += 1
+    }
+    return parts >= 2 ? index : nil
+  }
+
+  private static func isPlain(_ cells: Cells, _ span: TextSpan) -> Bool {
+    (span.start..<span.end).allSatisfy { index in
+      switch cells.classes[index] {
+      case .han, .latin, .digit: true
+      default: cells.isBlank(index) || cells.folded[index] == 0x5F || cells.folded[index] == 0x23
+      }
+    }
+  }
+}
