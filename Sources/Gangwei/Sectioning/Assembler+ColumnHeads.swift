@@ -2,6 +2,23 @@
 extension Assembler {
   private static let mostHeads = 8
 
+  private static let requirements = WordList(file: "share-tables", row: "requirement")
+
+  /// 项目 | 最低要求 over the rows of what is asked for.
+  mutating func takeRequirementHeads() -> Bool {
+    guard section == .qualifications, draft?.entries.count ?? 0 == firstOfSection, isFirstOfLine(index),
+      case let end = lineEnd(index), end - index >= 2,
+      (index..<end).allSatisfy({ cell in
+        let span = segments[cell].span
+        return segments[cell].body.isEmpty == (segments[cell].label != nil)
+          && Self.requirements.longest(at: span.start, before: span.end, of: cells) == span.count
+      })
+    else { return false }
+    for cell in index..<end { markCell(cell, "table head", "table: heads of columns") }
+    index = end - 1
+    return true
+  }
+
   /// A line of short cells that begins with the head of a column of numbers and names a section. What follows belongs to
   /// the first section named; its items show by their words when they are of another.
   mutating func takeColumnHeads(_ segment: Segment) -> Bool {

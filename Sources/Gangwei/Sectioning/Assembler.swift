@@ -180,7 +180,7 @@ struct Assembler {
     if takeMessage(segment) { return }
     if takeListedValue(segment) { return }
     if hasShareLabels && takeShareCard(segment) || takeGluedRows(segment) || takeTable(segment)
-      || takeColumnHeads(segment)
+      || takeColumnHeads(segment) || takeGroupedTable(segment) || takeRequirementHeads()
     {
       return
     }
