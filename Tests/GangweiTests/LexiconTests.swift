@@ -67,7 +67,8 @@ import Testing
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "share-tables": [
-      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "name", "other-share", "requirement", "share",
+      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "name", "other-share", "requirement",
+      "share",
       "signature",
       "target",
       "time", "total",

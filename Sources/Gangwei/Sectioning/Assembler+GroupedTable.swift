@@ -51,7 +51,8 @@ extension Assembler {
       let duty = hasGroup ? first + 1 : first
       guard duty < end, cells.visibleCount(segments[duty].span) >= Self.shortestDuty,
         (first..<end).allSatisfy({ segments[$0].marker == nil && segments[$0].title == nil }),
-        !hasGroup || cells.visibleCount(segments[first].span) <= Self.longestGroup && !hasTerminator(segments[first].span)
+        !hasGroup
+          || cells.visibleCount(segments[first].span) <= Self.longestGroup && !hasTerminator(segments[first].span)
       else { break }
       rows.append(GroupedRow(group: hasGroup ? first : nil, duty: duty, end: end))
       first = end

@@ -86,6 +86,7 @@ extension Assembler {
       draft?.kind = positionKind
       draft?.department = department
     }
+    leaveDepartment(segment)
     leaveSection()
     section = kind
     sectionHeading = label.span
@@ -121,6 +122,18 @@ extension Assembler {
     }
     takeBody(segment.body, text)
     isHeadingText = false
+  }
+
+  /// 第三章 岗位说明 behind 第四条 业务发展部职责: a heading above the department's ends what is the department's.
+  private mutating func leaveDepartment(_ segment: Segment) {
+    guard let marker = segment.marker, marker.family == .chapter, let own = articles.last, own.isDepartment,
+      let its = own.marker, its.isDeeper(than: marker)
+    else { return }
+    closeDraft()
+    releaseDepartment()
+    postsDepartment = nil
+    articles.append(
+      ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
   }
 
   private static let longestPart = 6

@@ -21,6 +21,8 @@ final class Splitter {
   var bulletsOfTitles: [UInt32: Bool] = [:]
   /// Whether the line in hand belongs to a form whose cells ran together.
   var isGluedForm = false
+  /// How many labels behind blanks make a line one whose cells blanks part.
+  private static let fewestSpacedLabels = 8
 
   var titles: TitleReader { isSpaced ? spacedTitles : plainTitles }
 
@@ -67,7 +69,10 @@ final class Splitter {
     var glued = gluedLabels(line.span)
     // What stands in the first line of such a form goes on in the lines below.
     isGluedForm = !glued.isEmpty || isGluedForm && !line.blankBefore
-    if isGluedForm { glued.formUnion(formLabels(line.span, beginsForm: !glued.isEmpty)) }
+    // Where blanks part the cells, a label inside of a value is none.
+    if isGluedForm, spaced.count < Self.fewestSpacedLabels {
+      glued.formUnion(formLabels(line.span, beginsForm: !glued.isEmpty))
+    }
     if !spaced.isEmpty { glued.formUnion(spaced) }
     isSpaced = Self.isSpaced(cells, line.span)
     var index = skipOrnament(line.span)
