@@ -25,7 +25,7 @@ extension Parser {
     let source = decoder.decode(bytes, name: name)
     let insertions = Insertions.takeOut(of: source.scalars)
     var cells = Cells(insertions.scalars)
-    let (furniture, markup, cleaned) = Cleaner.clean(&cells)
+    let (furniture, markup, cleaned) = Cleaner.clean(&cells, insertions.scalars)
     cells.indexWords()
     let lines = Self.part(cleaned, cells)
     let markers = MarkerSequences.find(cells, lines)

@@ -51,7 +51,8 @@ import Testing
     "houses": ["about", "house", "kind", "owner", "workplace"],
     "numeral-words": ["word"],
     "other-texts": [
-      "answers", "contract", "explaining", "guide", "guide-title", "interview", "news", "questionnaire", "regulation",
+      "answers", "contract", "explaining", "guide", "guide-title", "interview", "news", "paper", "questionnaire",
+      "regulation",
       "reply",
       "report", "resume", "title", "writing",
     ],

@@ -1,9 +1,12 @@
 /// Takes out what no author wrote: the cells of boilerplate become void, so that no later stage sees them.
 enum Cleaner {
   /// The boilerplate found, in source order, the spans of left-over markup, and the lines that remain.
-  static func clean(_ cells: inout Cells) -> (furniture: [Furniture], markup: [TextSpan], lines: [PhysicalLine]) {
+  /// - Parameter scalars: the text that the cells were made of.
+  static func clean(
+    _ cells: inout Cells, _ scalars: [UInt32]
+  ) -> (furniture: [Furniture], markup: [TextSpan], lines: [PhysicalLine]) {
     let markup = Markup.resolve(&cells)
-    let marks = JSONText.resolve(&cells) + QuotedCells.resolve(&cells) + GapSigns.takeOut(of: &cells)
+    let marks = JSONText.resolve(&cells) + QuotedCells.resolve(&cells, scalars) + GapSigns.takeOut(of: &cells)
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)
     var furniture = markup.furniture + watermarks

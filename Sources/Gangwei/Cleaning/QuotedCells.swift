@@ -10,8 +10,9 @@ enum QuotedCells {
 
   /// Rewrites the cells of such an export, and gives what was taken out: the document's structure. Linear but for cells
   /// that nothing closes, whose length is bounded.
-  static func resolve(_ cells: inout Cells) -> [TextSpan] {
-    var taken = commas(&cells)
+  /// - Parameter scalars: the text as it is written: a full-width comma inside of a cell parts nothing.
+  static func resolve(_ cells: inout Cells, _ scalars: [UInt32]) -> [TextSpan] {
+    var taken = commas(&cells, scalars)
     let quoted = find(cells)
     guard quoted.count >= fewestQuoted || quoted.contains(where: { isInRow(cells, $0) }) else { return taken }
     for cell in quoted {
@@ -68,15 +69,16 @@ enum QuotedCells {
   // MARK: Commas
 
   /// Below a line of labels between commas, the commas of records with as many cells become tabs.
-  private static func commas(_ cells: inout Cells) -> [TextSpan] {
+  private static func commas(_ cells: inout Cells, _ scalars: [UInt32]) -> [TextSpan] {
     var taken: [TextSpan] = []
     // One list for all records, as most lines of any text have commas.
     var row: [Int] = []
     var index = 0
     while index < cells.count {
-      var next = record(cells, from: index, &row)
+      var next = record(cells, scalars, from: index, comma: nil, &row)
       if row.count >= fewestLabels, isHead(cells, index, row, next) {
         let width = row.count
+        let comma = scalars[row[0]]
         while row.count == width {
           for place in row {
             cells.takeOut(TextSpan(place, place + 1))
@@ -84,7 +86,7 @@ enum QuotedCells {
             taken.append(TextSpan(place, place + 1))
           }
           guard next < cells.count else { return taken }
-          next = record(cells, from: next, &row)
+          next = record(cells, scalars, from: next, comma: comma, &row)
         }
       }
       index = next
@@ -93,8 +95,12 @@ enum QuotedCells {
   }
 
   /// The commas between the cells of the record that begins there, and where the next one begins.
-  private static func record(_ cells: Cells, from start: Int, _ commas: inout [Int]) -> Int {
+  /// - Parameter comma: the comma as it is written; without one the first is like all.
+  private static func record(
+    _ cells: Cells, _ scalars: [UInt32], from start: Int, comma: UInt32?, _ commas: inout [Int]
+  ) -> Int {
     commas.removeAll(keepingCapacity: true)
+    var comma = comma
     var cellStart = start
     var index = cells.next(.other, from: start, before: cells.count)
     while index < cells.count, cells.classes[index] != .newline {
@@ -103,7 +109,8 @@ enum QuotedCells {
         index = cells.next(.other, from: end, before: cells.count)
         continue
       }
-      if scalar == 0x2C, cells.classes[index] != .void {
+      if scalar == 0x2C, cells.classes[index] != .void, comma == nil || scalars[index] == comma {
+        comma = scalars[index]
         commas.append(index)
         cellStart = index + 1
       }

@@ -19,7 +19,7 @@ extension Assembler {
       leaveSection()
       return say("unclaimed", "tags of a post")
     }
-    if takeLostValue(body, segment) { return }
+    if takeLostValue(body, segment) || takeFormTitle(body, segment) { return }
     if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) || takeLoneNumber(body, segment) { return }
     leaveValue(segment)
     if takeRemark(body, segment) || takeDepartmentLine(body, segment) { return }
@@ -221,20 +221,6 @@ extension Assembler {
     draft?.sections[count - 1].pieces.append(body)
     claims.claim(body, .value)
   }
-
-  /// 1.1基本信息所属部门:…: a numbered heading of a form's fields, which stands over no list.
-  private mutating func takeFormHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker != nil, body.count <= Self.longestFormHeading,
-      let label = LabelReader.read(cells, at: body.start, before: body.end), label.end == body.end,
-      label.section == .form
-    else { return false }
-    leaveSection()
-    claims.claim(body, .structure)
-    say("heading", "heading: of a form")
-    return true
-  }
-
-  private static let longestFormHeading = 8
 
   static let collections = WordList(file: "document-words", row: "collection")
 

@@ -118,6 +118,27 @@ extension Assembler {
         && !NameShape.isJob(cells, title) && !NameShape.isDepartment(cells, title)
   }
 
+  /// 职务 | 管多大: a field that names no job, and next to nothing else.
+  private func isOnlyTitle(_ draft: Draft) -> Bool {
+    guard let title = draft.title, draft.titleRule == .field, draft.weights.isEmpty, draft.relationships.isEmpty,
+      draft.summary.isEmpty, draft.entries.count <= 1, !draft.entries.contains(where: { $0.list == .duties })
+    else { return false }
+    return !NameShape.isJob(cells, title) && !NameShape.isDepartment(cells, title)
+  }
+
+  /// Whether what no job is named for reads as what is done: at least a third of it, where nothing is asked of anybody.
+  private func readsAsDuties(_ draft: Draft) -> Bool {
+    let duties = draft.entries.filter { $0.list == .duties && !$0.hasChildren }
+    if duties.isEmpty || draft.entries.contains(where: { $0.list != .duties }) { return true }
+    let open = duties.count { entry in
+      entry.pieces.first.map {
+        Content.opensAsDuty(cells, $0) || Content.isClosingDuty(cells, $0) || Content.isAuthority(cells, $0)
+          || Content.isQualification(cells, $0)
+      } ?? false
+    }
+    return open * 3 >= duties.count
+  }
+
   private static let whole = 0.9...1.1
 
   /// A form that all are assessed by: shares of its bands beside those of what is assessed, and no job's name.
@@ -145,6 +166,7 @@ extension Assembler {
   /// What names no job and says of none what is done: conditions of a notice, what a search found.
   func isAnonymous(_ draft: Draft) -> Bool {
     if hasOnlyShares(draft) || draft.title == nil && (isProcedure(draft) || hasLooseShares(draft)) { return true }
+    if isOnlyTitle(draft) || draft.title == nil && !readsAsDuties(draft) { return true }
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
     guard let title = draft.title else {
       return draft.seen.isEmpty || !isHeaded(draft) || isUnderOtherTitle(draft)

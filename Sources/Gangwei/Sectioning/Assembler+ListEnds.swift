@@ -35,6 +35,13 @@ extension Assembler {
       segments.indices.contains(number) && segments[number].title != nil && segments[number].marker == nil
         && isAlone(number)
     }
+    if let own = code(index),
+      [index - 1, index + 1].contains(where: { other in
+        code(other).map { $0.letters == own.letters && abs($0.number - own.number) == 1 } ?? false
+      })
+    {
+      return true
+    }
     guard isListed(index), isListed(index + 1) || isListed(index - 1) else { return false }
     var (first, last) = (index, index)
     while isListed(first - 1), index - first < Self.fewestTitles { first -= 1 }
@@ -45,6 +52,20 @@ extension Assembler {
     if last > index { return true }
     guard let next = nextSegment() else { return true }
     return next.marker == nil && next.label == nil && !hasTerminator(next.body)
+  }
+
+  /// A10 前厅经理岗位职责: the code of an article in a catalogue.
+  private func code(_ number: Int) -> (letters: [UInt32], number: Int)? {
+    guard segments.indices.contains(number), segments[number].isLineStart, segments[number].marker == nil else {
+      return nil
+    }
+    let span = segments[number].span
+    var index = span.start
+    while index < span.end, cells.classes[index] == .latin { index += 1 }
+    guard index > span.start, index - span.start <= 2, index < span.end, cells.classes[index] == .digit,
+      let read = HanNumeral.readAny(cells, at: index, before: span.end), read.end < span.end, cells.isBlank(read.end)
+    else { return nil }
+    return (cells.key(TextSpan(span.start, index)), read.value)
   }
 
   /// Letters and digits only.
