@@ -26,7 +26,7 @@ extension Assembler {
       }
       return
     }
-    if continuesForm(stem) || continuesOutline(stem, title) { return }
+    if continuesForm(stem) || continuesOutline(stem, title) || continuesJob(stem, title, segment) { return }
     if let last = articles.last, let known = last.stem, let stem, cells.isAlike(known, stem),
       draft.map({ !$0.hasContent }) ?? true, let former = last.title
     {
@@ -54,6 +54,32 @@ extension Assembler {
     {
       section = part
     }
+  }
+
+  private static let dashes = ScalarSet("—–-─")
+
+  /// 店长——主要职责(1), 店长——主要职责(2), 店长——任职资格 below 店长: another part of the job in hand.
+  private mutating func continuesJob(_ stem: TextSpan?, _ title: TitleShape, _ segment: Segment) -> Bool {
+    guard let stem, let current = draft, current.titleRule == .heading, let known = current.title,
+      cells.key(known) == cells.key(stem), let part = title.section, !title.isDocument, segment.marker == nil,
+      isAlone(index), Self.dashes.contains(cells.at(stem.end)), !current.seen.contains(part) || isFurtherPart(title.span)
+    else { return false }
+    leaveSection()
+    section = part
+    sectionHeading = title.span
+    draft?.seen.insert(part)
+    say("heading", of: .section(part))
+    return true
+  }
+
+  /// …(2): the number of a part that is not the first, over a list that goes on; one that begins anew is another text's.
+  private func isFurtherPart(_ span: TextSpan) -> Bool {
+    guard let next = nextSegment()?.marker, next.family == .bullet || next.number > 1, span.count > 3,
+      cells.folded[span.end - 1] == 0x29,
+      let open = (span.start..<span.end).last(where: { cells.folded[$0] == 0x28 }),
+      let numeral = HanNumeral.readAny(cells, at: open + 1, before: span.end), numeral.end == span.end - 1
+    else { return false }
+    return numeral.value > 1
   }
 
   /// 二、物资设备部职责, 第三篇:酒店前厅部各岗位职责: whether the titles of posts that follow are of the department's posts: it has a

@@ -134,7 +134,7 @@ extension Assembler {
   /// 职位 Position:宾客关系经理 Guest Relations Manager: behind a label in two languages the value is in both.
   private func withoutTranslation(_ segment: Segment) -> Segment {
     guard !segment.body.isEmpty, segment.body.start > segment.span.start, cells.classes[segment.body.start] == .han,
-      cells.latinLetters(in: TextSpan(segment.span.start, segment.body.start)) > 0
+      (segment.span.start..<segment.body.start).contains(where: { cells.classes[$0] == .latin })
     else { return segment }
     var start = segment.body.end
     while start > segment.body.start, cells.classes[start - 1] != .han { start -= 1 }

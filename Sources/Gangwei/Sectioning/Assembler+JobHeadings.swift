@@ -13,7 +13,7 @@ extension Assembler {
     // 财务部经理、会计、出纳 says whom a text is about.
     if cells.find(0x3001, in: NameShape.withoutNote(cells, body)) != nil { return false }
     if takeCountedOn(body, segment) { return true }
-    guard NameShape.isJob(cells, body), segment.isLineStart || segment.marker != nil else {
+    guard NameShape.isJob(cells, body), segment.isLineStart || segment.marker != nil || isBehindBareNumber() else {
       return false
     }
     if section == .relationships || section == .career {
@@ -80,6 +80,13 @@ extension Assembler {
     return true
   }
 
+  /// 02    店长: behind the number of a slide or a part, which a gap parts from it.
+  private func isBehindBareNumber() -> Bool {
+    guard !isFirstOfLine(index), isFirstOfLine(index - 1), isLastOfLine(index) else { return false }
+    let number = segments[index - 1].span
+    return number.count <= 2 && (number.start..<number.end).allSatisfy { cells.classes[$0] == .digit }
+  }
+
   /// 呼入组组长(续)
   private func isContinuation(_ body: TextSpan) -> Bool {
     body.count > 3 && cells.hasWord([0x28, 0x7EED, 0x29], at: body.end - 3)
@@ -87,7 +94,8 @@ extension Assembler {
 
   /// 问题件专员 over 直接上级:…: the name of a job alone on its line, over whom it answers to.
   private func isOverSuperior(_ body: TextSpan, _ next: Segment) -> Bool {
-    isAlone(index) && next.line > segments[index].line && next.label?.isClosed == true && !next.body.isEmpty
+    (isAlone(index) || isBehindBareNumber()) && next.line > segments[index].line && next.label?.isClosed == true
+      && !next.body.isEmpty
       && (next.label?.words.field == .reportsTo || next.label?.words.field == .supervises)
       && NameShape.isListedJob(cells, body)
   }
@@ -152,61 +160,6 @@ extension Assembler {
     return NameShape.isJob(cells, TextSpan(next.body.start, end))
   }
 
-  /// 岗位一:社工站站长, and 岗位一 on the line before the name.
-  private mutating func takePost(_ body: TextSpan, _ segment: Segment) -> Bool {
-    if segment.marker?.isPost == true, isName(body), hasLetters(body) {
-      beginPosition(at: segment.span.start, title: name(body), .heading)
-      claims.claim(segment.span, .structure)
-      takeNote(of: body)
-      say("job heading", "job: the number of a post stands before it")
-      return true
-    }
-    if let rest = behindPostNumber(body), isName(rest), isAlone(index) {
-      beginPosition(at: segment.span.start, title: name(rest), .heading)
-      claims.claim(body, .structure)
-      takeNote(of: TextSpan(rest.start, body.end))
-      section = .description
-      isProse = true
-      say("job heading", "job: the number of a post stands before it")
-      return true
-    }
-    guard index > 0, isPostNumber(segments[index - 1]), segment.marker == nil, segment.isLineStart,
-      isName(NameShape.withoutNote(cells, body))
-    else { return false }
-    beginPosition(at: segments[index - 1].span.start, title: name(body), .heading)
-    claims.claim(body, .structure)
-    takeNote(of: body)
-    section = .description
-    isProse = true
-    say("job heading", "job: the number of a post stands on the line before")
-    return true
-  }
-
-  /// 岗位一 or 【職缺一】 alone on its line.
-  private func isPostNumber(_ segment: Segment) -> Bool {
-    if segment.marker?.isPost == true { return !hasLetters(segment.body) }
-    let span = segment.span
-    guard span.count > 3, Self.postBrackets.contains(cells.folded[span.start]),
-      Self.closingPostBrackets.contains(cells.folded[span.end - 1]),
-      HanNumeral.isNumeral(cells.folded[span.end - 2]) || cells.classes[span.end - 2] == .digit
-    else { return false }
-    return Self.posts.stands(at: span.start + 1, of: cells) && span.count <= Self.longestPostNumber
-  }
-
-  /// 【职位二】传播筹款专员,1名: the name behind the number in brackets and before how many are sought.
-  private func behindPostNumber(_ body: TextSpan) -> TextSpan? {
-    guard Self.postBrackets.contains(cells.folded[body.start]),
-      let word = Self.posts.longest(at: body.start + 1, before: body.end, of: cells),
-      let numeral = HanNumeral.readAny(cells, at: body.start + 1 + word, before: body.end), numeral.end < body.end,
-      Self.closingPostBrackets.contains(cells.folded[numeral.end])
-    else { return nil }
-    let rest = cells.trim(TextSpan(numeral.end + 1, body.end))
-    return rest.isEmpty ? nil : upToCount(rest)
-  }
-
-  private static let posts = WordList(["岗位", "职位", "职缺", "招聘岗位", "招聘职位"])
-  private static let longestPostNumber = 8
-
   /// ◎ 遥感算法工程师(深圳): a bullet that only names of jobs have.
   private mutating func isSignOfJobs(_ marker: Marker) -> Bool {
     if let known = bulletsOfJobs[marker.level] { return known }
@@ -222,7 +175,7 @@ extension Assembler {
   /// 3.婚禮佈置統籌 after 2.送貨員: the next number, and a heading below it as below the job before.
   private mutating func takeCountedOn(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let last = lastJobMarker, let marker = segment.marker, marker.level == last.level,
-      marker.number == last.number + 1, isName(body), draft?.titleRule == .heading,
+      marker.number == last.number + 1, isHeadingName(body), draft?.titleRule == .heading,
       let next = nextSegment(),
       headsPost(next, marker)
         || Self.persons.contains(cells.folded[body.end - 1])
@@ -286,7 +239,7 @@ extension Assembler {
   }
 
   /// A short text without a sentence's signs.
-  private func isName(_ body: TextSpan) -> Bool {
+  func isHeadingName(_ body: TextSpan) -> Bool {
     cells.visibleCount(body) <= 30 && !hasTerminator(body) && cells.find(0x2C, in: body) == nil
   }
 

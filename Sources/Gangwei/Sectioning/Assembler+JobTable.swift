@@ -113,6 +113,7 @@ extension Assembler {
     guard draft != nil else { return }
     for (cell, column) in zip(row, columns) where !cell.isEmpty {
       switch column {
+      case .indicator where takesWhole(cell): continue
       case .title, .number, .indicator, .other: continue
       case .weight: takeShares(of: cell)
       case .field(let field): setField(field, cell)
@@ -132,6 +133,17 @@ extension Assembler {
       draft?.weights.append(share)
       claims.claim(share.span, .value)
     }
+  }
+
+  private static let whole = 0.99...1.01
+
+  /// 产量完成率 40% / 批次合格率 30% / 安全事故 30% in a cell: the shares of indicators, when they make the whole.
+  private mutating func takesWhole(_ cell: TextSpan) -> Bool {
+    let shares = ShareReader.read(cells, cell, needsWord: false)
+    guard shares.count >= 2, Self.whole.contains(shares.reduce(0) { $0 + $1.weight }) else { return false }
+    draft?.weights += shares
+    for share in shares { claims.claim(share.span, .value) }
+    return true
   }
 
   private mutating func takeCell(_ cell: TextSpan, _ kind: SectionKind) {

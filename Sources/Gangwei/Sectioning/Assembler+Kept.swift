@@ -128,11 +128,12 @@ extension Assembler {
 
   /// Whether what no job is named for reads as what is done: at least a third of it, where nothing is asked of anybody.
   private func readsAsDuties(_ draft: Draft) -> Bool {
-    let duties = draft.entries.filter { $0.list == .duties && !$0.hasChildren }
+    let duties = draft.entries.filter { $0.list == .duties }
     if duties.isEmpty || draft.entries.contains(where: { $0.list != .duties }) { return true }
     let open = duties.count { entry in
       entry.pieces.first.map {
-        Content.opensAsDuty(cells, $0) || Content.isClosingDuty(cells, $0) || Content.isAuthority(cells, $0)
+        Content.opensAsDuty(cells, $0) || Content.isDuty(cells, $0) || Content.isClosingDuty(cells, $0)
+          || Content.isAuthority(cells, $0)
           || Content.isQualification(cells, $0)
       } ?? false
     }

@@ -30,7 +30,7 @@ extension Assembler {
       span.end = cells.trimEnd(span.start, span.end - 1)
     }
     // 【连锁药店】药师 多名
-    if case let job = upToCount(undecorated(span)), job.start > span.start, NameShape.isJob(cells, job) { span = job }
+    if case let job = upToCount(undecorated(span)), job != span, NameShape.isJob(cells, job) { span = job }
     if let job = jobBeforeDocument(span) { span = job }
     let name = NameShape.withoutNote(cells, span)
     let title = keepsNote(span, name) ? cells.trim(span) : name
