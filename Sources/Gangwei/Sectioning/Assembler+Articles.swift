@@ -62,7 +62,8 @@ extension Assembler {
   private mutating func continuesJob(_ stem: TextSpan?, _ title: TitleShape, _ segment: Segment) -> Bool {
     guard let stem, let current = draft, current.titleRule == .heading, let known = current.title,
       cells.key(known) == cells.key(stem), let part = title.section, !title.isDocument, segment.marker == nil,
-      isAlone(index), Self.dashes.contains(cells.at(stem.end)), !current.seen.contains(part) || isFurtherPart(title.span)
+      isAlone(index), Self.dashes.contains(cells.at(stem.end)),
+      !current.seen.contains(part) || isFurtherPart(title.span)
     else { return false }
     leaveSection()
     section = part
