@@ -48,10 +48,8 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: the way to the page"))
         continue
       }
-      if number < SiteTraces.firstLines && SiteTraces.isPublished(cells, line.span)
-        || PostedLine.isPosted(cells, line.span)
-      {
-        found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: when and where it was published"))
+      if PostedLine.isPosted(cells, line.span, isFirst: number < SiteTraces.firstLines) {
+        found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: who wrote it and when"))
         continue
       }
       if number < SiteTraces.topLines, SiteTraces.isNavigation(cells, line.span), !isTableHead(cells, lines, number) {

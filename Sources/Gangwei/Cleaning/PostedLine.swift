@@ -1,4 +1,5 @@
-/// Who wrote something on a page and when: 风吹麦浪 2018-03-07 09:13, 小城 发表于 2014-7-3 20:47:11 6楼.
+/// Who wrote something on a page and when: 风吹麦浪 2018-03-07 09:13, 小城 发表于 2014-7-3 20:47:11 6楼, and with the place
+/// 某某幼教 2023-02-08 18:00 发表于江苏.
 enum PostedLine {
   private static let shortest = 14
   private static let longest = 60
@@ -6,21 +7,38 @@ enum PostedLine {
   private static let longestRest = 14
   private static let published = WordList(["发表于", "回复于", "发布于"])
 
-  /// An account, a date and a time to the minute, and at most a few words behind them.
-  static func isPosted(_ cells: Cells, _ span: TextSpan) -> Bool {
+  /// An account, a date and a time to the minute, and at most a few words behind them. Among the first lines of a page
+  /// other facts may stand with the account: 提问者：小城 浏览 12874 次 提问时间：2018-03-06 15:22.
+  static func isPosted(_ cells: Cells, _ span: TextSpan, isFirst: Bool) -> Bool {
     guard (shortest...longest).contains(span.count), cells.holds(0x3A, in: span), cells.holds(0x2D, in: span),
-      let start = (span.start..<span.end).first(where: { cells.classes[$0] == .digit }),
-      let end = time(cells, behindDate(cells, start, span.end), span.end)
+      let (start, end) = moment(cells, span)
     else { return false }
+    let rest = cells.trim(TextSpan(end, span.end))
+    guard rest.count <= longestRest, isPlain(cells, rest) else { return false }
     var account = cells.trim(TextSpan(span.start, start))
     if let word = published.words.first(where: {
       account.count >= $0.count && cells.hasWord($0, at: account.end - $0.count)
     }) {
       account = cells.trim(TextSpan(account.start, account.end - word.count))
     }
-    return (1...longestAccount).contains(account.count) && isPlain(cells, account)
-      && !NameShape.isJob(cells, account) && LabelReader.read(cells, at: account.start, before: account.end) == nil
-      && cells.trim(TextSpan(end, span.end)).count <= longestRest && isPlain(cells, TextSpan(end, span.end))
+    guard !account.isEmpty, !NameShape.isJob(cells, account),
+      LabelReader.read(cells, at: account.start, before: account.end) == nil
+    else { return false }
+    return isFirst || account.count <= longestAccount && isPlain(cells, account)
+  }
+
+  /// The first date with a time behind it.
+  private static func moment(_ cells: Cells, _ span: TextSpan) -> (start: Int, end: Int)? {
+    var index = span.start
+    while index < span.end {
+      guard cells.classes[index] == .digit else {
+        index += 1
+        continue
+      }
+      if let end = time(cells, behindDate(cells, index, span.end), span.end) { return (index, end) }
+      while index < span.end, cells.classes[index] == .digit { index += 1 }
+    }
+    return nil
   }
 
   /// 2014-7-3

@@ -1,4 +1,4 @@
-/// Lines that tell of the site alone: its address, when and where an article was published, the way to the page.
+/// Lines that tell of the site alone: its address, the way to the page.
 enum SiteTraces {
   /// How far down a page's first lines go.
   static let firstLines = 8
@@ -24,10 +24,6 @@ enum SiteTraces {
     }
     return letters <= longestName
   }
-
-  private static let published = [UInt32](scalarsOf: "发表于")
-
-  private static let longestPlace = 6
 
   private static let longestPath = 80
   private static let pathSigns = ScalarSet(">›»")
@@ -119,23 +115,5 @@ enum SiteTraces {
       }
     }
     return found
-  }
-
-  /// 某某幼教 2023-02-08 18:00 发表于江苏: an account, a date, a time, and at most a place.
-  static func isPublished(_ cells: Cells, _ span: TextSpan) -> Bool {
-    guard span.count <= 60, cells.classes[span.end - 1] == .han || cells.classes[span.end - 1] == .digit else {
-      return false
-    }
-    var end = span.end
-    while end > span.start, cells.classes[end - 1] == .han || cells.isBlank(end - 1) { end -= 1 }
-    let place = cells.trim(TextSpan(end, span.end))
-    let length = place.count - (cells.hasWord(published, at: place.start) ? published.count : 0)
-    guard length <= longestPlace, end - 15 > span.start, cells.classes[end - 1] == .digit,
-      cells.folded[end - 3] == 0x3A
-    else { return false }
-    // 2023-02-08 18:00
-    let date = cells.trim(TextSpan(end - 16, end - 5))
-    return date.count == 10 && cells.folded[date.start + 4] == 0x2D && cells.folded[date.start + 7] == 0x2D
-      && cells.classes[date.start] == .digit
   }
 }
