@@ -47,12 +47,17 @@ enum TextPortions {
     return open > 0 && open * 2 >= portions.count - 1
   }
 
-  /// 12、 at the start of a line.
+  private static let mostDigits = 3
+
+  /// 12、 at the start of a line, whatever follows: the number of an item may (2、2、…).
   private static func number(_ cells: Cells, _ span: TextSpan) -> (value: Int, span: TextSpan)? {
-    guard let marker = MarkerReader.read(cells, at: span.start, before: span.end), marker.family == .arabic,
-      cells.folded[marker.span.end - 1] == 0x3001
-    else { return nil }
-    return (marker.number, marker.span)
+    var (index, value) = (span.start, 0)
+    while index < min(span.end, span.start + mostDigits), cells.classes[index] == .digit {
+      value = value * 10 + Int(cells.folded[index]) - 0x30
+      index += 1
+    }
+    guard index > span.start, index < span.end, cells.folded[index] == 0x3001 else { return nil }
+    return (value, TextSpan(span.start, index + 1))
   }
 
   /// Makes one line of the portions, but where one begins with what a line begins with.
@@ -75,7 +80,6 @@ enum TextPortions {
   private static func opensLine(_ cells: Cells, _ span: TextSpan) -> Bool {
     // The last portion may be cut off behind its number.
     guard span.start < span.end else { return false }
-    if let marker = MarkerReader.read(cells, at: span.start, before: span.end), !marker.isBare { return true }
     if LabelReader.read(cells, at: span.start, before: span.end) != nil { return true }
     var index = span.start
     while index < min(span.end, span.start + longestTitle), cells.classes[index] == .han {

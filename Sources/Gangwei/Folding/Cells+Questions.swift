@@ -290,4 +290,7 @@ extension Cells {
     }
     return nil
   }
+
+  /// 现场5S, where only numbers part the cells of a table: a digit of a name, right before a letter.
+  func isDigitOfName(_ digit: Int) -> Bool { classAt(digit + 1) == .latin && classAt(digit - 1) == .han }
 }

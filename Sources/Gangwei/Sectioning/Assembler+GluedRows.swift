@@ -94,7 +94,10 @@ extension Assembler {
       let isBelowNumber = next > 0 && isRowNumber(next - 1, rows.count + 1)
       if let start = isBelowNumber ? line.start : number(rows.count + 1, at: next) {
         var stop = start
-        while stop < line.end, cells.classes[stop] == .han || cells.classes[stop] == .latin { stop += 1 }
+        while stop < line.end, cells.classes[stop] == .han || cells.classes[stop] == .latin || cells.isDigitOfName(stop)
+        {
+          stop += 1
+        }
         guard stop - start >= 2 else { break }
         continuations = 0
         rows.append(

@@ -126,10 +126,9 @@ struct GluedTables {
       defer { index = stop }
       guard value == wanted else { continue }
       var name = stop
-      while name < min(end, stop + Self.longestName), cells.classes[name] != .digit, cells.classes[name] != .terminator
-      {
-        name += 1
-      }
+      while name < min(end, stop + Self.longestName), cells.classes[name] != .terminator,
+        cells.classes[name] != .digit || cells.isDigitOfName(name)
+      { name += 1 }
       guard name - stop >= 2, cells.classes[stop] == .han || cells.classes[stop] == .latin,
         let share = number(at: name, before: end), (1..<Self.whole).contains(share.value)
       else { continue }
@@ -149,32 +148,52 @@ struct GluedTables {
     return (value, index)
   }
 
-  /// 岗位|管网巡检员|部门|管网运行部|直接上级|巡检班长: around the labels and values of the form above a table.
+  private static let examiners = WordList(file: "share-tables", row: "examiner")
+  /// 被考核人 is who is appraised.
+  private static let passive: UInt32 = 0x88AB
+
+  /// 岗位|管网巡检员|部门|管网运行部|直接上级|巡检班长|考核人姓名: around the labels and values of the form above a table, and
+  /// before who appraises.
   private func fields(in span: TextSpan) -> [Int] {
-    var labels: [(start: Int, end: Int, field: FieldName)] = []
+    var labels: [(start: Int, end: Int, field: FieldName?)] = []
     var index = span.start
     while index < span.end {
-      guard let word = cells.word(at: index, before: span.end), let field = word.roles.field, word.end - index >= 2
-      else {
+      if let word = cells.word(at: index, before: span.end), let field = word.roles.field, word.end - index >= 2 {
+        labels.append((index, word.end, field))
+        index = word.end
+      } else if Self.examiners.stands(at: index, of: cells), cells.at(index - 1) != Self.passive {
+        labels.append((index, index, nil))
+        index += 2
+      } else {
         index += 1
-        continue
       }
-      labels.append((index, word.end, field))
-      index = word.end
     }
     var places: [Int] = []
     for (number, label) in labels.enumerated() {
-      let value = TextSpan(label.end, number + 1 < labels.count ? labels[number + 1].start : span.end)
-      let isValue =
-        switch label.field {
-        case .title, .reportsTo: NameShape.isJob(cells, value)
-        case .department: NameShape.isDepartment(cells, value)
-        default: false
-        }
-      if isValue { places += [label.start, label.end, value.end] }
+      guard let field = label.field else {
+        places.append(label.start)
+        continue
+      }
+      let rest = TextSpan(label.end, number + 1 < labels.count ? labels[number + 1].start : span.end)
+      if let end = valueEnd(field, rest) { places += [label.start, label.end, end] }
     }
     return places.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
+
+  /// Where the value of such a field ends: the name of a job fills what is there, behind that of a department the
+  /// table's own name may stand (部门生产部任务绩效).
+  private func valueEnd(_ field: FieldName, _ rest: TextSpan) -> Int? {
+    switch field {
+    case .title, .reportsTo: NameShape.isJob(cells, rest) ? rest.end : nil
+    case .department:
+      (rest.start..<min(rest.end, rest.start + Self.longestDepartment)).reversed().first {
+        NameShape.isDepartment(cells, TextSpan(rest.start, $0 + 1))
+      }.map { $0 + 1 }
+    default: nil
+    }
+  }
+
+  private static let longestDepartment = 16
 
   private static let longestDocumentWord = 8
   private static let longestTitle = 30
