@@ -86,6 +86,23 @@ import Testing
     #expect(short.diagnostics.map(\.code) == [.weightsDoNotSum])
   }
 
+  @Test("shares of groups are no surplus", arguments: [("20%", true), ("25%", false)])
+  func sharesOfGroups(share: String, isWhole: Bool) {
+    let document = parse(
+      """
+      客户经理KPI考核表
+      一、考核指标
+      (一)财务类(占40%)
+      1.业务收入(\(share))
+      2.回款率(20%)
+      (二)客户类(占60%)
+      1.客户满意度(30%)
+      2.新增客户(30%)
+      """)
+    #expect(document.positions.first?.weights.count ?? 0 >= 2)
+    #expect(document.diagnostics.contains { $0.code == .weightsDoNotSum } == !isWhole)
+  }
+
   @Test func severalPositionsInOneArticle() {
     let document = parse(
       "一、客服专员\n岗位职责:\n1、接听电话;\n2、记录问题。\n二、客服主管\n岗位职责:\n1、管理团队;\n2、培训员工。\n")

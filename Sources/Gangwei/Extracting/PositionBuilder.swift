@@ -19,8 +19,10 @@ struct PositionBuilder {
     position.summary = draft.summary.isEmpty ? nil : texts.text(draft.summary)
     position.department = department()
     addItems(&position)
+    var shares: Set<TextSpan> = []
     for share in draft.weights {
-      guard let name = texts.text(share.name) else { continue }
+      // A heading's share may be read for its group and again by itself.
+      guard shares.insert(share.name).inserted, let name = texts.text(share.name) else { continue }
       position.weights.append(Weight(name: name, weight: share.weight, span: texts.insertions.inSource(share.span)))
     }
     addRelationships(&position)

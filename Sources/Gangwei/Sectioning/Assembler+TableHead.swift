@@ -16,16 +16,14 @@ extension Assembler {
     var namesWeights: Bool { weight != nil }
     var weight: Int? { columns.firstIndex { if case .weight = $0 { true } else { false } } }
     var title: Int? { columns.firstIndex { if case .title = $0 { true } else { false } } }
-    /// The first column of indicators, else the first that is neither a row's number nor its job.
+    /// The first column of indicators, before that of weights if one is, else the first that is neither a row's number nor
+    /// its job nor its weight.
     var name: Int? {
-      if let weight,
-        let name = columns[..<weight].firstIndex(where: { if case .indicator = $0 { true } else { false } })
-      {
-        return name
-      }
+      let indicators = columns.indices.filter { if case .indicator = columns[$0] { true } else { false } }
+      if let weight, let name = indicators.first(where: { $0 < weight }) ?? indicators.first { return name }
       return columns.firstIndex {
         switch $0 {
-        case .number, .title: false
+        case .number, .title, .weight: false
         default: true
         }
       }

@@ -27,9 +27,9 @@ extension Assembler {
     var separator: CellSeparator
 
     init?(_ head: TableHead) {
-      guard let weight = head.weight else { return nil }
+      guard let weight = head.weight, let name = head.name else { return nil }
       self.weight = weight
-      name = min(head.name ?? 0, weight)
+      self.name = name
       post = head.title
       department = head.columns.firstIndex { if case .field(.department) = $0 { true } else { false } }
       separator = head.separator
@@ -125,7 +125,7 @@ extension Assembler {
     let row = lineCells(start, columns.separator)
     guard row.count > columns.name, !row[columns.name].isEmpty else { return nil }
     let name = withoutMarker(row[columns.name], start..<end)
-    guard !TableWords.totals.stands(at: name.start, of: cells),
+    guard !TableWords.totals.stands(at: name.start, of: cells), hasLetters(name),
       (1...Self.longestName).contains(cells.visibleCount(name)),
       let (weight, place) = weight(in: row, columns)
     else { return nil }
