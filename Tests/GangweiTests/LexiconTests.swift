@@ -26,7 +26,7 @@ import Testing
     "content-openings": ["duty", "either", "qualification"],
     "department-suffixes": ["department", "never-department"],
     "document-words": [
-      "asking", "collection", "document", "noticed", "placeholder", "praise", "recruiter", "rest", "seeking",
+      "asking", "collection", "document", "doing", "noticed", "placeholder", "praise", "recruiter", "rest", "seeking",
       "standard",
       "suffix", "taking", "writing",
     ],
@@ -63,7 +63,10 @@ import Testing
     // `other` leaves the category open.
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
     "qualification-words": Set(Item.Category.allCases.map(\.rawValue)),
-    "relation-words": ["answering", "behind-list", "leading", "led", "naming", "promoting"],
+    "relation-words": [
+      "answering", "behind-list", "cooperating", "inside", "leading", "led", "naming", "naming-behind", "outside",
+      "promoting", "subject", "together",
+    ],
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),

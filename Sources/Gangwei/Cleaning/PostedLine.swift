@@ -16,10 +16,8 @@ enum PostedLine {
     let rest = cells.trim(TextSpan(end, span.end))
     guard rest.count <= longestRest, isPlain(cells, rest) else { return false }
     var account = cells.trim(TextSpan(span.start, start))
-    if let word = published.words.first(where: {
-      account.count >= $0.count && cells.hasWord($0, at: account.end - $0.count)
-    }) {
-      account = cells.trim(TextSpan(account.start, account.end - word.count))
+    if let word = published.longest(atEndOf: account, of: cells) {
+      account = cells.trim(TextSpan(account.start, account.end - word))
     }
     guard !account.isEmpty, !NameShape.isJob(cells, account),
       LabelReader.read(cells, at: account.start, before: account.end) == nil

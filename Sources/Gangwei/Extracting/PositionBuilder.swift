@@ -173,6 +173,12 @@ struct PositionBuilder {
     for section in draft.sections where section.kind == .notes || section.kind == .other {
       for sentence in section.pieces { found += RelationReader.read(cells, sentence) }
     }
+    for section in draft.sections where section.kind == .relationships {
+      for sentence in section.pieces {
+        found += RelationReader.statement(cells, sentence, onlyJobs: true)
+        found += RelationReader.reporting(cells, heading: section.heading, sentence).map { (.reportsTo, $0) }
+      }
+    }
     for index in draft.entries.indices {
       for piece in draft.entries[index].pieces.indices {
         let read = RelationReader.read(cells, draft.entries[index].pieces[piece])

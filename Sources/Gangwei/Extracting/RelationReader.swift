@@ -19,14 +19,16 @@ enum RelationReader {
 
   /// What stands before whom a job answers to; `whole` is said of the job and of nothing that it does.
   private static let openings: [(word: [UInt32], isWhole: Bool)] = [
-    ("直接向", true), ("直接对", true), ("接受", false), ("归", false), ("对", false), ("向", false), ("受", false),
+    ("直接向", true), ("直接对", true), ("接受", false), ("归", false), ("对", false), ("向", false), ("受", false), ("由", false),
   ].map { ([UInt32](scalarsOf: $0.0), $0.1) }
-  private static let openingSigns = ScalarSet("直接归对向受")
+  private static let openingSigns = ScalarSet("直接归对向受由")
   private static let answers = WordList(file: "relation-words", row: "answering")
   private static let leads = WordList(file: "relation-words", row: "led")
   private static let leading = WordList(file: "relation-words", row: "leading")
   /// 管理公司日常事务 is a task.
-  private static let managing = [UInt32](scalarsOf: "管理")
+  private static let managing = WordList(["管理", "带领"])
+  private static let subjects = WordList(file: "relation-words", row: "subject")
+  private static let namingBehind = WordList(file: "relation-words", row: "naming-behind")
   private static let naming = WordList(file: "relation-words", row: "naming")
   private static let clauseSigns = ScalarSet(",;。.(:")
   private static let longestTarget = 20
@@ -37,19 +39,60 @@ enum RelationReader {
   static func statement(
     _ cells: Cells, _ text: TextSpan, onlyJobs: Bool = false
   ) -> [(kind: Relationship.Kind, target: TextSpan)] {
-    clauses(cells, text).flatMap { clause -> [(kind: Relationship.Kind, target: TextSpan)] in
+    clauses(cells, text).flatMap { whole -> [(kind: Relationship.Kind, target: TextSpan)] in
+      let subject = subjects.longest(at: whole.start, before: whole.end, of: cells) ?? 0
+      let clause = cells.trim(TextSpan(whole.start + subject, whole.end))
       if let word = naming.longest(at: clause.start, before: clause.end, of: cells) {
         let target = cells.trim(TextSpan(clause.start + word, clause.end))
         return target.isEmpty ? [] : [(.reportsTo, target)]
       }
+      if let word = namingBehind.longest(atEndOf: clause, of: cells) {
+        return TargetList.split(cells, TextSpan(clause.start, clause.end - word)).map { (.reportsTo, $0) }
+      }
+      let partners = partnersAtSides(cells, clause)
+      if !partners.isEmpty { return partners }
       let targets = answersTo(cells, clause, onlyWhole: false)
       if !targets.isEmpty { return targets.map { (.reportsTo, $0) } }
       guard let word = leading.longest(at: clause.start, before: clause.end, of: cells) else { return [] }
       let led = TargetList.split(cells, TextSpan(clause.start + word, clause.end))
-      return !onlyJobs && !cells.hasWord(managing, at: clause.start) || led.allSatisfy { NameShape.isJob(cells, $0) }
+      return !onlyJobs && !managing.stands(at: clause.start, of: cells) || led.allSatisfy { NameShape.isJob(cells, $0) }
         ? led.map { (.supervises, $0) } : []
     }
   }
+
+  private static let inside = WordList(file: "relation-words", row: "inside")
+  private static let outside = WordList(file: "relation-words", row: "outside")
+  private static let together = WordList(file: "relation-words", row: "together")
+  private static let cooperating = WordList(file: "relation-words", row: "cooperating")
+
+  /// 对内与质量管理室、综合业务室协作, 对外与委托单位联系: whom it works with, on either side.
+  private static func partnersAtSides(
+    _ cells: Cells, _ clause: TextSpan
+  ) -> [(kind: Relationship.Kind, target: TextSpan)] {
+    for (words, kind) in [(inside, Relationship.Kind.collaborates), (outside, .contacts)] {
+      guard let side = words.longest(at: clause.start, before: clause.end, of: cells),
+        case let first = cells.skipBlank(clause.start + side, clause.end),
+        let with = together.longest(at: first, before: clause.end, of: cells),
+        let verb = cooperating.longest(atEndOf: clause, of: cells)
+      else { continue }
+      var list = TextSpan(first + with, clause.end - verb)
+      // 保持密切联系
+      if let word = keeping.words.lazy.compactMap({ cells.find($0, in: list) }).first { list.end = word }
+      return TargetList.split(cells, list).map { (kind, $0) }
+    }
+    return []
+  }
+
+  private static let keeping = WordList(["保持", "进行", "密切", "建立"])
+
+  /// 汇报关系 over 营运总监: whom the job answers to, said by the heading.
+  static func reporting(_ cells: Cells, heading: TextSpan?, _ text: TextSpan) -> [TextSpan] {
+    guard let heading, reports.stands(at: heading.start, of: cells) else { return [] }
+    let targets = TargetList.split(cells, text)
+    return targets.allSatisfy { NameShape.isJob(cells, $0) } ? targets : []
+  }
+
+  private static let reports = WordList(["汇报"])
 
   /// The relationships that a text about what is done states all the same: 直接向总经理汇报, 对物流部经理负责。
   static func read(_ cells: Cells, _ text: TextSpan) -> [(kind: Relationship.Kind, target: TextSpan)] {

@@ -30,6 +30,9 @@ enum TargetList {
       // 总账会计2人
       if let count = NameShape.count(cells, part), count > part.start + 1, cells.classes[count] == .digit {
         part = cells.trim(TextSpan(part.start, count))
+      } else if let count = NameShape.count(cells, part), count > part.start + 1, cells.folded[count - 1] == 0x5171 {
+        // 海外仓专员和退货处理专员共五人
+        part = cells.trim(TextSpan(part.start, count - 1))
       }
       if continuations.stands(at: part.start, of: cells) { part.start += 2 }
       if !part.isEmpty, !EmptyValue.isEmpty(cells, part) { parts.append(part) }

@@ -85,8 +85,11 @@ struct WordList: Sendable {
   }
 
   /// Whether one of the words ends the span.
-  func stands(atEndOf span: TextSpan, of cells: Cells) -> Bool {
-    words.contains { span.count >= $0.count && cells.hasWord($0, at: span.end - $0.count) }
+  func stands(atEndOf span: TextSpan, of cells: Cells) -> Bool { longest(atEndOf: span, of: cells) != nil }
+
+  /// How long the longest of them is that ends the span.
+  func longest(atEndOf span: TextSpan, of cells: Cells) -> Int? {
+    words.lazy.filter { span.count >= $0.count && cells.hasWord($0, at: span.end - $0.count) }.map(\.count).max()
   }
 }
 

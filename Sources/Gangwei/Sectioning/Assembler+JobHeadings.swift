@@ -7,7 +7,9 @@ extension Assembler {
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
-    if takeCountBeside(body, segment) || takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment) {
+    if takeCountBeside(body, segment) || takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment)
+      || takeStatedHeading(body, segment)
+    {
       return true
     }
     // 财务部经理、会计、出纳 says whom a text is about.

@@ -116,10 +116,6 @@ extension Assembler {
       text.marker = nil
       isHeadingText = true
     }
-    if kind == .relationships {
-      let stated = RelationReader.statement(cells, segment.body, onlyJobs: true)
-      draft?.relationships += stated
-    }
     takeBody(segment.body, text)
     isHeadingText = false
   }

@@ -106,7 +106,7 @@ final class TitleReader {
         }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
-        if run.isDocument, isTask(stem), !NameShape.isJob(cells, stem) { return nil }
+        if run.isDocument && isTask(stem) || isDoing(stem), !NameShape.isJob(cells, stem) { return nil }
         // 序号考核指标权重: heads of a table.
         if stem.count == 2, TableWords.numbers.stands(at: stem.start, of: cells) { return nil }
         // 下面将介绍仓库文员的主要职责: what follows is spoken of.
@@ -139,6 +139,14 @@ final class TitleReader {
   private func isTask(_ stem: TextSpan) -> Bool {
     let start = (stem.start..<stem.end).last { $0 > stem.start && cells.isBlank($0 - 1) } ?? stem.start
     return Self.writing.stands(at: start, of: cells)
+  }
+
+  private static let doing = WordList(file: "document-words", row: "doing")
+
+  /// 对下属人员进行月度考核: a task that is done to somebody.
+  private func isDoing(_ stem: TextSpan) -> Bool {
+    !stem.isEmpty && (cells.folded[stem.start] == 0x5BF9 || Self.doing.stands(atEndOf: stem, of: cells))
+      && !NameShape.isDepartment(cells, stem)
   }
 
   private static let writing = WordList(file: "document-words", row: "writing")
