@@ -96,6 +96,7 @@ extension Assembler {
       draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: []))
       addRemainder(body)
       say("introduction", "description: a paragraph that says neither what is done nor what it takes")
+    case .description? where opensList(body, segment) && !isOfHouse(body): takeSummary(body, segment)
     case .description?:
       isOpen = true
       takeItem(body, segment, .duties)

@@ -40,8 +40,11 @@ extension Assembler {
   /// 某某公司成立于2008年,…: below the name of the job and over its headings, a text on who seeks it.
   func isOfHouse(_ body: TextSpan, _ segment: Segment) -> Bool {
     segment.marker == nil && segment.isLineStart && isProse && draft?.titleRule == .heading
-      && draft?.entries.isEmpty == true && hasTerminator(body) && Self.ofHouses.stands(in: body, of: cells)
+      && draft?.entries.isEmpty == true && hasTerminator(body) && isOfHouse(body)
   }
+
+  /// Whether it speaks of who seeks somebody.
+  func isOfHouse(_ body: TextSpan) -> Bool { Self.ofHouses.stands(in: body, of: cells) }
 
   /// 为买卖双方和租客提供看房、签约与过户服务。 alone between the fields of a post and its first heading.
   func isOpeningOfForm(_ body: TextSpan, _ segment: Segment) -> Bool {
@@ -52,7 +55,7 @@ extension Assembler {
       ClauseList.semicolons(cells, body).count == 1, ClauseList.sentences(cells, body).count == 1,
       nextSegment()?.label?.words.section != nil
     else { return false }
-    return !Self.ofHouses.stands(in: body, of: cells) && !Content.tellsQuality(cells, body)
+    return !isOfHouse(body) && !Content.tellsQuality(cells, body)
   }
 
   mutating func takeSummary(_ body: TextSpan, _ segment: Segment) {

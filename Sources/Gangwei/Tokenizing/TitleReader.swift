@@ -104,6 +104,8 @@ final class TitleReader {
         if !stem.isEmpty, (stem.start..<stem.end).allSatisfy({ cells.folded[$0] == 0x23 || cells.isBlank($0) }) {
           return nil
         }
+        // 收益经理是做什么的, and no other question
+        if Self.asking.contains(cells.folded[index]), !NameShape.isListedJob(cells, stem) { return nil }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
         if run.isDocument && isTask(stem) || isDoing(stem), !NameShape.isJob(cells, stem) { return nil }
@@ -141,6 +143,8 @@ final class TitleReader {
     return Self.writing.stands(at: start, of: cells)
   }
 
+  /// 是做什么的, 主要做什么工作
+  private static let asking = ScalarSet("是主")
   private static let doing = WordList(file: "document-words", row: "doing")
 
   /// 对下属人员进行月度考核: a task that is done to somebody.
