@@ -57,6 +57,8 @@ extension Assembler {
     let titled = articles.filter { $0.stem != nil }
     guard let first = titled.first, first.isDepartment, let department = first.stem, titled.count > 1,
       !Self.houses.stands(atEndOf: department, of: cells),
+      // 西餐厅岗位职责 names a house: its posts are those of another.
+      !articles.contains(where: { $0.stem == nil && $0.start > first.start && $0.title?.stem.isEmpty == false }),
       titled.dropFirst().allSatisfy({ article in
         guard let stem = article.stem else { return true }
         return article.isDepartment ? cells.isAlike(stem, department) : NameShape.isJob(cells, stem)

@@ -105,7 +105,7 @@ final class TitleReader {
           return nil
         }
         // 收益经理是做什么的, and no other question
-        if Self.asking.contains(cells.folded[index]), !NameShape.isListedJob(cells, stem) { return nil }
+        if Self.asking.contains(cells.folded[index]), !NameShape.isJob(cells, stem) { return nil }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
         if run.isDocument && isTask(stem) || isDoing(stem), !NameShape.isJob(cells, stem) { return nil }
