@@ -64,7 +64,8 @@ import Testing
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),
     "qualification-words": Set(Item.Category.allCases.map(\.rawValue)),
     "relation-words": [
-      "answering", "behind-list", "cooperating", "inside", "leading", "led", "naming", "naming-behind", "outside",
+      "answering", "behind-list", "cooperating", "inside", "leading", "led", "naming", "naming-behind", "object",
+      "outside",
       "promoting", "subject", "together",
     ],
     "remarks": Set(Remark.allCases.map { String(describing: $0) }),

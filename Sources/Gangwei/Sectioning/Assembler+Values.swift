@@ -52,14 +52,20 @@ extension Assembler {
 
   private static let mostNames = 8
 
-  /// 餐厅领班 / 服务员 / 传菜员 below 直接下级: whether the next line names one more, before the next label.
+  /// 4. 管理范围 behind what stands under 3. 职位体系.
+  private func isNextHeading(_ segment: Segment) -> Bool {
+    guard let heading = sectionMarker, let marker = segment.marker else { return false }
+    return marker.level == heading.level && marker.number == heading.number + 1
+  }
+
+  /// 餐厅领班 / 服务员 / 传菜员 below 直接下级: whether the next line names one more, before the next label or heading.
   private func isNameBelow(_ body: TextSpan, _ field: FieldName) -> Bool {
     guard field == .supervises, isAlone(index), NameShape.isJob(cells, body), index + 1 < segments.count else {
       return false
     }
     for next in (index + 1)..<min(segments.count, index + Self.mostNames) {
       let other = segments[next]
-      if other.label != nil { return next > index + 1 }
+      if other.label != nil || isNextHeading(other) { return next > index + 1 }
       guard other.marker == nil, other.title == nil, isAlone(next), NameShape.isJob(cells, other.body) else {
         return false
       }

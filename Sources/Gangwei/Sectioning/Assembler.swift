@@ -36,6 +36,8 @@ struct Assembler {
   var groupHeading: Int?
   /// Whether the words of a group's heading stood alone, so that the next text is the heading.
   var awaitsGroup = false
+  /// The rows of groups of duties with their shares, by their first segment.
+  var groupRows: [Int: GroupRow] = [:]
   /// The segments of headings whose shares were taken.
   var headingsWithShares: Set<Int> = []
   /// The segment of the last share that a card's name was taken with.
@@ -179,8 +181,11 @@ struct Assembler {
     noteGroupShares(segment)
     if takeMessage(segment) { return }
     if takeListedValue(segment) { return }
-    if hasShareLabels && takeShareCard(segment) || takeGluedRows(segment) || takeTable(segment)
+    if !groupRows.isEmpty, let row = groupRows[number] { return takeGroupRow(row) }
+    if hasShareLabels && takeShareCard(segment) || takeGluedRows(segment) || takeGroupTable(segment)
+      || takeTable(segment)
       || takeColumnHeads(segment) || takeGroupedTable(segment) || takeRequirementHeads()
+      || takeRelationTable(segment)
     {
       return
     }
