@@ -64,13 +64,18 @@ extension Assembler {
       }
       if let row = weightRow(next, end, columns) {
         rows.append(row)
-      } else if columns.separator == .blank || end - next == 1 && rows.isEmpty && !isGroup(next) {
+      } else if columns.separator == .blank && (rows.isEmpty || !isTotal(next))
+        || end - next == 1 && rows.isEmpty && !isGroup(next)
+      {
         break
       }
       next = end
     }
     return (rows, next)
   }
+
+  /// 小计 100%
+  private func isTotal(_ number: Int) -> Bool { TableWords.totals.stands(at: segments[number].span.start, of: cells) }
 
   private static let mostBroken = 60
 
@@ -117,12 +122,13 @@ extension Assembler {
   private static let longestName = 30
 
   private func weightRow(_ start: Int, _ end: Int, _ columns: WeightColumns) -> WeightRow? {
-    if end - start == 1, isGroup(start) {
-      return ShareReader.read(cells, segments[start].body, needsWord: true).first.map {
-        WeightRow(share: $0)
-      }
-    }
-    let row = lineCells(start, columns.separator)
+    if let row = cellRow(start, end, columns) { return row }
+    guard end - start == 1 else { return nil }
+    return ShareReader.read(cells, segments[start].body, needsWord: true).first.map { WeightRow(share: $0) }
+  }
+
+  private func cellRow(_ start: Int, _ end: Int, _ columns: WeightColumns) -> WeightRow? {
+    let row = withMergedPost(lineCells(start, columns.separator), columns)
     guard row.count > columns.name, !row[columns.name].isEmpty else { return nil }
     let name = withoutMarker(row[columns.name], start..<end)
     guard !TableWords.totals.stands(at: name.start, of: cells), hasLetters(name),
@@ -133,6 +139,14 @@ extension Assembler {
     let post = columns.post.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
     let department = columns.department.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
     return WeightRow(post: post.map { NameShape.withoutNote(cells, $0) }, department: department, share: share)
+  }
+
+  /// Between single blanks a row below the first of its post's lacks the post's cell.
+  private func withMergedPost(_ row: [TextSpan], _ columns: WeightColumns) -> [TextSpan] {
+    guard columns.separator == .blank, columns.post == 0, row.indices.contains(columns.weight),
+      weight(row[columns.weight]) == nil, weight(row[columns.weight - 1]) != nil
+    else { return row }
+    return [TextSpan(row[0].start, row[0].start)] + row
   }
 
   /// The cell in the column of weights, or, where the row lacks a cell, the first that is a share and nothing else.
