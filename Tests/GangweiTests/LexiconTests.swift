@@ -72,7 +72,8 @@ import Testing
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "share-tables": [
-      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "name", "other-share", "requirement",
+      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "introducing", "name", "other-share",
+      "requirement",
       "share",
       "signature",
       "target",

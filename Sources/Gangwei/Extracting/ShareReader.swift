@@ -12,6 +12,7 @@ enum ShareReader {
       if index >= span.end { break }
       guard cells.classes[index] == .digit,
         let percentage = Percentage.read(cells, at: index, before: span.end) ?? decimal(cells, index, span)
+          ?? points(cells, index, span)
       else {
         index += 1
         continue
@@ -49,13 +50,48 @@ enum ShareReader {
     return (Double(value) / divisor, index)
   }
 
-  private static let among = [UInt32](scalarsOf: "其中")
+  private static let whole = 100
+  /// 分钟
+  private static let minute = ScalarSet("钟之")
 
-  /// …看重资产质量,其中存款日均增量占40%: before the word of weight the name is the last clause.
+  /// 招生人数占60分,客户跟进占40分: points right behind a word of weight, where all in the text make a hundred.
+  private static func points(_ cells: Cells, _ start: Int, _ span: TextSpan) -> (value: Double, end: Int)? {
+    guard let (value, end) = point(cells, start, span) else { return nil }
+    var total = 0
+    var index = span.start
+    while index < span.end {
+      if let (value, end) = point(cells, index, span) {
+        total += value
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return total == whole ? (Double(value) / Double(whole), end) : nil
+  }
+
+  private static func point(_ cells: Cells, _ start: Int, _ span: TextSpan) -> (value: Int, end: Int)? {
+    guard start > span.start, cells.classes[start] == .digit, cells.classes[start - 1] != .digit else { return nil }
+    var (index, value) = (start, 0)
+    while index < span.end, cells.classes[index] == .digit {
+      value = min(value * 10 + Int(cells.folded[index]) - 0x30, whole)
+      index += 1
+    }
+    guard index < span.end, cells.folded[index] == 0x5206, !minute.contains(cells.at(index + 1)), value < whole,
+      trailingWord(cells, TextSpan(max(span.start, start - longestWord - 1), start)) != nil
+    else { return nil }
+    return (value, index + 1)
+  }
+
+  private static let longestWord = 2
+
+  private static let introducing = WordList(file: "share-tables", row: "introducing")
+
+  /// …看重资产质量,其中存款日均增量占40%: before the word of weight the name is the last clause, without what introduces it.
   private static func afterClause(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var start = span.end
     while start > span.start, cells.classes[start - 1] != .terminator, cells.folded[start - 1] != 0x2C { start -= 1 }
-    if cells.hasWord(among, at: start) { start += among.count }
+    if let word = introducing.longest(at: start, before: span.end, of: cells) { start += word }
     return TextSpan(start, span.end)
   }
 
