@@ -125,10 +125,18 @@ extension Assembler {
       current.enclosing == marker.level && headsList(body, marker) || isRunIn(body, marker, behind: current)
     else { return false }
     closeDraft()
-    articles.append(ArticleFrame(title: nil, start: body.start, end: body.end, stem: nil, isDepartment: false))
+    if !headsMorePosts() {
+      articles.append(ArticleFrame(title: nil, start: body.start, end: body.end, stem: nil, isDepartment: false))
+    }
     claims.claim(body, .structure)
     say("heading", "heading: on the level of the one above the posts")
     return true
+  }
+
+  /// (二)厅堂柜面类 over 3.大堂经理 where 2.理财经理 was the last: the posts go on.
+  private func headsMorePosts() -> Bool {
+    guard let last = lastJobMarker, let next = nextSegment()?.marker else { return false }
+    return next.level == last.level && next.number == last.number + 1
   }
 
   /// A short heading on a line of its own, over items on a level below it.
@@ -137,7 +145,7 @@ extension Assembler {
       && nextSegment()?.marker.map { $0.isDeeper(than: marker) } ?? false
   }
 
-  /// 三、聘期:自二月起…: behind the posts (一) and (二), a name, a colon and its text.
+  /// 三、聘期:自二月起…, 四、考核程序: behind the posts (一) and (二), a name with a colon and its text, or alone on its line.
   private func isRunIn(_ body: TextSpan, _ marker: Marker, behind post: Draft) -> Bool {
     guard lastJobMarker?.isDeeper(than: marker) == true, !stack.contains(where: { $0.level == marker.level }),
       let above = segments[..<index].suffix(Self.farthest).last(where: { $0.marker?.level == marker.level }),
@@ -145,6 +153,8 @@ extension Assembler {
       above.marker?.number == marker.number - 1
     else { return false }
     return cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + Self.longestHeading))) != nil
+      || cells.visibleCount(body) <= Self.longestHeading && !hasTerminator(body) && isAlone(index)
+        && marker.family != .chapter && !NameShape.isDepartment(cells, body)
   }
 
   /// ### 你可能是: a heading of Markdown that no list knows. What its items say shows where they belong.

@@ -105,7 +105,7 @@ final class TitleReader {
           return nil
         }
         // 收益经理是做什么的, and no other question
-        if Self.asking.contains(cells.folded[index]), !NameShape.isJob(cells, stem) { return nil }
+        if Self.asking.stands(at: index, of: cells), !NameShape.isJob(cells, stem) { return nil }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
         if run.isDocument && isTask(stem) || isDoing(stem), !NameShape.isJob(cells, stem) { return nil }
@@ -144,7 +144,7 @@ final class TitleReader {
   }
 
   /// 是做什么的, 主要做什么工作
-  private static let asking = ScalarSet("是主")
+  private static let asking = WordList(["是做", "是干", "主要是做", "主要是干", "主要做"])
   private static let doing = WordList(file: "document-words", row: "doing")
 
   /// 对下属人员进行月度考核: a task that is done to somebody.
