@@ -18,6 +18,7 @@ extension Assembler {
       return false
     }
     shares = upToWhole(shares)
+    takeSentences(before: shares, body, segment)
     if isWeights, let job = jobBefore(shares, body) { shares = takeJob(job, shares, segment) }
     ensureDraft(at: segment.span.start)
     for share in shares {
@@ -26,6 +27,29 @@ extension Assembler {
     }
     say("weights", "weights: a name and its share")
     return true
+  }
+
+  /// 教练员主要负责…训练。考核由四个部分组成,其中合格率占40%,…: what the prose about a post says before its shares.
+  private mutating func takeSentences(before shares: [Draft.NamedShare], _ body: TextSpan, _ segment: Segment) {
+    guard section == .duties, isProse, segment.marker == nil, let first = shares.first else { return }
+    let sentences = ClauseList.sentences(cells, body).filter { $0.end <= first.name.start }
+    guard let last = sentences.last else { return }
+    takeBody(TextSpan(body.start, last.end), segment)
+  }
+
+  private static let scoring = ScalarSet("扣得加减计")
+
+  /// 未及时回复的每次扣3分: prose that says how points are given.
+  func tellsPoints(_ body: TextSpan) -> Bool {
+    guard isProse else { return false }
+    var index = body.start
+    while let point = cells.find(0x5206, in: TextSpan(index, body.end)) {
+      index = point + 1
+      var start = point
+      while start > body.start, cells.classes[start - 1] == .digit || cells.folded[start - 1] == 0x2E { start -= 1 }
+      if start < point, start > body.start, Self.scoring.contains(cells.folded[start - 1]) { return true }
+    }
+    return false
   }
 
   /// A(30%)、B(30%)、C(40%),低于70分的扣发奖金的30%: what stands behind those that make the whole is no share.
