@@ -21,6 +21,26 @@ extension Assembler {
     return shares.count >= 2 && (abs(total - 1) < Self.tolerance || abs(total - 2) < Self.tolerance) ? shares : nil
   }
 
+  /// 质检业务(50%) / 抽检计划完成率 / 20% / …: with the groups among the cells whose shares their rows make up, in the order
+  /// of the text.
+  func withGroups(_ shares: [Draft.NamedShare], in table: Range<Int>) -> [Draft.NamedShare] {
+    let groups = table.compactMap { cell -> Draft.NamedShare? in
+      let span = segments[cell].span
+      guard cells.folded[span.end - 1] == 0x29, let open = cells.find(0x28, in: span), open > span.start + 1,
+        let share = share(of: TextSpan(open + 1, span.end - 1)), share < 1,
+        !shares.contains(where: { $0.name.start <= span.start && span.start < $0.name.end })
+      else { return nil }
+      return Draft.NamedShare(name: cells.trim(TextSpan(span.start, open)), weight: share, span: span)
+    }
+    guard groups.count >= 2, isWhole(groups) else { return shares }
+    for (number, group) in groups.enumerated() {
+      let end = number + 1 < groups.count ? groups[number + 1].span.start : Int.max
+      let own = shares.filter { $0.name.start > group.span.start && $0.name.start < end }
+      guard abs(own.reduce(0) { $0 + $1.weight } - group.weight) < Self.tolerance else { return shares }
+    }
+    return (groups + shares).sorted { $0.name.start < $1.name.start }
+  }
+
   /// 考核构成 over 运营质量 / 40% / 服务效率 / 60%: names and shares by turns, which add up to the whole.
   mutating func takePairedShares() -> Bool {
     var end = index + 1

@@ -19,7 +19,7 @@ extension Assembler {
     leaveSection()
     draft?.seen.insert(.weights)
     for cell in head { markCell(cell, "table head", "table: heads of columns") }
-    for share in rows.shares {
+    for share in withGroups(rows.shares, in: (end + 1)..<rows.end) {
       draft?.weights.append(share)
       claims.claim(share.name, .value)
       claims.claim(share.span, .value)
