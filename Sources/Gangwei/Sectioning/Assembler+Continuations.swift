@@ -37,11 +37,19 @@ extension Assembler {
     if segment.line == lastLine, !isMarked, segment.isCell, separators[index].contains(.pipe), isBehindLabel() {
       return .sibling
     }
+    // 大专以上学历 5年以上工作经验 持有驾驶证: on a slide single blanks part what is asked for.
+    if segment.line == lastLine, !isMarked, isSpacedCell(segment), section == .qualifications,
+      min(cells.visibleCount(piece), cells.visibleCount(body)) >= Self.shortestCell
+    {
+      return .sibling
+    }
     if segment.line == lastLine || isAfterWrapped(segment) { return .continues }
     if !isMarked { return Self.conjunctions.contains(cells.at(end)) ? .continues : .sibling }
     if isWrapped(end, body, segment) { return .continues }
     return looksLikeHead(piece, segment) ? .child : .continues
   }
+
+  private static let shortestCell = 4
 
   /// Whether a label begins the line in hand.
   private func isBehindLabel() -> Bool {

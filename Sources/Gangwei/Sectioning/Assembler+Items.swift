@@ -168,7 +168,7 @@ extension Assembler {
   }
 
   /// Whether a single blank parts the segment from the one before.
-  private func isSpacedCell(_ segment: Segment) -> Bool {
+  func isSpacedCell(_ segment: Segment) -> Bool {
     index > 0 && segments[index - 1].line == segment.line && cells.classAt(segment.span.start - 1) == .space
       && cells.classAt(segment.span.start - 2) != .space
   }

@@ -165,9 +165,10 @@ extension Assembler {
   private func cellItems(_ cell: TextSpan) -> [TextSpan] {
     // Those of the row in hand.
     let inside = segments[index..<lineEnd(index)].filter {
-      $0.marker != nil && $0.span.start >= cell.start && $0.span.end <= cell.end && !$0.body.isEmpty
+      $0.marker != nil && $0.span.start >= cell.start && $0.body.start < cell.end && !$0.body.isEmpty
     }
-    if inside.count >= 2 { return inside.map(\.body) }
+    // Single blanks part no segments: the last item may run on into the next cell.
+    if inside.count >= 2 { return inside.map { TextSpan($0.body.start, min($0.body.end, cell.end)) } }
     // Lines of a cell that had line ends.
     let lines = segments[index..<lineEnd(index)].filter { $0.span.start >= cell.start && $0.span.end <= cell.end }
     if lines.count >= 2, lines.allSatisfy({ $0.marker == nil && $0.label == nil && !$0.body.isEmpty }) {

@@ -60,7 +60,7 @@ extension TitleReader {
     var index = start
     while index < end {
       if cells.folded[index] == 0x28, let note = note(at: index, before: end) {
-        guard index > start || note.isTitle else { break }
+        guard index > start || note.isTitle, !isNumberOfHeading(index, note.end, end) else { break }
         run.isPlural = run.isPlural || note.isPlural
         run.isTitle = run.isTitle || note.isTitle
         index = note.end
@@ -106,6 +106,12 @@ extension TitleReader {
       if roles.isDocument || isAbout || roles.isDocumentSuffix || isContinued { run.close(index) }
     }
     return run.isTitle ? run : nil
+  }
+
+  /// 生鲜主管岗位职责(一)岗位概述: a number in brackets whose heading follows.
+  private func isNumberOfHeading(_ open: Int, _ behind: Int, _ end: Int) -> Bool {
+    cells.isMarkerStart(open) && HanNumeral.isNumeral(cells.at(open + 1))
+      && cells.word(at: cells.skipBlank(behind, end), before: end)?.roles.section != nil
   }
 
   /// On a slide a job's name with any heading begins a part about the job.
