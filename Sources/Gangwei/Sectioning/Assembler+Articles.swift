@@ -108,6 +108,17 @@ extension Assembler {
   /// 餐饮连锁门店岗位职责文档合集: a house whose posts are collected.
   private func isCollectionOfHouse(_ title: TitleShape, _ stem: TextSpan) -> Bool {
     Self.collections.stands(in: title.span, of: cells) && Self.houses.stands(atEndOf: stem, of: cells)
+      || isFactory(stem)
+  }
+
+  private static let shortestFactory = 4
+  private static let factory: UInt32 = 0x5382
+  private static let branch: UInt32 = 0x5206
+
+  /// 宏璟制衣厂, and not 熟料分厂
+  private func isFactory(_ stem: TextSpan) -> Bool {
+    stem.count >= Self.shortestFactory && cells.folded[stem.end - 1] == Self.factory
+      && cells.folded[stem.end - 2] != Self.branch
   }
 
   /// Whether it is the title of all, which names no post.
