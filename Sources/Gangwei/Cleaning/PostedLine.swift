@@ -5,6 +5,7 @@ enum PostedLine {
   private static let longest = 60
   private static let longestAccount = 14
   private static let longestRest = 14
+  private static let longestDeed = 4
   private static let published = WordList(["发表于", "回复于", "发布于"])
 
   /// An account, a date and a time to the minute, and at most a few words behind them. Among the first lines of a page
@@ -19,7 +20,9 @@ enum PostedLine {
     if let word = published.longest(atEndOf: account, of: cells) {
       account = cells.trim(TextSpan(account.start, account.end - word))
     }
-    guard !account.isEmpty, !NameShape.isJob(cells, account),
+    // 2022-07-05 14:20:18 刷新
+    if account.isEmpty { return rest.count <= longestDeed }
+    guard !NameShape.isJob(cells, account),
       LabelReader.read(cells, at: account.start, before: account.end) == nil
     else { return false }
     return isFirst || account.count <= longestAccount && isPlain(cells, account)

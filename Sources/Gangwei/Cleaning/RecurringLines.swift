@@ -27,7 +27,7 @@ enum RecurringLines {
     }
     let first = lines.first.map { cells.key($0.span) }
     let heads = numbered.values.filter {
-      $0.count >= fewestRepeats
+      $0.count >= fewestRepeats && (!endsWithCode(cells, $0[0]) || Set($0.map(cells.key)).count >= fewestRepeats)
         || $0.count == fewestRepeats - 1 && hasPageBehindGap(cells, $0[0])
     }.flatMap(\.self).map {
       Furniture(span: $0, kind: .other, rule: "boilerplate: a head that pages repeat with their number")
@@ -57,7 +57,17 @@ enum RecurringLines {
   /// Whether it shows a page's number behind other words: …页码2/6, and behind a gap -2- or 第 1 页 共 4 页.
   private static func isNumbered(_ cells: Cells, _ span: TextSpan) -> Bool {
     cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil || hasPageBehindGap(cells, span)
-      || cells.folded[span.end - 1] == 0x9875 && !PageMarks.innerPages(cells, span).isEmpty
+      || cells.folded[span.end - 1] == 0x9875 && !PageMarks.innerPages(cells, span).isEmpty || endsWithCode(cells, span)
+  }
+
+  /// 护理院岗位说明书 KYY-HR-04: a document's name, a blank and the number of its part; no label and its value.
+  private static func endsWithCode(_ cells: Cells, _ span: TextSpan) -> Bool {
+    guard cells.classes[span.end - 1] == .digit, cells.find(0x3A, in: span) == nil,
+      let blank = (span.start..<span.end).last(where: { cells.isBlank($0) }), blank - span.start >= shortestRepeat,
+      cells.latinLetters(in: TextSpan(blank, span.end)) >= 2, cells.holds(0x2D, in: TextSpan(blank, span.end)),
+      LabelReader.read(cells, at: span.start, before: span.end) == nil
+    else { return false }
+    return (span.start..<blank).allSatisfy { cells.classes[$0] == .han || cells.isBlank($0) }
   }
 
   private static func hasPageBehindGap(_ cells: Cells, _ span: TextSpan) -> Bool {
