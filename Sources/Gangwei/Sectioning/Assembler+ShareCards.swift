@@ -1,6 +1,6 @@
 /// Weights on cards: 指标名称:布草周转满足率 / 权重:40% / 目标值:…, a label and its value a line, an indicator a card.
 extension Assembler {
-  private static let nameEnds = WordList(["名称", "指标", "项目", "kpi"])
+  private static let nameEnds = WordList(["名称", "指标", "项目", "kpi", "name"])
   /// How many labels may stand between an indicator's name and its weight.
   private static let farthestShare = 3
   private static let longestName = 30
