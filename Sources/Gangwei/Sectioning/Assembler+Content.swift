@@ -263,8 +263,12 @@ extension Assembler {
   /// Text before any heading: the items of a list without one, or the opening of prose.
   mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
     guard draft != nil || articles.last?.stem != nil else { return }
-    if segment.marker != nil {
+    if let marker = segment.marker {
       guard draft.map(speaksOfJob) ?? false || speaksOfJob(body) else { return }
+      if draft?.title == nil, articles.last?.stem == nil, isHeadingLevel(marker), hasTerminator(body) {
+        // 六、本公告由人事局负责解释。 of a notice that names no post.
+        return say("unclaimed", "heading: a sentence on the level of the headings")
+      }
       if draft?.isEnded == true { beginPosition(at: segment.span.start, title: nil, .none) }
       ensureDraft(at: segment.span.start)
       switch articles.last?.title?.section {

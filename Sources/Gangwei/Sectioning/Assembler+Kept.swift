@@ -160,8 +160,17 @@ extension Assembler {
       return true
     }
     return segments[..<min(segments.count, index + 1)].reversed().prefix { $0.span.end > draft.start }.contains {
-      describes($0.label?.words.section) || describes($0.title?.section) || $0.label?.words.isQualification == true
+      // 5、团队培训:… is an item.
+      describes($0.label?.words.section) || describes($0.title?.section)
+        || $0.label?.words.isQualification == true && $0.marker == nil
     }
+  }
+
+  /// 三、报考条件 of a notice whose posts stand elsewhere: hardly anything but what is asked for, and no heading of duties.
+  private func hasOnlyConditions(_ draft: Draft) -> Bool {
+    guard !draft.seen.contains(.duties), !draft.seen.contains(.description) else { return false }
+    let conditions = draft.entries.count { $0.list == .qualifications }
+    return conditions * 3 > draft.entries.count * 2
   }
 
   /// What names no job and says of none what is done: conditions of a notice, what a search found.
@@ -171,7 +180,7 @@ extension Assembler {
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
     guard let title = draft.title else {
       return draft.seen.isEmpty || !isHeaded(draft) || isUnderOtherTitle(draft)
-        || !PositionBuilder.hasDuties(draft, cells)
+        || !PositionBuilder.hasDuties(draft, cells) || hasOnlyConditions(draft)
     }
     return draft.isNamedByFacts && draft.seen.isEmpty && draft.summary.isEmpty
       && draft.entries.allSatisfy { $0.category != nil || $0.isOpen && $0.marker == nil }

@@ -10,6 +10,7 @@ enum SearchResults {
     if sized.count >= fewestResults - 1, let first = sized.first {
       return lines[max(0, first - mostAbove)].span.start
     }
+    if let first = cards(cells, lines) { return first }
     let cut = lines.filter { line in
       (cells.folded[line.span.end - 1] == 0x2026 || cells.hasWord([0x2E, 0x2E, 0x2E], at: line.span.end - 3))
         && MarkerReader.read(cells, at: line.span.start, before: line.span.end) == nil
@@ -23,7 +24,26 @@ enum SearchResults {
     return min(first.span.start, firstPaid.span.start)
   }
 
-  /// How many lines of a result stand above that of its size.
+  private static let longestPay = 14
+  private static let farthestPay = 12
+  private static let paySigns = ScalarSet("0123456789.-–~—至k·*x薪元/月千万天")
+
+  /// 行政专员 / 昆山·花桥 / 5-7K / 五险一金: a card for each job with its pay on a line of its own, and no text on any.
+  private static func cards(_ cells: Cells, _ lines: [PhysicalLine]) -> Int? {
+    let paid = lines.indices.filter { number in
+      let span = lines[number].span
+      return (4...longestPay).contains(span.count) && cells.classes[span.start] == .digit
+        && (span.start..<span.end).allSatisfy { paySigns.contains(cells.folded[$0]) || cells.isBlank($0) }
+        && (span.start..<span.end).contains { [0x6B, 0x5143, 0x4E07, 0x5343].contains(cells.folded[$0]) }
+    }
+    guard paid.count >= fewestResults, let first = paid.first, let last = paid.last,
+      zip(paid, paid.dropFirst()).allSatisfy({ $1 - $0 <= farthestPay }),
+      lines[first...last].allSatisfy({ $0.span.count <= longestResult && !cells.holdsTerminator(in: $0.span) })
+    else { return nil }
+    return lines[max(0, first - mostAbove)].span.start
+  }
+
+  /// How many lines of a result stand above that of its size or pay.
   private static let mostAbove = 2
   private static let longestSize = 40
   private static let sizes = WordList(["kb", "mb"])

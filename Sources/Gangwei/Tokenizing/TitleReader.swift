@@ -106,6 +106,7 @@ final class TitleReader {
         }
         // 收益经理是做什么的, and no other question
         if Self.asking.stands(at: index, of: cells), !NameShape.isJob(cells, stem) { return nil }
+        if isStep(stem) { return nil }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
         if run.isDocument && isTask(stem) || isDoing(stem), !NameShape.isJob(cells, stem) { return nil }
@@ -141,6 +142,14 @@ final class TitleReader {
   private func isTask(_ stem: TextSpan) -> Bool {
     let start = (stem.start..<stem.end).last { $0 > stem.start && cells.isBlank($0 - 1) } ?? stem.start
     return Self.writing.stands(at: start, of: cells)
+  }
+
+  private static let steps = ScalarSet("步")
+
+  /// 第二步  收集工作内容
+  private func isStep(_ stem: TextSpan) -> Bool {
+    stem.count > 2 && cells.folded[stem.start] == 0x7B2C && HanNumeral.isNumeral(cells.folded[stem.start + 1])
+      && Self.steps.contains(cells.folded[stem.start + 2])
   }
 
   /// 是做什么的, 主要做什么工作
