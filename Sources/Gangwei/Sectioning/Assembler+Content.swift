@@ -84,7 +84,10 @@ extension Assembler {
     case .duties? where isProse && isHeadcount(body) && draft?.entries.isEmpty == true: setField(.headcount, body)
     case .duties? where isTag(body, segment), .description? where isTag(body, segment):
       say("unclaimed", "job: below its name, before its first heading")
-    case .duties? where opensList(body, segment) || definesJob(body, segment): takeSummary(body, segment)
+    case .duties? where opensList(body, segment) || definesJob(body, segment),
+      .duties? where isUnderName(body, segment),
+      .description? where isUnderName(body, segment):
+      takeSummary(body, segment)
     case .duties? where isOfHouse(body, segment):
       draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: []))
       addRemainder(body)

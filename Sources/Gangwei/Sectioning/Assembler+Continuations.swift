@@ -37,11 +37,14 @@ extension Assembler {
     if segment.line == lastLine, !isMarked, segment.isCell, separators[index].contains(.pipe), isBehindLabel() {
       return .sibling
     }
-    // 大专以上学历 5年以上工作经验 持有驾驶证: on a slide single blanks part what is asked for.
-    if segment.line == lastLine, !isMarked, isSpacedCell(segment), section == .qualifications,
-      min(cells.visibleCount(piece), cells.visibleCount(body)) >= Self.shortestCell
-    {
-      return .sibling
+    // 大专以上学历 5年以上工作经验 持有驾驶证: in a line of cells single blanks part what is asked for, and what is done.
+    if segment.line == lastLine, !isMarked, isSpacedCell(segment) {
+      let shortest = min(cells.visibleCount(piece), cells.visibleCount(body))
+      if section == .qualifications && shortest >= Self.shortestCell
+        || section == .duties && shortest >= Self.shortestDuty && Content.opensAsDuty(cells, body)
+      {
+        return .sibling
+      }
     }
     if segment.line == lastLine || isAfterWrapped(segment) { return .continues }
     if !isMarked { return Self.conjunctions.contains(cells.at(end)) ? .continues : .sibling }
@@ -50,6 +53,7 @@ extension Assembler {
   }
 
   private static let shortestCell = 4
+  private static let shortestDuty = 8
 
   /// Whether a label begins the line in hand.
   private func isBehindLabel() -> Bool {

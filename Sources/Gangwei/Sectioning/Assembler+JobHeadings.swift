@@ -206,11 +206,18 @@ extension Assembler {
 
   /// Whether the line is one of several names of jobs that each head a block between blank lines.
   private func isOneOfBlocks() -> Bool {
-    guard headsBlock(index) else { return false }
-    return segments.indices.contains { $0 != index && headsBlock($0) }
+    guard headsBlock(index, isListed: false) else { return false }
+    // What only may be a name must be one of more.
+    let name = NameShape.withoutNote(cells, segments[index].body)
+    var wanted = NameShape.isListedJob(cells, name) ? 1 : 2
+    for number in segments.indices where number != index && headsBlock(number, isListed: true) {
+      wanted -= 1
+      if wanted == 0 { return true }
+    }
+    return false
   }
 
-  private func headsBlock(_ number: Int) -> Bool {
+  private func headsBlock(_ number: Int, isListed: Bool) -> Bool {
     let head = segments[number]
     guard head.blankBefore || number == 0, head.isLineStart, head.marker == nil, head.label == nil, head.title == nil,
       lineEnd(number) == number + 1, number + 2 < segments.count
@@ -221,7 +228,8 @@ extension Assembler {
         cells.visibleCount(other.span) >= 5
       else { return false }
     }
-    return NameShape.isListedJob(cells, NameShape.withoutNote(cells, head.body))
+    let name = NameShape.withoutNote(cells, head.body)
+    return isListed ? NameShape.isListedJob(cells, name) : NameShape.isJob(cells, name)
   }
 
   /// On a slide a job's name and the words of a heading stand in cells of their own.

@@ -35,6 +35,17 @@ extension Assembler {
       && draft?.entries.isEmpty == true && draft?.summary.isEmpty == true && hasTerminator(body) && isDefinition(body)
   }
 
+  /// 收银员是顾客进店接触的第一个人。 between the name of the job, alone on its line, and the first of its bullets: one sentence.
+  func isUnderName(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, isAlone(index), index > 0, isAlone(index - 1), draft?.titleRule == .heading,
+      draft?.start == segments[index - 1].span.start, draft?.entries.isEmpty == true, draft?.summary.isEmpty == true,
+      let marker = nextSegment()?.marker, marker.family == .bullet || marker.number == 1,
+      cells.visibleCount(body) >= Self.shortestOpening, cells.classes[body.end - 1] == .terminator
+    else { return false }
+    return ClauseList.sentences(cells, body).count == 1 && ClauseList.semicolons(cells, body).count == 1
+      && !isOfHouse(body) && !Content.tellsQuality(cells, body)
+  }
+
   private static let ofHouses = WordList(file: "houses", row: "about")
 
   /// 某某公司成立于2008年,…: below the name of the job and over its headings, a text on who seeks it.
