@@ -97,7 +97,8 @@ enum EmptyValue {
   private static let closingSigns = ScalarSet("。;,")
   private static let words: Set<[UInt32]> = Set(
     [
-      "不限", "不拘", "无", "否", "没有", "/", "-", "--", "—", "——", "null", "n/a", "none", "暂无", "不限制", "无要求", "不要求", "略",
+      "不限", "不拘", "无", "否", "没有", "/", "-", "--", "—", "——", "null", "n/a", "none", "暂无", "未填写", "不限制", "无要求", "不要求",
+      "略",
       "(略)", "0", "、", "本岗位", "本人", "该岗位",
     ]
     .map { [UInt32](scalarsOf: $0) })

@@ -66,15 +66,12 @@ extension Assembler {
   private func number(_ wanted: Int, at segment: Int) -> Int? {
     guard segment < segments.count, isFirstOfLine(segment) else { return nil }
     let span = segments[segment].span
-    var (start, value) = (span.start, 0)
-    while start < min(span.end, span.start + 2), cells.classes[start] == .digit {
-      value = value * 10 + Int(cells.folded[start]) - 0x30
-      start += 1
-    }
-    guard start > span.start, value == wanted else { return nil }
+    guard var start = cells.behindRowNumber(wanted, at: span.start, before: span.end) else { return nil }
     start = cells.skipBlank(start, span.end)
     if start < span.end, [0x2E, 0x3001].contains(cells.folded[start]) { start = cells.skipBlank(start + 1, span.end) }
-    return start < span.end && (cells.classes[start] == .han || cells.classes[start] == .latin) ? start : nil
+    guard start < span.end else { return nil }
+    return cells.classes[start] == .han || cells.classes[start] == .latin || cells.classAt(start + 1) == .latin
+      ? start : nil
   }
 
   /// The lines that begin with 1, 2, 3 …; one without a number goes on the row before.
@@ -93,7 +90,7 @@ extension Assembler {
       }
       let isBelowNumber = next > 0 && isRowNumber(next - 1, rows.count + 1)
       if let start = isBelowNumber ? line.start : number(rows.count + 1, at: next) {
-        var stop = start
+        var stop = cells.classes[start] == .digit ? start + 1 : start
         while stop < line.end, cells.classes[stop] == .han || cells.classes[stop] == .latin || cells.isDigitOfName(stop)
         {
           stop += 1

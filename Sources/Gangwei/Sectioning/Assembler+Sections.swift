@@ -36,6 +36,12 @@ extension Assembler {
     let isGroup =
       kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty
       && Self.groupWord.stands(at: label.span.start, of: cells) && segment.isLineStart
+    // 加分项 of a scheme that says how points are given.
+    if kind == .qualifications, Self.extra.stands(at: label.span.start, of: cells), draft?.has(.duties) == false,
+      draft?.weights.isEmpty == false
+    {
+      kind = .notes
+    }
     if kind == .group || isGroup { return takeGroup(segment) }
     if isHeadOfShares(segment) { return }
     if kind == .duties, let groupHeading, groupHeading == (draft?.entries.count ?? 0) - 1, segment.body.isEmpty {
@@ -78,7 +84,7 @@ extension Assembler {
     }
     if draft?.isEnded == true, Self.opensDraft.contains(kind) {
       beginPosition(at: segment.span.start, title: nil, .none)
-    } else if startsAnother(kind), !isOnSafety(label) {
+    } else if startsAnother(kind), !isOnSafety(label), !goesOnHeadings(segment) {
       let title = draft?.title
       let positionKind = draft?.kind ?? .position
       let department = draft?.department
@@ -132,6 +138,7 @@ extension Assembler {
       ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
   }
 
+  private static let extra = WordList(["加分"])
   private static let longestPart = 6
 
   /// 工作内容——班前 over a list: a word behind a dash says which part of the duties follows.
@@ -177,6 +184,14 @@ extension Assembler {
 
   /// 安全职责 behind the qualifications is a part of the same job.
   private func isOnSafety(_ label: Segment.Label) -> Bool { Self.safety.stands(at: label.span.start, of: cells) }
+
+  private static let fewestHeadings = 3
+
+  /// 4 工作内容与要求 behind 3 上岗条件: the next heading of one text.
+  private func goesOnHeadings(_ segment: Segment) -> Bool {
+    guard let marker = segment.marker, let heading = sectionMarker, draft?.title != nil else { return false }
+    return marker.level == heading.level && marker.number == heading.number + 1 && marker.number > Self.fewestHeadings
+  }
 
   /// Duties after qualifications begin another job under the same title.
   private func startsAnother(_ kind: SectionKind) -> Bool {

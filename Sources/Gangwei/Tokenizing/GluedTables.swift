@@ -119,17 +119,17 @@ struct GluedTables {
     var index = start
     let end = min(end, start + Self.longestRow)
     while index < end {
-      guard let (value, stop) = number(at: index, before: end) else {
+      guard let (_, next) = number(at: index, before: end) else {
         index += 1
         continue
       }
-      defer { index = stop }
-      guard value == wanted else { continue }
+      defer { index = next }
+      guard let stop = cells.behindRowNumber(wanted, at: index, before: end) else { continue }
       var name = stop
       while name < min(end, stop + Self.longestName), cells.classes[name] != .terminator,
-        cells.classes[name] != .digit || cells.isDigitOfName(name)
+        cells.classes[name] != .digit || name == stop && next > stop || cells.isDigitOfName(name)
       { name += 1 }
-      guard name - stop >= 2, cells.classes[stop] == .han || cells.classes[stop] == .latin,
+      guard name - stop >= 2, cells.classes[stop] == .han || cells.classAt(stop + 1) == .latin,
         let share = number(at: name, before: end), (1..<Self.whole).contains(share.value)
       else { continue }
       return Row(start: index, share: share.value, isPercentage: cells.at(share.end) == 0x25, end: share.end)
