@@ -47,7 +47,7 @@ extension Assembler {
         || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
       guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) else { return false }
-      if pendingInForm(segment) || isInHeadOfForm() { return false }
+      if pendingInForm(segment) && !isOverDutiesAgain(segment) || isInHeadOfForm() { return false }
     }
     if takesNameUp(body, segment) { return true }
     let isBlock = segment.marker == nil && (isOneOfBlocks() || isBehindHash(body))
@@ -259,6 +259,12 @@ extension Assembler {
   private func isInHeadOfForm() -> Bool {
     guard let draft, draft.titleRule == .field, draft.isHead else { return false }
     return draft.labels.count >= Self.fewestFields
+  }
+
+  /// CNC車床技術員 behind a blank line and over 工作內容, which the post before had: the next post.
+  private func isOverDutiesAgain(_ segment: Segment) -> Bool {
+    segment.blankBefore && isAlone(index) && NameShape.isListedJob(cells, NameShape.withoutNote(cells, segment.body))
+      && nextSegment()?.label?.words.section == .duties && draft?.seen.contains(.duties) == true
   }
 
   private func pendingInForm(_ segment: Segment) -> Bool { section == .qualifications && isProse }

@@ -48,6 +48,7 @@ extension Assembler {
         heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= Self.longestCell && !hasTerminator($0) })
       else { continue }
       var head = TableHead(columns: heads.map(column), separator: separator, end: end)
+      if let place = dutiesColumn(heads, head) { head.columns[place] = .list(.duties) }
       if head.title != nil {
         // 考核指标(权重): the cell of a job holds all of its weights.
         for (place, span) in heads.enumerated() where isOfShares(span) { head.columns[place] = .weight }
@@ -70,6 +71,16 @@ extension Assembler {
       return head
     }
     return nil
+  }
+
+  private static let contents = WordList(["内容"])
+
+  /// 序号 / 类别 / 具体内容 under a heading of duties: the column that says what is done where none is called so.
+  private func dutiesColumn(_ heads: [TextSpan], _ head: TableHead) -> Int? {
+    guard section == .duties, head.separator != .blank, case .number? = head.columns.first,
+      !head.columns.contains(where: { if case .list(.duties) = $0 { true } else { false } })
+    else { return nil }
+    return heads.firstIndex { Self.contents.stands(atEndOf: $0, of: cells) }
   }
 
   /// 岗位名称 and 主要职责, or 序号 and 主要职责, alone.

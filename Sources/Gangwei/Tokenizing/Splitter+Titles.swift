@@ -52,18 +52,29 @@ extension Splitter {
     return colon + 1
   }
 
-  /// 《测量员岗位职责》, 【测量员岗位职责】: the title that fills a line between brackets.
-  func quotedTitle(_ line: TextSpan) -> TitleShape? {
+  /// 《测量员岗位职责》, 【测量员岗位职责】: the title that fills a line between brackets, or in 【】 the title again before its text.
+  func quotedTitle(_ line: TextSpan) -> (title: TitleShape, end: Int)? {
     guard line.count > 4 else { return nil }
     switch (cells.folded[line.start], cells.folded[line.end - 1]) {
     case (0x300A, 0x300B), (0x3010, 0x3011), (0x5B, 0x5D): break
+    case (0x3010, _): return titleAgain(line)
     default: return nil
     }
     guard let title = titles.read(at: line.start + 1, before: line.end - 1), title.span.end == line.end - 1,
       cells.folded[line.start] == 0x300A || NameShape.isJob(cells, title.stem)
         || NameShape.isDepartment(cells, title.stem)
+    else { return titleAgain(line) }
+    return (title, line.end)
+  }
+
+  /// 【客房服务员岗位职责】客房服务员是…: the title that stood before.
+  private func titleAgain(_ line: TextSpan) -> (title: TitleShape, end: Int)? {
+    guard let stem, cells.folded[line.start] == 0x3010,
+      let close = cells.find(0x3011, in: TextSpan(line.start, min(line.end, line.start + Self.longestTitle))),
+      let title = titles.read(at: line.start + 1, before: close), title.span.end == close,
+      cells.isAlike(title.stem, stem)
     else { return nil }
-    return title
+    return (title, close + 1)
   }
 
   private static let longestAnnex = 6

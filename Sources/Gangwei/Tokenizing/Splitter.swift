@@ -191,13 +191,13 @@ final class Splitter {
     let mayHead = segment.marker.map { $0.family.isHeading || $0.family == .letter || isSignOfTitles($0) } ?? true
     let stemLabel = segment.marker == nil ? nil : labels.afterStem(index, end, context)
     if mayHead, stemLabel == nil || namesOther(index, end, segment), !glued.contains(start),
-      let title = quoted ?? titles.read(at: index, before: end),
+      let title = quoted?.title ?? titles.read(at: index, before: end),
       isTitlePlace(segment, context, title)
     {
       stem = title.stem.isEmpty ? nil : title.stem
       segment.title = title
       segment.rule = title.rule
-      var stop = quoted == nil ? title.span.end : end
+      var stop = quoted?.end ?? title.span.end
       while stop < end, cells.folded[stop] == 0x3A { stop += 1 }
       segment.body = TextSpan(stop, stop)
       segment.span.end = stop
