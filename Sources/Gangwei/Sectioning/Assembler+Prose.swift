@@ -130,7 +130,23 @@ extension Assembler {
     guard let name else { return false }
     let key = Array(cells.key(name).prefix(4))
     guard key.count >= 2, hasTerminator(sentence) || cells.find(0x2C, in: sentence) != nil else { return false }
-    return cells.hasWord(key, at: sentence.start)
+    return cells.hasWord(key, at: sentence.start) || behindShortName(sentence, name) != nil
+  }
+
+  private static let shortestName = 3
+
+  /// Behind 客房服务员 where the title is 酒店客房服务员: the sentence calls the job without what stands before its name.
+  private func behindShortName(_ sentence: TextSpan, _ name: TextSpan) -> Int? {
+    guard name.count > Self.shortestName else { return nil }
+    for start in name.start + 1...name.end - Self.shortestName
+    where cells.folded[start] == cells.at(sentence.start) && !cells.isBlank(start) {
+      let short = TextSpan(start, name.end)
+      let key = cells.key(short)
+      if cells.hasWord(key, at: sentence.start), NameShape.isListedJob(cells, short) {
+        return sentence.start + key.count
+      }
+    }
+    return nil
   }
 
   private static let playing = WordList(["扮演"])
@@ -141,7 +157,7 @@ extension Assembler {
     guard let title = draft?.title else { return false }
     let key = cells.key(title)
     let start = cells.hasWord(key, at: sentence.start) ? sentence.start + key.count : nil
-    guard let after = start else { return isSubject(sentence, of: title) }
+    guard let after = start ?? behindShortName(sentence, title) else { return isSubject(sentence, of: title) }
     // 单证员,是指…
     let next = cells.at(cells.at(after) == 0x2C ? after + 1 : after)
     if next == 0x662F { return true }
