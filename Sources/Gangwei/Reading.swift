@@ -25,12 +25,17 @@ extension Parser {
     let source = decoder.decode(bytes, name: name)
     let insertions = Insertions.takeOut(of: source.scalars)
     var cells = Cells(insertions.scalars)
-    let (furniture, markup, cleaned) = Cleaner.clean(&cells, insertions.scalars)
+    var (furniture, markup, cleaned) = Cleaner.clean(&cells, insertions.scalars)
     cells.indexWords()
     let lines = Self.part(cleaned, cells)
+    let speakers = SpeakerLines.find(cells, lines)
+    furniture += speakers.sorted().map {
+      Furniture(span: lines[$0].span, kind: .other, rule: "boilerplate: who speaks in a chat, and when")
+    }
+    furniture.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     let markers = MarkerSequences.find(cells, lines)
     let kind = DocumentKind.read(cells, lines)
-    let (all, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers), cells)
+    let (all, shuffled) = ShuffledForms.restore(Splitter.split(cells, lines, markers, speakers: speakers), cells)
     let segments = kind.descriptions(all, cells)
     var claims = Claims(count: cells.count)
     for span in markup { claims.claim(span, .structure) }

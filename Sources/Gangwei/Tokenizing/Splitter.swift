@@ -27,7 +27,10 @@ final class Splitter {
   var titles: TitleReader { isSpaced ? spacedTitles : plainTitles }
 
   /// Linear but for labels, whose length is bounded.
-  static func split(_ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker]) -> [Segment] {
+  /// - Parameter speakers: the numbers of the lines that say who speaks in a chat.
+  static func split(
+    _ cells: Cells, _ lines: [PhysicalLine], _ markers: [Marker], speakers: Set<Int> = []
+  ) -> [Segment] {
     let splitter = Splitter(cells, lines, markers)
     // Segments are large: an array that grew would be copied again and again.
     var segments: [Segment] = []
@@ -35,7 +38,6 @@ final class Splitter {
     var isLeftOut = [Bool](repeating: false, count: lines.count)
     for line in ContentsList.find(cells, lines) { isLeftOut[line] = true }
     for line in Translations.find(cells, lines) { isLeftOut[line] = true }
-    let speakers = SpeakerLines.find(cells, lines)
     for line in speakers { isLeftOut[line] = true }
     for line in lines.indices where !isLeftOut[line] {
       let first = segments.count
