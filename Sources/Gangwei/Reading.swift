@@ -42,7 +42,8 @@ extension Parser {
     for item in furniture { claims.claim(item.span, .boilerplate) }
     let result = Assembler.assemble(
       cells, segments, claims, wrapped: WrappedLines.find(cells, lines),
-      heads: Set(furniture.filter { $0.kind == .other }.map(\.span.start)))
+      heads: Set(furniture.filter { $0.kind == .other }.map(\.span.start)),
+      posts: furniture.filter(\.beginsPost).map(\.span.start))
     var document = DocumentBuilder.build(source, insertions, cells, furniture, lines, result)
     if let shuffled {
       document.diagnostics.append(

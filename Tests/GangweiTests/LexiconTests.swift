@@ -84,7 +84,7 @@ import Testing
       "tag-source",
       "tag-verb", "unit",
     ],
-    "site-speech": ["filler", "site", "speech", "sure"],
+    "site-speech": ["answers", "filler", "site", "speech", "sure"],
     "time-units": Set(Duration.Unit.allCases.map { String(describing: $0) }),
     "working-weeks": ["days-5", "days-5-half", "days-6", "days-none"],
   ]

@@ -14,6 +14,7 @@ enum LineFurniture {
     /// Whether the links of the list have bullets; where the first has one, all have.
     var bulleted: Bool?
     var pageWord = NextPlace(of: 0x9875)
+    let areAnswers = PostedLine.areAnswers(cells, lines)
     for (number, line) in lines.enumerated() {
       let text = withoutBullet(cells, line.span)
       if let item = opening(cells, text, line.span) {
@@ -48,8 +49,10 @@ enum LineFurniture {
         found.append(Furniture(span: line.span, kind: .relatedLinks, rule: "boilerplate: the way to the page"))
         continue
       }
-      if PostedLine.isPosted(cells, line.span, isFirst: number < SiteTraces.firstLines) {
-        found.append(Furniture(span: line.span, kind: .fileFacts, rule: "boilerplate: who wrote it and when"))
+      if PostedLine.isPosted(cells, line.span, isFirst: number < SiteTraces.firstLines, needsTime: !areAnswers) {
+        found.append(
+          Furniture(
+            span: line.span, kind: .fileFacts, rule: "boilerplate: who wrote it and when", beginsPost: true))
         continue
       }
       if number < SiteTraces.topLines, SiteTraces.isNavigation(cells, line.span), !isTableHead(cells, lines, number) {

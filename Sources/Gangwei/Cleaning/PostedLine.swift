@@ -10,9 +10,10 @@ enum PostedLine {
 
   /// An account, a date and a time to the minute, and at most a few words behind them. Among the first lines of a page
   /// other facts may stand with the account: 提问者：小城 浏览 12874 次 提问时间：2018-03-06 15:22.
-  static func isPosted(_ cells: Cells, _ span: TextSpan, isFirst: Bool) -> Bool {
-    guard (shortest...longest).contains(span.count), cells.holds(0x3A, in: span), cells.holds(0x2D, in: span),
-      let (start, end) = moment(cells, span)
+  /// - Parameter needsTime: whether a date alone is not enough (热心网友 2014-03-02), as it is among answers.
+  static func isPosted(_ cells: Cells, _ span: TextSpan, isFirst: Bool, needsTime: Bool = true) -> Bool {
+    guard (shortest...longest).contains(span.count), !needsTime || cells.holds(0x3A, in: span),
+      cells.holds(0x2D, in: span), let (start, end) = moment(cells, span, needsTime: needsTime)
     else { return false }
     let rest = cells.trim(TextSpan(end, span.end))
     guard rest.count <= longestRest, isPlain(cells, rest) else { return false }
@@ -28,15 +29,25 @@ enum PostedLine {
     return isFirst || account.count <= longestAccount && isPlain(cells, account)
   }
 
-  /// The first date with a time behind it.
-  private static func moment(_ cells: Cells, _ span: TextSpan) -> (start: Int, end: Int)? {
+  private static let answers = WordList(file: "site-speech", row: "answers")
+
+  /// Whether the text is a question and its answers, by the words of their site (最佳答案).
+  static func areAnswers(_ cells: Cells, _ lines: [PhysicalLine]) -> Bool {
+    lines.contains { line in
+      answers.longest(at: line.span.start, before: line.span.end, of: cells) == line.span.count
+    }
+  }
+
+  /// The first date with a time behind it, or, where none is needed, the first date.
+  private static func moment(_ cells: Cells, _ span: TextSpan, needsTime: Bool) -> (start: Int, end: Int)? {
     var index = span.start
     while index < span.end {
       guard cells.classes[index] == .digit else {
         index += 1
         continue
       }
-      if let end = time(cells, behindDate(cells, index, span.end), span.end) { return (index, end) }
+      let date = behindDate(cells, index, span.end)
+      if let end = time(cells, date, span.end) ?? (needsTime ? nil : date) { return (index, end) }
       while index < span.end, cells.classes[index] == .digit { index += 1 }
     }
     return nil

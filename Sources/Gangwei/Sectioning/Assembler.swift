@@ -7,6 +7,9 @@ struct Assembler {
   let wrapped: Set<Int>
   /// Where the heads and numbers of pages begin, which part no texts.
   let heads: Set<Int>
+  /// Where the texts of others begin, in order, and how many of them lie behind.
+  let posts: [Int]
+  private var passedPosts = 0
   /// Whether anything is labelled as a weight with a colon.
   let hasShareLabels: Bool
   /// The segments that hold the head of a column of shares.
@@ -107,10 +110,12 @@ struct Assembler {
   /// - Parameters:
   ///   - wrapped: the lines that a width cut off, by their index.
   ///   - heads: where the heads and numbers of pages begin.
+  ///   - posts: where the lines stand behind which another's text begins, in order.
   static func assemble(
-    _ cells: Cells, _ segments: [Segment], _ claims: Claims, wrapped: Set<Int>, heads: Set<Int>
+    _ cells: Cells, _ segments: [Segment], _ claims: Claims, wrapped: Set<Int>, heads: Set<Int>, posts: [Int]
   ) -> Result {
-    var assembler = Assembler(cells: cells, segments: segments, claims: claims, wrapped: wrapped, heads: heads)
+    var assembler = Assembler(
+      cells: cells, segments: segments, claims: claims, wrapped: wrapped, heads: heads, posts: posts)
     while assembler.index < segments.count {
       assembler.take(assembler.index)
       assembler.index += 1
@@ -128,7 +133,10 @@ struct Assembler {
       furniture: assembler.furniture)
   }
 
-  private init(cells: Cells, segments: [Segment], claims: Claims, wrapped: Set<Int>, heads: Set<Int>) {
+  private init(
+    cells: Cells, segments: [Segment], claims: Claims, wrapped: Set<Int>, heads: Set<Int>, posts: [Int]
+  ) {
+    self.posts = posts
     self.wrapped = wrapped
     self.heads = heads
     self.cells = cells
@@ -173,6 +181,7 @@ struct Assembler {
       articles.append(
         ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
     }
+    leavePost(segment)
     if let marker = segment.marker {
       claims.claim(marker.span, .structure)
       if marker.family == .chapter, marker.isPart { closeDraft() }
@@ -214,6 +223,16 @@ struct Assembler {
       articles[articles.count - 1].end = max(articles[articles.count - 1].end, segment.span.end)
     }
     if let start = draft?.start, segment.span.start < start { draft?.start = segment.span.start }
+  }
+
+  /// What another wrote goes on with nothing that was said before.
+  private mutating func leavePost(_ segment: Segment) {
+    guard passedPosts < posts.count, posts[passedPosts] < segment.span.start else { return }
+    while passedPosts < posts.count, posts[passedPosts] < segment.span.start { passedPosts += 1 }
+    guard draft?.hasContent == true else { return }
+    closeDraft()
+    articles.append(
+      ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
   }
 
   /// Education 学历:, DUTIES & RESPONSIBILITIES 工作内容: words of another language before a label on its line.
