@@ -19,6 +19,8 @@ enum PostedLine {
     guard rest.count <= longestRest, isPlain(cells, rest) else { return false }
     var account = cells.trim(TextSpan(span.start, start))
     if let word = published.longest(atEndOf: account, of: cells) {
+      // 发表于 2012-3-20 13:40:51 | 只看该作者: the account stands above.
+      if account.count == word { return true }
       account = cells.trim(TextSpan(account.start, account.end - word))
     }
     // 2022-07-05 14:20:18 刷新
@@ -88,7 +90,7 @@ enum PostedLine {
     (span.start..<span.end).allSatisfy { index in
       switch cells.classes[index] {
       case .han, .latin, .digit: true
-      default: cells.isBlank(index) || cells.folded[index] == 0x5F || cells.folded[index] == 0x23
+      default: cells.isBlank(index) || [0x5F, 0x23, 0x7C].contains(cells.folded[index])
       }
     }
   }

@@ -22,7 +22,9 @@ extension Assembler {
     if takeLostValue(body, segment) || takeFormTitle(body, segment) { return }
     if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) || takeLoneNumber(body, segment) { return }
     leaveValue(segment)
-    if takeRemark(body, segment) || takeDepartmentLine(body, segment) { return }
+    if takeRemark(body, segment) || takeDepartmentLine(body, segment) || takeDepartmentOverDuties(body, segment) {
+      return
+    }
     if takeFactLine(body, segment) || takeJobCard(body, segment) || takeHiringHeading(body, segment)
       || takeJobHeading(body, segment) || takeLoneFact(body, segment)
     {

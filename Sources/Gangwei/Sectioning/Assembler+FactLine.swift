@@ -17,6 +17,37 @@ extension Assembler {
     return true
   }
 
+  /// 18k-30k 经验3-5年 / 本科: where the lines of a list begin so, each begins an advertisement whose title was lost.
+  mutating func takeFactHeading(_ segment: Segment) -> Bool {
+    guard let facts = headingFacts(at: index), draft?.titleRule != .heading || draft?.hasContent == true,
+      segments.indices.contains(where: { $0 != index && headingFacts(at: $0) != nil })
+    else { return false }
+    closeDraft()
+    beginPosition(at: segment.span.start, title: nil, .none)
+    if let marker = segment.marker { claims.claim(marker.span, .structure) }
+    take(facts)
+    for number in index..<lineEnd(index) {
+      roles[number].become("facts", "facts: pay, years and education over an advertisement")
+    }
+    index = lineEnd(index) - 1
+    return true
+  }
+
+  /// The facts of a line that begins with pay, behind a bullet or nothing, and states years or an education too.
+  private func headingFacts(at number: Int) -> [StatedFact]? {
+    let segment = segments[number]
+    guard isFirstOfLine(number), segment.marker.map({ $0.family == .bullet }) ?? true, segment.label == nil,
+      segment.title == nil, !segment.body.isEmpty, cells.classes[segment.body.start] == .digit
+    else { return nil }
+    let line = TextSpan(segment.body.start, segments[lineEnd(number) - 1].span.end)
+    guard line.count <= Self.longestLine, !hasTerminator(line), cells.find(0x3A, in: line) == nil else { return nil }
+    let facts = facts(on: line)
+    guard let first = facts.first, first.kind == .salary, first.span.start == line.start,
+      facts.dropFirst().contains(where: { $0.kind.category != nil })
+    else { return nil }
+    return facts
+  }
+
   /// Facts go where they belong: pay and head-counts into fields, what is asked for among the qualifications.
   mutating func take(_ facts: [StatedFact]) {
     for fact in facts {

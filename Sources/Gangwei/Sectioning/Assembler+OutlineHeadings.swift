@@ -57,6 +57,34 @@ extension Assembler {
     return true
   }
 
+  /// 规划建设股 over 职责:拟订水利发展规划…, as another department of the text has it.
+  mutating func takeDepartmentOverDuties(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard isOverDuties(index), draft == nil || draft?.kind == .department,
+      segments.indices.contains(where: { $0 != index && isOverDuties($0) })
+    else { return false }
+    closeDraft()
+    releaseDepartment()
+    postsDepartment = nil
+    articles.append(
+      ArticleFrame(
+        title: nil, start: segment.span.start, end: segment.span.end, stem: NameShape.withoutNote(cells, body),
+        isDepartment: true))
+    claims.claim(body, .structure)
+    say("heading department", "department: its name alone over what it does")
+    return true
+  }
+
+  private func isOverDuties(_ number: Int) -> Bool {
+    let segment = segments[number]
+    guard segment.marker == nil, segment.label == nil, segment.title == nil, isAlone(number),
+      number + 1 < segments.count, case let next = segments[number + 1], next.label?.words.section == .duties,
+      next.label?.isClosed == true, !next.body.isEmpty, next.line > segment.line,
+      case let name = NameShape.withoutNote(cells, segment.body),
+      cells.visibleCount(name) <= Self.longestDepartment
+    else { return false }
+    return NameShape.isDepartment(cells, name) && !NameShape.isJob(cells, name)
+  }
+
   /// (一)护理部1.评估…2.安排…: the list is run into the line behind the name.
   private func isGluedToList(_ marker: Marker) -> Bool {
     guard let next = nextSegment(), let other = next.marker else { return false }

@@ -188,7 +188,7 @@ struct Assembler {
     }
     leaveOutline(segment)
     noteGroupShares(segment)
-    if takeMessage(segment) { return }
+    if takeMessage(segment) || takeFactHeading(segment) { return }
     if takeListedValue(segment) { return }
     if !groupRows.isEmpty, let row = groupRows[number] { return takeGroupRow(row) }
     if hasShareLabels && takeShareCard(segment) || takeGluedRows(segment) || takeGroupTable(segment)
