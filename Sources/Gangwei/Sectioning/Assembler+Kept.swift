@@ -53,7 +53,7 @@ extension Assembler {
       }
   }
 
-  private static let farthestTitle = 60
+  private static let farthestTitle = 100
   private static let longestTitle = 30
 
   /// 采购管理制度 over 三、职责: whether the text that the parts belong to is named, and describes no job by its name.
@@ -173,10 +173,18 @@ extension Assembler {
     return conditions * 3 > draft.entries.count * 2
   }
 
+  private static let unnamed = WordList(["部门", "各部门", "科室", "各科室"])
+
+  /// 部门职责 of no department.
+  private func isOfNoDepartment(_ draft: Draft) -> Bool {
+    guard draft.kind == .department, draft.titleRule < .field, let title = draft.title else { return false }
+    return Self.unnamed.longest(at: title.start, before: title.end, of: cells) == title.count
+  }
+
   /// What names no job and says of none what is done: conditions of a notice, what a search found.
   func isAnonymous(_ draft: Draft) -> Bool {
     if hasOnlyShares(draft) || draft.title == nil && (isProcedure(draft) || hasLooseShares(draft)) { return true }
-    if isOnlyTitle(draft) || draft.title == nil && !readsAsDuties(draft) { return true }
+    if isOnlyTitle(draft) || isOfNoDepartment(draft) || draft.title == nil && !readsAsDuties(draft) { return true }
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
     guard let title = draft.title else {
       return draft.seen.isEmpty || !isHeaded(draft) || isUnderOtherTitle(draft)

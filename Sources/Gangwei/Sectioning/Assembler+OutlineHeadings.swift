@@ -132,14 +132,21 @@ extension Assembler {
         marker.family == outline.family || marker.family.isHeading
       else { return }
     } else {
-      guard marker.family == .chapter, let own = article.marker, own.family == .chapter, !marker.isDeeper(than: own),
-        segment.title == nil, segment.label == nil
+      guard let own = article.marker, segment.title == nil, segment.label == nil,
+        marker.family == .chapter && own.family == .chapter && !marker.isDeeper(than: own)
+          || isNextName(marker, behind: own)
       else { return }
     }
     closeDraft()
     releaseDepartment()
     articles.append(
       ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
+  }
+
+  /// 4 采购员面试试题 right behind 3 车间主任绩效考核方案: in a list of titles nothing stands under any.
+  private func isNextName(_ marker: Marker, behind own: Marker) -> Bool {
+    marker.level == own.level && marker.number == own.number + 1 && draft == nil && isAlone(index) && index > 0
+      && segments[index - 1].marker?.span == own.span && isAlone(index - 1)
   }
 
   private static let longestHeading = 20
