@@ -52,11 +52,11 @@ enum RecurringLines {
       && cells.classes[next.end - 1] == .terminator
   }
 
-  private static let page = [UInt32](scalarsOf: "页码")
+  private static let page = WordList(["页码", "页次"])
 
   /// Whether it shows a page's number behind other words: …页码2/6, and behind a gap -2- or 第 1 页 共 4 页.
   private static func isNumbered(_ cells: Cells, _ span: TextSpan) -> Bool {
-    cells.classes[span.end - 1] == .digit && cells.find(page, in: span) != nil || hasPageBehindGap(cells, span)
+    cells.classes[span.end - 1] == .digit && page.stands(in: span, of: cells) || hasPageBehindGap(cells, span)
       || cells.folded[span.end - 1] == 0x9875 && !PageMarks.innerPages(cells, span).isEmpty || endsWithCode(cells, span)
   }
 

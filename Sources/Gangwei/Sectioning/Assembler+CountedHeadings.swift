@@ -1,6 +1,6 @@
 /// Names of jobs with a head-count, pay or a text behind them: ②机修 2名, 1、护理员(10名):….
 extension Assembler {
-  private static let longestCounted = 12
+  static let longestCounted = 12
 
   /// ②机修 2名 over 要求:…, and 1、护理员(10名):…: a short name with a head-count, before its description.
   mutating func takeCountedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
@@ -43,31 +43,9 @@ extension Assembler {
     return counted
   }
 
-  /// (一)研发中心总监1名,直接向总经理汇报,下辖产品开发部经理、试验检测部经理。主要职责: a name, how many there are or whom they answer
-  /// to, before the heading of what they do.
-  mutating func takeStatedHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker != nil || segment.isLineStart,
-      let comma = cells.find(0x2C, in: TextSpan(body.start, min(body.end, body.start + 2 * Self.longestCounted))),
-      let next = nextSegment(), next.label?.isClosed == true, let part = next.label?.words.section,
-      Self.firstHeadings.contains(part)
-    else { return false }
-    let head = TextSpan(body.start, comma)
-    let name = NameShape.withoutNote(cells, head)
-    let stated = RelationReader.statement(cells, TextSpan(comma + 1, body.end))
-    guard NameShape.isListedJob(cells, name), name.end < head.end || !stated.isEmpty else { return false }
-    beginPosition(at: segment.span.start, title: self.name(name), .heading)
-    claims.claim(head, .structure)
-    takeNote(of: head)
-    draft?.relationships += stated
-    for relationship in stated { claims.claim(relationship.target, .value) }
-    lastJobMarker = segment.marker ?? lastJobMarker
-    say("job heading", "job: a name, and whom it answers to")
-    return true
-  }
-
   private static let farthestLabel = 6
   /// How the description of a post begins.
-  private static let firstHeadings: Set<SectionKind> = [.duties, .description]
+  static let firstHeadings: Set<SectionKind> = [.duties, .description]
 
   /// 民宿管家    4人 over the facts of the post and its first heading: a name and a cell with how many are sought.
   mutating func takeCountBeside(_ body: TextSpan, _ segment: Segment) -> Bool {

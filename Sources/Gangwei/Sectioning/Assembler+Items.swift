@@ -101,12 +101,16 @@ extension Assembler {
 
   private static let longestGroup = 12
 
-  /// 过程控制: behind an item and over a list that counts from one again: the next group's heading.
+  /// 过程控制: behind an item and over a list that counts from one again, or 库存与盘点管理 between blank lines and bullets: the
+  /// next group's heading.
   private mutating func takeGroupOverList(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.isLineStart, segment.marker == nil, cells.at(body.end - 1) == 0x3A,
-      cells.visibleCount(body) <= Self.longestGroup, !hasTerminator(body), isAlone(index),
-      nextSegment()?.marker?.number == 1
+    guard segment.isLineStart, segment.marker == nil, cells.visibleCount(body) <= Self.longestGroup,
+      !hasTerminator(body), isAlone(index), let next = nextSegment()?.marker
     else { return false }
+    let isBetweenBullets =
+      segment.blankBefore && next.family == .bullet && stack.last?.level == next.level
+      && cells.find(0x2C, in: body) == nil && !Content.opensAsDuty(cells, body)
+    guard cells.at(body.end - 1) == 0x3A && next.number == 1 || isBetweenBullets else { return false }
     claims.claim(body, .structure)
     stack = []
     say("group heading", "item: it opens a list")

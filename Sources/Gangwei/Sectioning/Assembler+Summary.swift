@@ -29,6 +29,15 @@ extension Assembler {
     return NameShape.isJob(cells, stem)
   }
 
+  /// 负责冷库的温度监控,确保…。 the first sentence under 冷链仓库主管的核心职责, wherever it stands below it.
+  func isDutyUnderTitle(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard draft == nil, let article = articles.last, let stem = article.stem, article.title?.section == .duties,
+      article.title?.isPlural == false, article.title?.isDocument == false, segment.isLineStart, isAlone(index),
+      NameShape.isListedJob(cells, stem), hasTerminator(body)
+    else { return false }
+    return Content.opensAsDuty(cells, body)
+  }
+
   /// 理货员是…的员工。 right under the name of the job.
   func definesJob(_ body: TextSpan, _ segment: Segment) -> Bool {
     segment.marker == nil && segment.isLineStart && isProse && draft?.titleRule == .heading
