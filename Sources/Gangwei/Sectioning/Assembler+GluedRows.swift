@@ -15,6 +15,8 @@ extension Assembler {
     var numbers: [(value: Int, span: TextSpan)]
     /// The percentage right behind the name.
     var nearest: (value: Int, span: TextSpan)?
+    /// The percentages that blanks part from all else on its lines.
+    var spaced: [(value: Int, span: TextSpan)]
     /// The percentages at the ends of its lines.
     var last: [(value: Int, span: TextSpan)]
   }
@@ -95,12 +97,14 @@ extension Assembler {
         {
           stop += 1
         }
+        stop = endOfSpacedName(from: start, stop, before: line.end)
         guard stop - start >= 2 else { break }
         continuations = 0
         rows.append(
           GluedRow(
             first: isBelowNumber ? next - 1 : next, end: end, name: TextSpan(start, stop),
             numbers: numbers(in: TextSpan(stop, line.end)), nearest: percentage(at: stop, before: line.end),
+            spaced: spacedPercentages(of: TextSpan(stop, line.end)),
             last: lastPercentage(of: TextSpan(stop, line.end))))
       } else {
         guard !rows.isEmpty, number(1, at: next) == nil, segments[next].title == nil, segments[next].label == nil,
@@ -115,6 +119,34 @@ extension Assembler {
       next = end
     }
     return rows
+  }
+
+  private static let longestName = 30
+
+  /// PSY(每头母猪年提供断奶仔猪数) of 1 PSY(每头母猪年提供断奶仔猪数) 24头 30%: a name runs to the blank behind it.
+  private func endOfSpacedName(from start: Int, _ stop: Int, before end: Int) -> Int {
+    var place = stop
+    while place < min(end, start + Self.longestName), !cells.isBlank(place) {
+      if cells.classes[place] == .digit || cells.classes[place] == .terminator { return stop }
+      place += 1
+    }
+    return place < end && cells.isBlank(place) ? place : stop
+  }
+
+  /// 88% and 20% of 配种分娩率 88% 20% 每低1个百分点扣2分.
+  private func spacedPercentages(of line: TextSpan) -> [(value: Int, span: TextSpan)] {
+    var found: [(value: Int, span: TextSpan)] = []
+    var place = cells.skipBlank(line.start, line.end)
+    while place < line.end {
+      if let share = percentage(at: place, before: line.end),
+        share.span.end >= line.end || cells.isBlank(share.span.end)
+      {
+        found.append(share)
+      }
+      while place < line.end, !cells.isBlank(place) { place += 1 }
+      place = cells.skipBlank(place, line.end)
+    }
+    return found
   }
 
   private static let notBefore = ScalarSet(".-–—~≥≤<>±/")
@@ -172,7 +204,7 @@ extension Assembler {
   /// One number of each row, which add up to the whole with the others; nothing where several choices do.
   private func shares(of rows: [GluedRow]) -> [(value: Int, span: TextSpan)]? {
     if let nearest = wholeOfNearest(rows) { return nearest }
-    return wholeChoice(of: rows, \.numbers) ?? wholeChoice(of: rows, \.last)
+    return wholeChoice(of: rows, \.spaced) ?? wholeChoice(of: rows, \.numbers) ?? wholeChoice(of: rows, \.last)
   }
 
   private func wholeChoice(

@@ -99,23 +99,26 @@ struct GluedTables {
     if rest == 0 { return above }
     guard above.count < Self.mostRows else { return nil }
     var index = start
-    while let row = row(above.count + 1, from: index, before: end), looks > 0 {
-      looks -= 1
-      if row.share <= rest, above.first.map({ $0.isPercentage == row.isPercentage }) ?? true,
-        let all = rows(above + [row], rest - row.share, from: row.end, before: end, &looks)
-      {
-        return all
+    while let choices = choices(above.count + 1, from: index, before: end), let first = choices.first, looks > 0 {
+      for row in choices {
+        looks -= 1
+        if row.share <= rest, above.first.map({ $0.isPercentage == row.isPercentage }) ?? true,
+          let all = rows(above + [row], rest - row.share, from: row.end, before: end, &looks)
+        {
+          return all
+        }
       }
       // The first row follows the head at once.
       guard !above.isEmpty else { return nil }
-      index = row.start + 1
+      index = first.start + 1
       while index < end, cells.classes[index] == .digit { index += 1 }
     }
     return nil
   }
 
-  /// The next row of that number: the number, a name and right behind it its share.
-  private func row(_ wanted: Int, from start: Int, before end: Int) -> Row? {
+  /// The next row of that number: the number, a name and right behind it its share, or, where blanks part its cells, one of
+  /// the percentages that are a cell.
+  private func choices(_ wanted: Int, from start: Int, before end: Int) -> [Row]? {
     var index = start
     let end = min(end, start + Self.longestRow)
     while index < end {
@@ -125,6 +128,13 @@ struct GluedTables {
       }
       defer { index = next }
       guard let stop = cells.behindRowNumber(wanted, at: index, before: end) else { continue }
+      if cells.isBlank(stop) {
+        let shares = spacedShares(behind: cells.skipBlank(stop, end), before: end)
+        if !shares.isEmpty {
+          return shares.map { Row(start: index, share: $0.value, isPercentage: true, end: $0.end) }
+        }
+        continue
+      }
       var name = stop
       while name < min(end, stop + Self.longestName), cells.classes[name] != .terminator,
         cells.classes[name] != .digit || name == stop && next > stop || cells.isDigitOfName(name)
@@ -132,9 +142,33 @@ struct GluedTables {
       guard name - stop >= 2, cells.classes[stop] == .han || cells.classAt(stop + 1) == .latin,
         let share = number(at: name, before: end), (1..<Self.whole).contains(share.value)
       else { continue }
-      return Row(start: index, share: share.value, isPercentage: cells.at(share.end) == 0x25, end: share.end)
+      return [Row(start: index, share: share.value, isPercentage: cells.at(share.end) == 0x25, end: share.end)]
     }
     return nil
+  }
+
+  private static let mostCells = 4
+
+  /// 配种分娩率 ≥88% 20%: the cells behind a name that are a percentage and nothing else.
+  private func spacedShares(behind name: Int, before end: Int) -> [(value: Int, end: Int)] {
+    var place = name
+    while place < min(end, name + Self.longestName), !cells.isBlank(place), cells.classes[place] != .terminator {
+      place += 1
+    }
+    guard place - name >= 2, place < end, cells.isBlank(place),
+      cells.classes[name] == .han || cells.classes[name] == .latin
+    else { return [] }
+    var shares: [(value: Int, end: Int)] = []
+    for _ in 0..<Self.mostCells {
+      place = cells.skipBlank(place, end)
+      if let share = number(at: place, before: end), (1..<Self.whole).contains(share.value),
+        cells.at(share.end) == 0x25, share.end + 1 >= end || cells.isBlank(share.end + 1)
+      {
+        shares.append((share.value, share.end))
+      }
+      while place < end, !cells.isBlank(place), cells.classes[place] != .terminator { place += 1 }
+    }
+    return shares
   }
 
   /// A whole number that begins at the cell and is no part of another.
