@@ -199,11 +199,20 @@ final class TitleReader {
     return nil
   }
 
+  /// 出纳 of 出纳的.
+  private func withoutOf(_ stem: TextSpan) -> TextSpan {
+    stem.count > 1 && cells.folded[stem.end - 1] == 0x7684 ? TextSpan(stem.start, stem.end - 1) : stem
+  }
+
   private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> SegmentRule? {
     let next = cells.skipBlank(withNumber(after, end), end)
     if next >= end || departmentNote(next, end) != nil { return .titleEndsLine }
     // 保安部职责: a department has no other heading.
     if cells.folded[next] == 0x3A, let rule = beforeColon(next, TextSpan(lead, stemEnd), end) { return rule }
+    // 出纳的工作职责是什么? alone on its line.
+    if cells.folded[next] == 0x3F, next + 1 >= end, NameShape.isListedJob(cells, withoutOf(TextSpan(lead, stemEnd))) {
+      return .titleEndsLine
+    }
     if cells.folded[next] == 0x7684 { return nil }
     if cells.folded[next] == 0x7C { return .titleEndsCell }
     if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
