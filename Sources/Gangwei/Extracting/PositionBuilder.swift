@@ -19,10 +19,11 @@ struct PositionBuilder {
     position.summary = draft.summary.isEmpty ? nil : texts.text(draft.summary)
     position.department = department()
     addItems(&position)
-    var shares: Set<TextSpan> = []
+    var shares: [TextSpan: Double] = [:]
     for share in draft.weights {
       // A heading's share may be read for its group and again by itself.
-      guard shares.insert(share.name).inserted, let name = texts.text(share.name) else { continue }
+      guard shares[share.name] != share.weight, let name = texts.text(share.name) else { continue }
+      shares[share.name] = share.weight
       position.weights.append(Weight(name: name, weight: share.weight, span: texts.insertions.inSource(share.span)))
     }
     addRelationships(&position)
