@@ -60,6 +60,9 @@ enum RelationReader {
     }
   }
 
+  /// Whether the text begins with words that name whom the job answers to: 直接上级是….
+  static func namesSuperior(_ cells: Cells, _ text: TextSpan) -> Bool { naming.stands(at: text.start, of: cells) }
+
   private static let inside = WordList(file: "relation-words", row: "inside")
   private static let outside = WordList(file: "relation-words", row: "outside")
   private static let together = WordList(file: "relation-words", row: "together")

@@ -25,14 +25,19 @@ extension Assembler {
   private static let longestStatement = 24
   private static let subjects = WordList(file: "content-words", row: "post")
 
-  /// 向財務經理匯報, 这个岗直接向运营总监汇报: a short line behind a list that says whom the job answers to and nothing else.
+  /// 向財務經理匯報, 这个岗直接向运营总监汇报, 直接上级是车间主任: a short line behind a list that says whom the job answers to and
+  /// nothing else.
   mutating func takeStatement(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.isLineStart, cells.visibleCount(body) <= Self.longestStatement, isAlone(index) else { return false }
     var text = body
     if let subject = Self.subjects.longest(at: body.start, before: body.end, of: cells) { text.start += subject }
     while !text.isEmpty, cells.classes[text.end - 1] == .terminator { text.end -= 1 }
     guard cells.find(0x2C, in: text) == nil, cells.find(0x3B, in: text) == nil else { return false }
-    let stated = RelationReader.read(cells, text)
+    var stated = RelationReader.read(cells, text)
+    if stated.isEmpty, RelationReader.namesSuperior(cells, text) {
+      stated = RelationReader.statement(cells, text, onlyJobs: true)
+      guard stated.allSatisfy({ NameShape.isJob(cells, $0.target) }) else { return false }
+    }
     guard !stated.isEmpty else { return false }
     draft?.relationships += stated
     claims.claim(body, .value)
