@@ -86,6 +86,12 @@ import Testing
     #expect(short.diagnostics.map(\.code) == [.weightsDoNotSum])
   }
 
+  @Test("a text may begin with a sign that parts facts", arguments: ["/", "—", "·", "-", "|"])
+  func beginsWithSign(sign: String) {
+    let document = parse("\(sign)不限/健康\n\n　　2.教育程度：高中以上\n\n　　3.工作经验：一年以上\n")
+    #expect(document.articles.allSatisfy { $0.span.start >= 0 })
+  }
+
   @Test func sharesOfGroupsAreNoSurplus() {
     let document = parse(
       """

@@ -92,7 +92,10 @@ extension Cells {
   /// Whether the cell shows anything.
   func isVisible(_ index: Int) -> Bool { !classes[index].isBlank }
 
-  func isBlank(_ index: Int) -> Bool { classes[index].isBlank }
+  /// Whether the cell is blank; before and behind the text none is.
+  func isBlank(_ index: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: classes.count) && classes[index].isBlank
+  }
 
   /// How many Latin letters a text without a Chinese character has; 0 for one with any.
   func latinLetters(in span: TextSpan) -> Int {

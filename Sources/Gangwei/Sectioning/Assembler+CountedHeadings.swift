@@ -199,7 +199,7 @@ extension Assembler {
     for place in line.start...line.end {
       let isSign =
         place == line.end
-        || Self.partSigns.contains(cells.folded[place]) && cells.isBlank(place - 1)
+        || place > line.start && Self.partSigns.contains(cells.folded[place]) && cells.isBlank(place - 1)
           && cells.classAt(place + 1) == .space
       guard isSign else { continue }
       parts.append(cells.trim(TextSpan(start, place)))
