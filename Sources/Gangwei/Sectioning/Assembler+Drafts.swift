@@ -51,6 +51,15 @@ extension Assembler {
   /// What is a house of its own and no department of one.
   static let houses = WordList(file: "houses", row: "house", "workplace")
 
+  /// The department whose jobs the article in hand lists. A house that a text is about (供电所岗位工作标准) is none; one with a
+  /// heading of its own among departments (三、门店) is.
+  func articleDepartment() -> TextSpan? {
+    guard let article = articles.last, article.isDepartment, let stem = article.stem,
+      article.outline != nil || !Self.houses.stands(atEndOf: stem, of: cells)
+    else { return nil }
+    return stem
+  }
+
   /// 病案科职能 / 病案科科长职责 / 编码员职责: where the first title of a page is of a department and all others are of jobs, the
   /// jobs are that department's.
   mutating func inheritDepartment() {
@@ -139,8 +148,7 @@ extension Assembler {
     new.title = title
     new.titleRule = rule
     if rule == .heading { new.enclosing = enclosing }
-    new.department =
-      articles.last.flatMap { $0.isDepartment ? $0.stem : nil } ?? (rule == .heading ? postsDepartment : nil)
+    new.department = articleDepartment() ?? (rule == .heading ? postsDepartment : nil)
     draft = new
   }
 }

@@ -11,8 +11,10 @@ extension Assembler {
       NameShape.isDepartment(cells, body),
       !NameShape.isJob(cells, body), isAlone(index) || isGluedToList(marker) || isBehindPart(), headsSomething(marker)
     else { return false }
+    // 第二章 生产部 behind 第一章 总则 ends the section before; 财务部 in a list of those to work with is one of its items.
     switch section {
-    case .relationships?, .weights?, .contact?, .notes?, .career?: return false
+    case .relationships?, .weights?, .contact?, .notes?, .career?:
+      guard let own = sectionMarker, own.level == marker.level, own.number + 1 == marker.number else { return false }
     default: break
     }
     // Inside an open list it is one of its items.

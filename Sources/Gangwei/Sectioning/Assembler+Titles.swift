@@ -40,7 +40,7 @@ extension Assembler {
       draft?.title = title
       draft?.titleRule = .field
       draft?.kind = .position
-      let department = current.department ?? articleDepartment(title)
+      let department = current.department ?? articleDepartment()
       draft?.department = department
     } else if let current = draft, current.titleRule < .field, isFirstTitleField(title) || isSameHeading(current, title)
     {
@@ -97,12 +97,6 @@ extension Assembler {
       if cells.classes[index] == .han || cells.classes[index] == .latin { letters += 1 }
     }
     return letters > 0
-  }
-
-  /// The department whose jobs the article lists.
-  private func articleDepartment(_ title: TextSpan) -> TextSpan? {
-    guard let article = articles.last, article.isDepartment, let stem = article.stem else { return nil }
-    return stem
   }
 
   private static let branch = WordList(["方向"])
