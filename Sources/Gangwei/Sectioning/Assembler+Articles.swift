@@ -14,8 +14,8 @@ extension Assembler {
         Furniture(span: title.span, kind: .other, rule: "boilerplate: the collection's title on each page"))
       return say("boilerplate other")
     }
-    if let stem, let marker = segment.marker, marker.family != .chapter, articles.last?.isDepartment == true,
-      NameShape.isJob(cells, stem)
+    if let stem, let marker = segment.marker, marker.family != .chapter, let last = articles.last, last.isDepartment,
+      NameShape.isJob(cells, stem), !isBeside(last, segment)
     {
       // A job's heading inside a department's text.
       beginPosition(at: segment.span.start, title: stem, .heading)
@@ -41,7 +41,10 @@ extension Assembler {
       stem.map { NameShape.isDepartment(cells, $0) && !NameShape.isJob(cells, $0) && !isCollectionOfHouse(title, $0) }
       ?? false
     if stem.map({ !NameShape.isJob(cells, $0) }) ?? true {
-      postsDepartment = isDepartment && headsPosts(title, segment) ? stem : nil
+      let isHouse = stem.map { Self.houses.stands(atEndOf: $0, of: cells) } ?? false
+      postsDepartment = isDepartment && !isHouse && headsPosts(title, segment) ? stem : nil
+    } else if isBesideDepartment(segment) {
+      postsDepartment = nil
     }
     articles.append(
       ArticleFrame(
@@ -54,6 +57,19 @@ extension Assembler {
     {
       section = part
     }
+  }
+
+  /// 二、班主任职责 behind 一、教导处职责: one of those that a house has, unless all of the text is the department's.
+  private func isBesideDepartment(_ segment: Segment) -> Bool {
+    guard let posts = postsDepartment,
+      let department = articles.last(where: { $0.isDepartment && $0.stem == posts })
+    else { return false }
+    return isBeside(department, segment)
+  }
+
+  private func isBeside(_ department: ArticleFrame, _ segment: Segment) -> Bool {
+    guard let marker = segment.marker, let own = department.marker, let stem = department.stem else { return false }
+    return own.level == marker.level && articles.first?.stem.map { cells.isAlike($0, stem) } != true
   }
 
   private static let dashes = ScalarSet("—–-─")

@@ -9,7 +9,8 @@ extension Assembler {
       marker.family != .ordinal,
       cells.visibleCount(NameShape.withoutNote(cells, body)) <= Self.longestDepartment,
       NameShape.isDepartment(cells, body),
-      !NameShape.isJob(cells, body), isAlone(index) || isGluedToList(marker) || isBehindPart(), headsSomething(marker)
+      !NameShape.isJob(cells, body), isAlone(index) || isGluedToList(marker) || isBehindPart(),
+      isOverDecimals(marker) || headsSomething(marker)
     else { return false }
     // 第二章 生产部 behind 第一章 总则 ends the section before; 财务部 in a list of those to work with is one of its items.
     switch section {
@@ -39,8 +40,13 @@ extension Assembler {
 
   /// 2 工程部 over 2.1 部门职责.
   private func isOverDecimals(_ marker: Marker) -> Bool {
-    guard marker.family == .arabic, let next = nextSegment()?.marker, next.family == .decimal else { return false }
-    return HanNumeral.readAny(cells, at: next.span.start, before: next.span.end)?.value == marker.number
+    nextSegment()?.marker.map { isDecimal($0, of: marker) } ?? false
+  }
+
+  /// 2.1 below 2.
+  private func isDecimal(_ decimal: Marker, of marker: Marker) -> Bool {
+    marker.family == .arabic && decimal.family == .decimal
+      && HanNumeral.readAny(cells, at: decimal.span.start, before: decimal.span.end)?.value == marker.number
   }
 
   /// 财务部, or 财务部:, alone on its line over 会计岗位职责: the posts below are the department's.
@@ -130,7 +136,7 @@ extension Assembler {
   mutating func leaveOutline(_ segment: Segment) {
     guard let marker = segment.marker, let article = articles.last else { return }
     if let outline = article.outline {
-      guard !marker.isDeeper(than: outline), marker.family != .bullet,
+      guard !marker.isDeeper(than: outline), !isDecimal(marker, of: outline), marker.family != .bullet,
         marker.family == outline.family || marker.family.isHeading
       else { return }
     } else {
