@@ -69,7 +69,14 @@ extension Assembler {
 
   private func isBeside(_ department: ArticleFrame, _ segment: Segment) -> Bool {
     guard let marker = segment.marker, let own = department.marker, let stem = department.stem else { return false }
-    return own.level == marker.level && articles.first?.stem.map { cells.isAlike($0, stem) } != true
+    return own.level == marker.level && !isAbout(stem)
+  }
+
+  /// 启明实验学校教务处部门职能与岗位职责: whether the first title of the text names the department.
+  func isAbout(_ department: TextSpan) -> Bool {
+    guard let title = articles.first?.title else { return false }
+    return title.span.end <= department.start
+      && cells.find(Array(cells.folded[department.start..<department.end]), in: title.span) != nil
   }
 
   private static let dashes = ScalarSet("—–-─")

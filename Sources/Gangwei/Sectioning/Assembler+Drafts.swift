@@ -67,7 +67,8 @@ extension Assembler {
     guard let first = titled.first, first.isDepartment, let department = first.stem, titled.count > 1,
       !Self.houses.stands(atEndOf: department, of: cells),
       // 二、班主任职责 behind 一、教导处职责: one beside the other.
-      !titled.dropFirst().contains(where: { $0.marker != nil && $0.marker?.level == first.marker?.level }),
+      isAbout(department)
+        || !titled.dropFirst().contains(where: { $0.marker != nil && $0.marker?.level == first.marker?.level }),
       // 西餐厅岗位职责 names a house: its posts are those of another.
       !articles.contains(where: { $0.stem == nil && $0.start > first.start && $0.title?.stem.isEmpty == false }),
       titled.dropFirst().allSatisfy({ article in
