@@ -6,7 +6,8 @@ enum Cleaner {
     _ cells: inout Cells, _ scalars: [UInt32]
   ) -> (furniture: [Furniture], markup: [TextSpan], lines: [PhysicalLine]) {
     let markup = Markup.resolve(&cells)
-    let marks = JSONText.resolve(&cells) + QuotedCells.resolve(&cells, scalars) + GapSigns.takeOut(of: &cells)
+    let marks =
+      NodeBars.resolve(&cells) + JSONText.resolve(&cells) + QuotedCells.resolve(&cells, scalars) + GapSigns.takeOut(of: &cells)
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)
     var furniture = markup.furniture + watermarks
@@ -15,6 +16,10 @@ enum Cleaner {
     var stretches = PhysicalLines.stretches(cells)
     var lines = PhysicalLines.visible(cells, stretches)
     let hasBrokenRows = BrokenRows.join(&cells, lines)
+    if TornLines.join(&cells, lines) {
+      stretches = PhysicalLines.stretches(cells)
+      lines = PhysicalLines.visible(cells, stretches)
+    }
     let broken = BrokenNumbers.join(&cells, lines)
     if broken.isFound || hasBrokenRows {
       stretches = PhysicalLines.stretches(cells)
