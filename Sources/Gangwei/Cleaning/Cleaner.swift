@@ -6,11 +6,13 @@ enum Cleaner {
     _ cells: inout Cells, _ scalars: [UInt32]
   ) -> (furniture: [Furniture], markup: [TextSpan], lines: [PhysicalLine]) {
     let markup = Markup.resolve(&cells)
+    let links = MarkdownLinks.resolve(&cells)
     let marks =
-      NodeBars.resolve(&cells) + JSONText.resolve(&cells) + QuotedCells.resolve(&cells, scalars) + GapSigns.takeOut(of: &cells)
+      links.spans + NodeBars.resolve(&cells) + JSONText.resolve(&cells) + QuotedCells.resolve(&cells, scalars)
+      + GapSigns.takeOut(of: &cells)
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)
-    var furniture = markup.furniture + watermarks
+    var furniture = markup.furniture + links.furniture + watermarks
     FullStops.resolve(&cells)
     // What is taken out ends no line and begins none.
     var stretches = PhysicalLines.stretches(cells)

@@ -204,9 +204,15 @@ struct Markup {
 
   // MARK: Escapes
 
-  /// \n and \t written out, as exports of databases leave them.
+  private static let escaped = ScalarSet(".-+*_#()[]>~`|!")
+
+  /// \n and \t written out, as exports of databases leave them, and signs that Markdown would take for its own (1\.).
   private mutating func escape(at start: Int, in cells: inout Cells) -> Int? {
     let next = cells.at(start + 1)
+    if Self.escaped.contains(next) {
+      take(TextSpan(start, start + 1), in: &cells)
+      return start + 2
+    }
     guard next == 0x6E || next == 0x74 || next == 0x72 else { return nil }
     if cells.classAt(start + 2) == .latin || cells.classAt(start - 1) == .latin { return nil }
     take(TextSpan(start, start + 2), in: &cells)

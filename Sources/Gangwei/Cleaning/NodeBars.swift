@@ -2,6 +2,7 @@
 /// (每|2|小时记录一次, 1|、负责…): the bars inside of a sentence are taken out, the others end lines.
 enum NodeBars {
   private static let bar: UInt32 = 0x7C
+  private static let percent: UInt32 = 0x25
   private static let fewest = 20
   private static let fewestTorn = 5
   /// How many bars at least to a line end: tables of rows have fewer.
@@ -36,7 +37,8 @@ enum NodeBars {
   private static func belongs(_ pieces: [TextSpan], _ number: Int, _ isJoined: Bool, _ cells: Cells) -> Bool {
     let (piece, next) = (pieces[number], pieces[number + 1])
     guard !piece.isEmpty, !next.isEmpty else { return true }
-    if TornLines.closing.contains(cells.folded[next.start]) || TornLines.open.contains(cells.folded[piece.end - 1]) {
+    let first = cells.folded[next.start]
+    if TornLines.closing.contains(first) || first == percent || TornLines.open.contains(cells.folded[piece.end - 1]) {
       return true
     }
     if cells.classes[piece.end - 1] == .terminator || cells.folded[piece.end - 1] == 0x3A { return false }

@@ -1,8 +1,8 @@
 /// Pages that a scraper saved with a line end at each link and each bold word, in the middle of sentences too: many of their
-/// lines begin with a sign that ends what stands before it.
+/// lines begin with a sign that ends the word alone on the line before.
 enum TornLines {
   /// What begins no line.
-  static let closing = ScalarSet(",。;、!?:)》”」%")
+  static let closing = ScalarSet(",。;、!?:)》”」")
   /// What ends no line.
   static let open = ScalarSet(",、(《“「")
   private static let fewest = 3
@@ -12,7 +12,10 @@ enum TornLines {
 
   /// Makes one line of those that are one sentence. Whether there were any. Linear.
   static func join(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
-    let torn = lines.indices.dropFirst().count { closing.contains(cells.folded[lines[$0].span.start]) }
+    // A line that was broken at a width is long.
+    let torn = lines.indices.dropFirst().count {
+      closing.contains(cells.folded[lines[$0].span.start]) && lines[$0 - 1].span.count <= longestNote
+    }
     guard torn >= fewest, torn * 40 >= lines.count else { return false }
     var number = 0
     while number < lines.count - 1 {

@@ -52,7 +52,8 @@ enum StrayBlanks {
         let scalar = scalars[index]
         if scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3002 || isEnd(scalar) { signs += 1 }
         guard scalar == 0x20, index > line.lowerBound, index + 1 < line.upperBound,
-          isHan(scalars[index - 1]) || isSign(scalars[index - 1]), isHan(scalars[index + 1]) || isSign(scalars[index + 1])
+          isHan(scalars[index - 1]) || isSign(scalars[index - 1]),
+          isHan(scalars[index + 1]) || isSign(scalars[index + 1])
         else { continue }
         blanks.append(index..<index + 1)
         if index - partStart == 1, isHan(scalars[partStart]), !answers.contains(scalars[partStart]) { single += 1 }

@@ -49,8 +49,10 @@ enum MarkerReader {
         family: family, number: value, depth: 1, sign: 0, span: TextSpan(start, stop), isBare: bare)
     }
     guard index < end else { return marker(.arabic, index, bare: true) }
-    if cells.classes[index] == .void, case let sign = cells.skipVoid(index), sign < end, cells.folded[sign] == 0x3001 {
-      // 1|、负责…: what parted them was taken out.
+    if cells.classes[index] == .void, case let sign = cells.skipVoid(index), sign < end,
+      cells.folded[sign] == 0x3001 || cells.folded[sign] == 0x2E && cells.classAt(sign + 1) != .digit
+    {
+      // 1|、负责…, 1\. 负责…: what parted them was taken out.
       return marker(.arabic, sign + 1)
     }
     switch cells.folded[index] {
