@@ -180,8 +180,8 @@ extension Assembler {
       marker.number == last.number + 1, isHeadingName(body), draft?.titleRule == .heading,
       let next = nextSegment(),
       headsPost(next, marker)
-        || Self.persons.contains(cells.folded[body.end - 1])
-          && next.marker?.isDeeper(than: marker) == true && next.marker?.number == 1
+        || Self.persons.contains(cells.folded[body.end - 1]) && isOverList(next, marker)
+        || isOverList(next, marker) && isAmongJobs(marker)
     else { return false }
     // It stands where the job before stood, whatever numbers that one's parts had.
     let enclosing = draft?.enclosing
@@ -193,6 +193,24 @@ extension Assembler {
     lastJobMarker = marker
     say("job heading", "job: its number goes on from the job before")
     return true
+  }
+
+  private func isOverList(_ next: Segment, _ marker: Marker) -> Bool {
+    next.marker?.isDeeper(than: marker) == true && next.marker?.number == 1
+  }
+
+  private static let farthestJob = 80
+
+  /// 5.4 三副 where 5.3 was a job's name and 5.5 水手长 is one: whether a number soon after heads a job.
+  private func isAmongJobs(_ marker: Marker) -> Bool {
+    guard isAlone(index), segments[index].label == nil else { return false }
+    var wanted = marker.number + 1
+    for segment in segments[(index + 1)...].prefix(Self.farthestJob) where segment.marker?.level == marker.level {
+      guard segment.marker?.number == wanted, segment.label == nil else { return false }
+      if NameShape.isListedJob(cells, segment.body) { return true }
+      wanted += 1
+    }
+    return false
   }
 
   /// How words for persons end that no list of jobs knows: 授权签字人.

@@ -30,7 +30,11 @@ enum WrappedLines {
     else { return }
     let full = block.filter { widths[$0] * 100 >= usual * 85 }
     let open = full.filter { !endsSentence(cells, lines[$0].span) }
-    guard open.count >= fewestFull, open.count * 10 >= full.count * 6, full.count * 100 >= block.count * 15,
+    // Sentences that end by themselves end a little before the width as often as anywhere.
+    let atWidth = full.filter { widths[$0] + ragged >= usual }
+    let cut = atWidth.count { !endsSentence(cells, lines[$0].span) }
+    guard open.count >= fewestFull, open.count * 10 >= full.count * 6 || cut * 10 >= atWidth.count * 6,
+      full.count * 100 >= block.count * 15,
       endTogether(open.map { widths[$0] })
     else { return }
     // What goes on from the line before seldom begins as an item or a heading does.
