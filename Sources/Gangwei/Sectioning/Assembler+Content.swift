@@ -94,7 +94,7 @@ extension Assembler {
       draft?.sections.append(Draft.Remainder(kind: .introduction, heading: nil, pieces: []))
       addRemainder(body)
       say("introduction", "job: a paragraph on the house below its name")
-    case .duties? where segment.marker == nil && tellsPoints(body):
+    case .duties? where segment.marker == nil && isProse && tellsPoints(body):
       draft?.sections.append(Draft.Remainder(kind: .indicators, heading: nil, pieces: []))
       addRemainder(body)
       say("indicators", "prose: says how points are given")

@@ -184,7 +184,10 @@ extension Assembler {
   /// What names no job and says of none what is done: conditions of a notice, what a search found.
   func isAnonymous(_ draft: Draft) -> Bool {
     if hasOnlyShares(draft) || draft.title == nil && (isProcedure(draft) || hasLooseShares(draft)) { return true }
-    if isOnlyTitle(draft) || isOfNoDepartment(draft) || draft.title == nil && !readsAsDuties(draft) { return true }
+    if isOnlyTitle(draft) || isOfNoDepartment(draft) || isRulesOfPay(draft) { return true }
+    // Position Applied 应聘职位 over questions: a name that is no job's says no more than none.
+    let isNamed = draft.title.map { NameShape.isJob(cells, $0) || NameShape.isDepartment(cells, $0) } ?? false
+    if !isNamed && (draft.title == nil || draft.weights.isEmpty) && !readsAsDuties(draft) { return true }
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
     guard let title = draft.title else {
       return draft.seen.isEmpty || !isHeaded(draft) || isUnderOtherTitle(draft)

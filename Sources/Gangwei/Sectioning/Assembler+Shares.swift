@@ -37,21 +37,6 @@ extension Assembler {
     takeBody(TextSpan(body.start, last.end), segment)
   }
 
-  private static let scoring = ScalarSet("扣得加减计")
-
-  /// 未及时回复的每次扣3分: prose that says how points are given.
-  func tellsPoints(_ body: TextSpan) -> Bool {
-    guard isProse else { return false }
-    var index = body.start
-    while let point = cells.find(0x5206, in: TextSpan(index, body.end)) {
-      index = point + 1
-      var start = point
-      while start > body.start, cells.classes[start - 1] == .digit || cells.folded[start - 1] == 0x2E { start -= 1 }
-      if start < point, start > body.start, Self.scoring.contains(cells.folded[start - 1]) { return true }
-    }
-    return false
-  }
-
   /// A(30%)、B(30%)、C(40%),低于70分的扣发奖金的30%: what stands behind those that make the whole is no share.
   private func upToWhole(_ shares: [Draft.NamedShare]) -> [Draft.NamedShare] {
     guard !isWhole(shares), shares.count > 2 else { return shares }
