@@ -175,7 +175,7 @@ struct Assembler {
     }
     // Facts about the file and its title again stand between a title and its text.
     if number > 0, segments[number - 1].title == nil, segment.span.start - segments[number - 1].span.end > 40,
-      hasFooter(between: segments[number - 1].span.end, and: segment.span.start)
+      hasFooter(between: segments[number - 1].span.end, and: segment.span.start), !continuesBehindNotices(segment)
     {
       closeDraft()
       articles.append(
@@ -266,5 +266,22 @@ struct Assembler {
       line.end += 1
     }
     return lines >= 3
+  }
+
+  private static let fewestLabels = 4
+
+  /// 职责三 behind 职责一 and 职责二, 4. behind 3.: what stands behind notices goes on with the form or the list before them.
+  private func continuesBehindNotices(_ segment: Segment) -> Bool {
+    guard let draft, draft.hasContent, segment.title == nil else { return false }
+    if let marker = segment.marker {
+      return stack.contains { open in
+        open.level == marker.level && draft.entries[open.entry].marker.map { $0.number + 1 == marker.number } ?? false
+      }
+    }
+    guard draft.titleRule == .field, draft.labels.count >= Self.fewestLabels else { return false }
+    // Another form begins with a title or a name.
+    let behind = segments[index...].prefix(Self.fewestLabels)
+    return behind.contains { $0.label != nil }
+      && !behind.contains { $0.title != nil || $0.jobHeading != nil || $0.label?.words.field == .title }
   }
 }
