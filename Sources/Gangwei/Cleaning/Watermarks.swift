@@ -45,7 +45,7 @@ enum Watermarks {
 
   // MARK: Repeated sentences
 
-  /// A long sentence in Latin letters that stands at least three times: the mark of an unlicensed converter.
+  /// A long sentence in Latin letters that stands at least three times, or twice where there is hardly another: the mark of an unlicensed converter.
   private static func repeatedSentences(_ cells: Cells) -> [Furniture] {
     let runs = latinRuns(cells)
     return commonest(runs, cells).flatMap { shortest in
@@ -65,8 +65,15 @@ enum Watermarks {
           }
         }
       }
-      return found.count >= fewestRepeats ? found : []
+      return found.count >= fewestRepeats || found.count == 2 && isAmongHan(cells) ? found : []
     }
+  }
+
+  private static let mostLatinPercent = 8
+
+  /// Whether hardly anything is written in Latin letters: two sentences that are the same are no translations.
+  private static func isAmongHan(_ cells: Cells) -> Bool {
+    cells.count(of: .latin, in: TextSpan(0, cells.count)) * 100 <= cells.count * mostLatinPercent
   }
 
   private static let mostSentences = 3
