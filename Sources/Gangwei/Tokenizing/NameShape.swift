@@ -117,4 +117,24 @@ enum NameShape {
   private static func endsWith(_ endings: WordTrie, _ cells: Cells, _ span: TextSpan) -> Bool {
     endings.value(in: cells, backwardsFrom: span.end, to: span.start) == 1
   }
+
+  private static let longestDoubled = 20
+  private static let shortestDoubled = 2
+
+  /// 门卫门卫负责…: the name of a job that stands twice in a row, as the heading of the text that begins with it.
+  static func doubled(_ cells: Cells, at start: Int, before end: Int) -> TextSpan? {
+    let longest = min(longestDoubled, (end - start) / 2)
+    guard longest > shortestDoubled else { return nil }
+    let first = cells.folded[start]
+    guard cells.holds(first, in: TextSpan(start + shortestDoubled, start + longest + 1)) else { return nil }
+    for length in stride(from: longest, through: shortestDoubled, by: -1)
+    where cells.folded[start + length] == first {
+      var offset = 1
+      while offset < length, cells.folded[start + offset] == cells.folded[start + length + offset] { offset += 1 }
+      guard offset == length else { continue }
+      let span = TextSpan(start, start + length)
+      return length > shortestDoubled && isJob(cells, span) || isListedJob(cells, span) ? span : nil
+    }
+    return nil
+  }
 }

@@ -113,18 +113,6 @@ extension Splitter {
 
   /// A name that is repeated at once heads the text after it: 销售经理销售经理是…
   func doubledName(_ start: Int, _ end: Int) -> TextSpan? {
-    let longest = min(20, (end - start) / 2)
-    guard longest >= 3 else { return nil }
-    let first = cells.folded[start]
-    guard cells.holds(first, in: TextSpan(start + 3, start + longest + 1)) else { return nil }
-    for length in stride(from: longest, through: 3, by: -1) where cells.folded[start + length] == first {
-      var offset = 1
-      while offset < length, cells.folded[start + offset] == cells.folded[start + length + offset] { offset += 1 }
-      if offset == length {
-        let span = TextSpan(start, start + length)
-        return NameShape.isJob(cells, span) ? span : nil
-      }
-    }
-    return nil
+    NameShape.doubled(cells, at: start, before: end)
   }
 }

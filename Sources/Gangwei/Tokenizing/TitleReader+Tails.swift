@@ -34,4 +34,9 @@ extension TitleReader {
     if cells.folded[inside.end - 1] == 0x5206, cells.classAt(inside.end - 2) == .digit { return false }
     return !(inside.start..<inside.end).contains { Self.excluded.contains(cells.folded[$0]) }
   }
+
+  /// 出纳 of 出纳的.
+  func withoutOf(_ stem: TextSpan) -> TextSpan {
+    stem.count > 1 && cells.folded[stem.end - 1] == 0x7684 ? TextSpan(stem.start, stem.end - 1) : stem
+  }
 }

@@ -199,11 +199,6 @@ final class TitleReader {
     return nil
   }
 
-  /// 出纳 of 出纳的.
-  private func withoutOf(_ stem: TextSpan) -> TextSpan {
-    stem.count > 1 && cells.folded[stem.end - 1] == 0x7684 ? TextSpan(stem.start, stem.end - 1) : stem
-  }
-
   private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> SegmentRule? {
     let next = cells.skipBlank(withNumber(after, end), end)
     if next >= end || departmentNote(next, end) != nil { return .titleEndsLine }
@@ -234,6 +229,8 @@ final class TitleReader {
       return .titleBeforeColon
     }
     if sharesPrefix(next, lead, stemEnd) { return .titleStemTakenUp }
+    // 项目部综合办公室岗位职责说明综合办公室主任综合办公室主任是…
+    if next == after, NameShape.doubled(cells, at: next, before: end) != nil { return .titleBeforeLabel }
     if next == after, let label = LabelReader.read(cells, at: next, before: min(end, next + 12)),
       label.end - next >= 2, label.section != nil || label.words > 1 || cells.at(label.end) == 0x3A
     {
