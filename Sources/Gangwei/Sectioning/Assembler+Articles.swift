@@ -26,7 +26,7 @@ extension Assembler {
       }
       return
     }
-    if continuesForm(stem) || continuesOutline(stem, title) || continuesJob(stem, title, segment) { return }
+    if continuesForm(stem, title) || continuesOutline(stem, title) || continuesJob(stem, title, segment) { return }
     if let last = articles.last, let known = last.stem, let stem, cells.isAlike(known, stem),
       draft.map({ !$0.hasContent }) ?? true, let former = last.title
     {
@@ -169,7 +169,13 @@ extension Assembler {
   }
 
   /// A form whose parts the scrape shuffled shows its title again before its head: the same form goes on.
-  private func continuesForm(_ stem: TextSpan?) -> Bool {
+  private func continuesForm(_ stem: TextSpan?, _ title: TitleShape) -> Bool {
+    // 篇4 behind 篇3 is the next text.
+    if let former = articles.last?.title, cells.classAt(title.span.end - 1) == .digit,
+      cells.key(former.span) != cells.key(title.span)
+    {
+      return false
+    }
     guard let stem, let known = articles.last?.stem, draft?.hasContent == true, draft?.titleRule ?? .field < .field,
       cells.isAlike(known, stem), let next = nextLabelled()
     else { return false }

@@ -2,7 +2,25 @@
 extension Assembler {
   mutating func takeProse(_ body: TextSpan, _ segment: Segment) {
     if takeClauses(body, segment) { return }
+    refineTitle(body)
     for sentence in sentences(body) { takeSentence(sentence, segment) }
+  }
+
+  private static let longestBefore = 8
+  private static let predicates = WordList(["是", "负责", "主要负责", "全面负责", "要", "应", "应当", "需要"])
+
+  /// 手术室护士长负责手术室的全面管理工作 right under 护士长岗位职责 篇2: the first sentence says which of them it is.
+  private mutating func refineTitle(_ body: TextSpan) {
+    guard draft.map({ !$0.hasContent && $0.titleRule <= .heading }) ?? true, let article = articles.last,
+      let stem = article.stem, !article.isDepartment, index > 0, segments[index - 1].title != nil,
+      cells.folded[body.start] != cells.folded[stem.start],
+      let place = cells.find(
+        cells.key(stem), in: TextSpan(body.start, min(body.end, body.start + Self.longestBefore + stem.count))),
+      place > body.start, case let name = TextSpan(body.start, place + stem.count),
+      Self.predicates.stands(at: name.end, of: cells), NameShape.isListedJob(cells, name)
+    else { return }
+    articles[articles.count - 1].stem = name
+    if draft?.title != nil { draft?.title = name }
   }
 
   private static let fewestClauses = 3

@@ -11,9 +11,17 @@ extension TitleReader {
     return isNumber(start, end) || isNote(start, end) ? end : nil
   }
 
-  /// 一, 之一, -2
+  /// 一, 之一, -2, 篇12
   private func isNumber(_ start: Int, _ end: Int) -> Bool {
     var index = start
+    // 篇12, 第3篇: one of the collection's texts.
+    if cells.folded[index] == 0x7BC7 || cells.folded[index] == 0x7B2C {
+      let isLast = cells.folded[index] == 0x7BC7
+      guard let numeral = HanNumeral.readAny(cells, at: index + 1, before: end), numeral.end > index + 1 else {
+        return false
+      }
+      return isLast ? numeral.end == end : numeral.end + 1 == end && cells.folded[numeral.end] == 0x7BC7
+    }
     // 之
     if cells.folded[index] == 0x4E4B || Self.signs.contains(cells.folded[index]) { index += 1 }
     guard index < end, end - index <= 2 else { return false }
