@@ -72,7 +72,7 @@ import Testing
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "share-tables": [
-      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "introducing", "name", "other-share",
+      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "introducing", "measure", "name", "other-share",
       "requirement",
       "share",
       "signature",

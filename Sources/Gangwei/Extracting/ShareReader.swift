@@ -7,6 +7,8 @@ enum ShareReader {
     var shares: [Draft.NamedShare] = []
     var start = span.start
     var index = span.start
+    // 计划完成率达到100%(权重35%): the other one is what is to be reached.
+    let needsWord = needsWord || words.contains { cells.find([0x28] + $0, in: span) != nil }
     while true {
       index = cells.next(.digitLike, from: index, before: max(index, span.end))
       if index >= span.end { break }
@@ -19,10 +21,14 @@ enum ShareReader {
       }
       var name = trimName(cells, TextSpan(start, index))
       let word = trailingWord(cells, name)
-      if let word { name = trimName(cells, afterClause(cells, trimName(cells, TextSpan(name.start, word)))) }
+      if let word {
+        let clause = cells.at(word - 1) == 0x28 ? TextSpan(shares.last?.span.end ?? span.start, word - 1) : nil
+        name = trimName(cells, afterClause(cells, trimName(cells, clause ?? TextSpan(name.start, word))))
+        if clause != nil { name = beforeMeasure(cells, name) }
+      }
       // 考核得分=产量完成率×30%
       if let sign = cells.find(0x3D, in: name) { name = trimName(cells, TextSpan(sign + 1, name.end)) }
-      if word != nil || !needsWord, (1...30).contains(cells.visibleCount(name)), !hasSentence(cells, name),
+      if word != nil || !needsWord, (1...30).contains(cells.visibleCount(name)), !hasSentence(cells, name), !isEach(cells, name),
         (0...1).contains(percentage.value)
       {
         shares.append(
@@ -93,6 +99,23 @@ enum ShareReader {
     while start > span.start, cells.classes[start - 1] != .terminator, cells.folded[start - 1] != 0x2C { start -= 1 }
     if let word = introducing.longest(at: start, before: span.end, of: cells) { start += word }
     return TextSpan(start, span.end)
+  }
+
+  private static let measures = WordList(file: "share-tables", row: "measure")
+
+  /// 设备完好率 of 设备完好率达到96%以上.
+  private static func beforeMeasure(_ cells: Cells, _ name: TextSpan) -> TextSpan {
+    for index in name.start + min(2, name.count)..<name.end {
+      guard cells.classes[index] != .digit, !measures.stands(at: index, of: cells) else {
+        return trimName(cells, TextSpan(name.start, index))
+      }
+    }
+    return name
+  }
+
+  /// 各占60%和40%
+  private static func isEach(_ cells: Cells, _ name: TextSpan) -> Bool {
+    name.count == 1 && cells.folded[name.start] == 0x5404
   }
 
   private static let leadingSigns = ScalarSet("()、,，;；:：。·-【】[]+")
