@@ -190,6 +190,10 @@ extension Assembler {
     if NameShape.isDepartment(cells, body), !NameShape.isJob(cells, body) { draft?.kind = .department }
     claims.claim(body, .structure)
     takeNote(of: body)
+    if isOverList(next, marker), NameShape.isJob(cells, body) {
+      section = .duties
+      isProse = true
+    }
     lastJobMarker = marker
     say("job heading", "job: its number goes on from the job before")
     return true

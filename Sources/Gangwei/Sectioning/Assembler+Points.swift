@@ -16,7 +16,9 @@ extension Assembler {
 
   /// (三)班主任(每月津贴300元) over 2.一等发120%,二等发100%, 1.事假每天扣0.5分 …: rules on pay, which say nothing of what is to be done.
   func isRulesOfPay(_ draft: Draft) -> Bool {
-    guard draft.weights.count < 2, draft.entries.count >= Self.fewestRules else { return false }
+    guard draft.weights.count < 2, draft.entries.count >= Self.fewestRules, !draft.seen.contains(.duties),
+      articles[draft.article].title?.section != .duties
+    else { return false }
     let rules = draft.entries.count { $0.pieces.contains { tellsPoints($0) } }
     return rules * 2 >= draft.entries.count
   }
