@@ -7,7 +7,7 @@ extension Assembler {
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
-    if takeCountBeside(body, segment) || takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment)
+    if takeHiringLine(body, segment) || takeCountBeside(body, segment) || takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment)
       || takeStatedHeading(body, segment)
     {
       return true
