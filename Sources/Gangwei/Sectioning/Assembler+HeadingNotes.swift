@@ -7,8 +7,7 @@ extension Assembler {
     let name = name(body)
     if let count = headcount(body, behind: name) { setField(.headcount, count) }
     // 秩序维护队长(秩序维护部)
-    let note = cells.trim(TextSpan(name.end, body.end))
-    if note.count > 3, cells.folded[note.start] == 0x28, cells.folded[note.end - 1] == 0x29 {
+    for note in notes(behind: name, in: body) where note.count > 3 {
       let department = cells.trim(TextSpan(note.start + 1, note.end - 1))
       // (早晚班) is none.
       if NameShape.isDepartment(cells, department), cells.folded[department.end - 1] != Self.shift {

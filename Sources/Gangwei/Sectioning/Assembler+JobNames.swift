@@ -16,7 +16,25 @@ extension Assembler {
     }
     span = behindHouse(TitleStem.behindSeeking(cells, span))
     let bare = NameShape.withoutNote(cells, span)
+    // 活动助理(邻舍中心)(编号:…): each note by itself.
+    for note in notes(behind: bare, in: span).dropLast().reversed() {
+      let whole = TextSpan(span.start, note.end)
+      if keepsNote(whole, TextSpan(bare.start, note.start)) { return whole }
+    }
     return keepsNote(span, bare) ? cells.trim(span) : bare
+  }
+
+  /// The brackets behind a name.
+  func notes(behind name: TextSpan, in span: TextSpan) -> [TextSpan] {
+    var notes: [TextSpan] = []
+    var index = cells.skipBlank(name.end, span.end)
+    while index < span.end, cells.folded[index] == 0x28,
+      let close = cells.find(0x29, in: TextSpan(index, span.end))
+    {
+      notes.append(TextSpan(index, close + 1))
+      index = cells.skipBlank(close + 1, span.end)
+    }
+    return notes
   }
 
   /// 【上海】东湾证券研究所 - 医药行业研究实习生: the job behind a place in brackets and a house's name before a dash.

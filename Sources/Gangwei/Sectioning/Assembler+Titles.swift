@@ -105,12 +105,26 @@ extension Assembler {
   func keepsNote(_ span: TextSpan, _ name: TextSpan) -> Bool {
     let span = cells.trim(span)
     guard name.end < span.end else { return false }
-    if statesPay(TextSpan(name.end, span.end)) { return false }
+    if statesPay(TextSpan(name.end, span.end)) || isCode(TextSpan(name.end, span.end)) { return false }
     for index in name.end..<span.end where cells.classes[index] == .latin { return true }
     // (存储方向), (工长)
     let note = cells.trim(TextSpan(cells.skipBlank(name.end, span.end) + 1, span.end - 1))
     return note.count >= 2
       && (Self.branch.stands(at: note.end - 2, of: cells) || NameShape.isListedJob(cells, note))
+  }
+
+  private static let longestCode = 6
+
+  /// (T1), (檔案編號:QF/DECC/2305): a grade, or what a label names.
+  private func isCode(_ note: TextSpan) -> Bool {
+    if cells.find(0x3A, in: note) != nil { return true }
+    let inside = cells.trim(TextSpan(cells.skipBlank(note.start, note.end) + 1, note.end - 1))
+    guard (2...Self.longestCode).contains(inside.count), cells.classes[inside.start] == .latin,
+      cells.classes[inside.end - 1] == .digit
+    else { return false }
+    return (inside.start..<inside.end).allSatisfy {
+      cells.classes[$0] == .latin || cells.classes[$0] == .digit || cells.folded[$0] == 0x2D
+    }
   }
 
   private static let payUnits = ScalarSet("k元薪万")
