@@ -26,7 +26,7 @@ import Testing
     "content-openings": ["duty", "either", "qualification"],
     "department-suffixes": ["department", "never-department"],
     "document-words": [
-      "asking", "collection", "document", "doing", "noticed", "placeholder", "praise", "recruiter", "rest", "seeking",
+      "asking", "collection", "document", "doing", "naming", "noticed", "placeholder", "praise", "recruiter", "rest", "seeking",
       "standard",
       "suffix", "taking", "writing",
     ],

@@ -79,8 +79,13 @@ extension Splitter {
 
   private static let longestAnnex = 6
 
-  /// Behind 附:, 附件二: at the cell.
+  private static let naming = WordList(file: "document-words", row: "naming")
+
+  /// Behind 附:, 附件二:, and 文件名称: before a title, at the cell.
   func annexEnd(_ index: Int, _ end: Int) -> Int? {
+    if let word = Self.naming.longest(at: index, before: end, of: cells), cells.at(index + word) == 0x3A {
+      return cells.skipBlank(index + word + 1, end)
+    }
     guard cells.at(index) == 0x9644, index < end else { return nil }
     return cells.find(0x3A, in: TextSpan(index, min(end, index + Self.longestAnnex))).map {
       cells.skipBlank($0 + 1, end)
