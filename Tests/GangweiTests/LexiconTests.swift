@@ -26,7 +26,8 @@ import Testing
     "content-openings": ["duty", "either", "qualification"],
     "department-suffixes": ["department", "never-department"],
     "document-words": [
-      "asking", "collection", "document", "doing", "naming", "noticed", "placeholder", "praise", "recruiter", "rest", "seeking",
+      "asking", "collection", "document", "doing", "naming", "noticed", "placeholder", "praise", "recruiter", "rest",
+      "seeking",
       "standard",
       "suffix", "taking", "writing",
     ],
@@ -51,10 +52,8 @@ import Testing
     "houses": ["about", "house", "kind", "owner", "workplace"],
     "numeral-words": ["word"],
     "other-texts": [
-      "answers", "contract", "explaining", "guide", "guide-title", "interview", "news", "paper", "questionnaire",
-      "regulation",
-      "reply",
-      "report", "resume", "title", "writing",
+      "answers", "award", "contract", "curriculum", "evaluation", "explaining", "guide", "guide-title", "interview",
+      "news", "paper", "questionnaire", "regulation", "reply", "report", "resume", "title", "writing",
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "posting-facts": Set(PostingFact.allCases.map(\.rawValue)).subtracting(["age", "date", "headcount"])
@@ -72,7 +71,8 @@ import Testing
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "share-tables": [
-      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "introducing", "measure", "name", "other-share",
+      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "introducing", "measure", "name",
+      "other-share",
       "requirement",
       "share",
       "signature",

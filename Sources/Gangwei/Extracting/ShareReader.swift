@@ -28,7 +28,8 @@ enum ShareReader {
       }
       // 考核得分=产量完成率×30%
       if let sign = cells.find(0x3D, in: name) { name = trimName(cells, TextSpan(sign + 1, name.end)) }
-      if word != nil || !needsWord, (1...30).contains(cells.visibleCount(name)), !hasSentence(cells, name), !isEach(cells, name),
+      if word != nil || !needsWord, (1...30).contains(cells.visibleCount(name)), !hasSentence(cells, name),
+        !isEach(cells, name),
         (0...1).contains(percentage.value)
       {
         shares.append(

@@ -7,7 +7,8 @@ extension Assembler {
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
-    if takeHiringLine(body, segment) || takeCountBeside(body, segment) || takeCountedHeading(body, segment) || takeHeadingWithFacts(body, segment)
+    if takeHiringLine(body, segment) || takeCountBeside(body, segment) || takeCountedHeading(body, segment)
+      || takeHeadingWithFacts(body, segment)
       || takeStatedHeading(body, segment)
     {
       return true

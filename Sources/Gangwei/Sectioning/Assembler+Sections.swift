@@ -37,6 +37,7 @@ extension Assembler {
       kind == .duties && label.isClosed && label.span.count == 2 && !segment.body.isEmpty
       && Self.groupWord.stands(at: label.span.start, of: cells) && segment.isLineStart
       && (draft != nil || articles.last?.isDepartment != true)
+    if kind == .summary, isPurposeOfText(segment) { kind = .boundary }
     // 加分项 of a scheme that says how points are given.
     if kind == .qualifications, Self.extra.stands(at: label.span.start, of: cells), draft?.has(.duties) == false,
       draft?.weights.isEmpty == false

@@ -145,4 +145,17 @@ extension Assembler {
     guard let last = draft?.summary.last else { return false }
     return cells.folded[max(last.start, last.end - 1)] == 0x3A
   }
+
+  private static let bases = WordList(["依据:", "制定依据:", "编制依据:"])
+
+  /// 1、目的:明确…的责任 before 2、依据:《…规范》: what the document is for, and not the job.
+  func isPurposeOfText(_ segment: Segment) -> Bool {
+    guard let marker = segment.marker,
+      let next = segments[(index + 1)...].prefix(Self.mostOfPurpose).first(where: { $0.marker?.level == marker.level }),
+      next.marker?.number == marker.number + 1
+    else { return false }
+    return Self.bases.stands(at: next.label?.span.start ?? next.body.start, of: cells)
+  }
+
+  private static let mostOfPurpose = 3
 }

@@ -14,6 +14,8 @@ struct DocumentKind {
   private static func least(_ name: String) -> Int { name == "guide" ? 4 : 3 }
 
   private static let book = SignBook()
+  /// Rows whose words count in sentences too, or where lines ran together.
+  private static let inSentences: Set<String> = ["guide", "regulation", "curriculum"]
 
   /// The words of texts that describe no jobs.
   static var signs: WordTrie { book.words }
@@ -29,7 +31,7 @@ struct DocumentKind {
         let name = book.names[Int(value >> 16)]
         // A duty may speak of a 工作总结; a heading or a label says that the text is one.
         let isHeading = start <= line.span.start + 3 || cells.at(end) == 0x3A || line.span.count <= 24
-        if isHeading || name == "guide" || name == "regulation" {
+        if isHeading || inSentences.contains(name) {
           if counts[name, default: []].insert(value).inserted {
             places[name, default: []].append(start)
             if name == "regulation", isHeading { headingsOfRules += 1 }
