@@ -41,6 +41,8 @@ struct Markup {
   // MARK: Markdown
 
   private static let fewestHeadings = 2
+  /// A link's: a text that has them is Markdown.
+  private static let linkTurn = [UInt32](scalarsOf: "](")
   private static let deepest = 6
 
   /// ## at the start of at least two lines, and ** around words: structure.
@@ -67,7 +69,7 @@ struct Markup {
       }
     }
     bold = Self.paired(bold, cells)
-    if found.count < Self.fewestHeadings {
+    if found.count < Self.fewestHeadings, cells.find(Self.linkTurn, in: whole) == nil {
       found = []
       if bold.count < 2 * Self.fewestHeadings || !isBold(bold, cells) { bold = [] }
     }

@@ -20,7 +20,7 @@ enum ShareReader {
         continue
       }
       var name = trimName(cells, TextSpan(start, index))
-      let word = trailingWord(cells, name)
+      let word = trailingWord(cells, name) ?? bracketedWord(cells, name, in: span)
       if let word {
         let clause = cells.at(word - 1) == 0x28 ? TextSpan(shares.last?.span.end ?? span.start, word - 1) : nil
         name = trimName(cells, afterClause(cells, trimName(cells, clause ?? TextSpan(name.start, word))))
@@ -138,6 +138,14 @@ enum ShareReader {
       return span.end - word.count
     }
     return nil
+  }
+
+  /// The place of 权重 in 完成率达到100%(权重35%), where nothing but it stands between the percentages.
+  private static func bracketedWord(_ cells: Cells, _ name: TextSpan, in span: TextSpan) -> Int? {
+    guard name.start > span.start, cells.folded[name.start - 1] == 0x28,
+      words.contains(where: { name.count == $0.count && cells.hasWord($0, at: name.start) })
+    else { return nil }
+    return name.start
   }
 
   private static func hasSentence(_ cells: Cells, _ span: TextSpan) -> Bool {

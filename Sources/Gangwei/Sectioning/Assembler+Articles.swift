@@ -72,11 +72,13 @@ extension Assembler {
     return own.level == marker.level && !isAbout(stem)
   }
 
-  /// 启明实验学校教务处部门职能与岗位职责: whether the first title of the text names the department.
+  /// 启明实验学校教务处部门职能与岗位职责: whether a title of the text before names the department.
   func isAbout(_ department: TextSpan) -> Bool {
-    guard let title = articles.first?.title else { return false }
-    return title.span.end <= department.start
-      && cells.find(Array(cells.folded[department.start..<department.end]), in: title.span) != nil
+    let name = Array(cells.folded[department.start..<department.end])
+    return articles.contains { article in
+      guard article.marker == nil, let title = article.title?.span else { return false }
+      return title.end <= department.start && cells.find(name, in: title) != nil
+    }
   }
 
   private static let dashes = ScalarSet("—–-─")

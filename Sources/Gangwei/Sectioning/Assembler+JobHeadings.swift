@@ -212,7 +212,7 @@ extension Assembler {
     var wanted = marker.number + 1
     for segment in segments[(index + 1)...].prefix(Self.farthestJob) where segment.marker?.level == marker.level {
       guard segment.marker?.number == wanted, segment.label == nil else { return false }
-      if NameShape.isListedJob(cells, segment.body) { return true }
+      if NameShape.isJob(cells, segment.body) { return true }
       wanted += 1
     }
     return false

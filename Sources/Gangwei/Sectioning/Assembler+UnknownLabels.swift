@@ -119,6 +119,8 @@ extension Assembler {
         && after
   }
 
+  private static let contents = WordList(["内容", "正文"])
+
   mutating func takeUnknownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let marker = segment.marker, !stack.contains(where: { $0.level == marker.level }) else { return false }
     let isShort = cells.visibleCount(body) <= 24 && !hasTerminator(body)
@@ -127,6 +129,19 @@ extension Assembler {
     // Behind a table no section is in force.
     let isBehindTable = isHeadingLevel(marker) && section == nil && isShort && draft?.isHead == false
     guard isChapter || goesOn || isBehindTable else { return false }
+    if Self.contents.longest(at: body.start, before: body.end, of: cells)
+      == cells.trim(TextSpan(body.start, cells.folded[body.end - 1] == 0x3A ? body.end - 1 : body.end)).count,
+      articles.last?.title?.section == .duties, draft?.has(.duties) != true
+    {
+      // 5、内容: over 5.1, 5.2 in a text whose title says that it is on duties.
+      leaveSection()
+      section = .duties
+      sectionMarker = marker
+      draft?.seen.insert(.duties)
+      claims.claim(body, .structure)
+      say("heading", of: .section(.duties))
+      return true
+    }
     if goesOn, isShort, section == .duties, let next = nextSegment(), next.marker?.number == 1,
       next.marker?.isDeeper(than: marker) == true, next.label == nil, Content.opensAsDuty(cells, next.body)
     {

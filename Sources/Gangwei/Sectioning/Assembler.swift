@@ -268,7 +268,8 @@ struct Assembler {
     return lines >= 3
   }
 
-  private static let fewestLabels = 4
+  private static let fewestFieldsBefore = 2
+  private static let farthestBehind = 4
 
   /// 职责三 behind 职责一 and 职责二, 4. behind 3.: what stands behind notices goes on with the form or the list before them.
   private func continuesBehindNotices(_ segment: Segment) -> Bool {
@@ -278,9 +279,9 @@ struct Assembler {
         open.level == marker.level && draft.entries[open.entry].marker.map { $0.number + 1 == marker.number } ?? false
       }
     }
-    guard draft.titleRule == .field, draft.labels.count >= Self.fewestLabels else { return false }
+    guard draft.titleRule == .field, draft.labels.count >= Self.fewestFieldsBefore else { return false }
     // Another form begins with a title or a name.
-    let behind = segments[index...].prefix(Self.fewestLabels)
+    let behind = segments[index...].prefix(Self.farthestBehind)
     return behind.contains { $0.label != nil }
       && !behind.contains { $0.title != nil || $0.jobHeading != nil || $0.label?.words.field == .title }
   }
