@@ -6,7 +6,9 @@ import Testing
 ///
 /// A line of those files is one page: its name, its text, and of each of its positions the members that the page is about.
 @Suite struct SmallPageTests {
-  static let files = ["documents", "layouts", "lists", "manuals", "relations", "sites", "titles", "weights", "wholes"]
+  static let files = [
+    "documents", "layouts", "lists", "manuals", "relations", "scrapes", "sites", "titles", "weights", "wholes",
+  ]
 
   struct Page {
     var name: String

@@ -21,6 +21,12 @@ extension Assembler {
     guard let current = draft, current.kind == .department, let open = stack.first, suspended == nil else { return }
     // 5.5.1.5 品质部 behind 5.5.1.4 技术部 ends what stands before it.
     if let last = lastJobMarker, let own = segments[index].marker, own.level == last.level { return }
+    // 3.2 behind 3.1.1 stands beside the list and not in it.
+    if let own = segments[index].marker, own.family == .decimal, open.level.family == .decimal,
+      own.depth < open.level.depth
+    {
+      return
+    }
     suspended = Suspended(current, open.level, current.entries[open.entry].marker?.number ?? 0)
     draft = nil
   }
