@@ -114,6 +114,11 @@ enum ShareReader {
     return name
   }
 
+  /// A级占15%: how many may get a grade.
+  private static func isGrade(_ cells: Cells, _ name: TextSpan) -> Bool {
+    name.count == 2 && cells.classes[name.start] == .latin && cells.folded[name.start + 1] == 0x7EA7
+  }
+
   /// 各占60%和40%
   private static func isEach(_ cells: Cells, _ name: TextSpan) -> Bool {
     name.count == 1 && cells.folded[name.start] == 0x5404
