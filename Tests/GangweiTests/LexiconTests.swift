@@ -52,8 +52,9 @@ import Testing
     "houses": ["about", "house", "kind", "owner", "workplace"],
     "numeral-words": ["word"],
     "other-texts": [
-      "answers", "award", "contract", "curriculum", "evaluation", "explaining", "guide", "guide-title", "interview",
-      "news", "paper", "questionnaire", "regulation", "reply", "report", "resume", "title", "writing",
+      "advice", "answers", "award", "contract", "curriculum", "evaluation", "explaining", "guide", "guide-title",
+      "interview",
+      "news", "paper", "questionnaire", "regulation", "reply", "report", "report-title", "resume", "title", "writing",
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "posting-facts": Set(PostingFact.allCases.map(\.rawValue)).subtracting(["age", "date", "headcount"])
@@ -80,7 +81,8 @@ import Testing
       "time", "total",
     ],
     "site-rows": [
-      "action", "also-seen", "fact", "file-ending", "foot", "head", "heading-action", "near", "related", "seen", "site",
+      "action", "also-seen", "fact", "file-ending", "foot", "head", "heading-action", "home", "near", "part", "reader",
+      "related", "seen", "site",
       "tag-source",
       "tag-verb", "unit",
     ],
@@ -103,7 +105,7 @@ import Testing
     // 最新 says something of a text before the job's name and behind it.
     "document-words": rowNames["document-words"] ?? [],
     // 怎么写 says something wherever it stands, and more at the end of a heading.
-    "other-texts": ["guide", "guide-title", "writing"],
+    "other-texts": ["advice", "explaining", "guide", "guide-title", "report-title", "title", "writing"],
     // 下载 is an action, a fact's label, and a word of sentences on the site.
     "site-rows": rowNames["site-rows"] ?? [],
     // Roles of a word at different places.

@@ -79,7 +79,7 @@ enum BrokenRows {
       first += 1
       // Where rows begin with a pipe, a line that does not is no beginning of one.
       while first < lines.count, !beginsWithPipe || cells.folded[lines[first].span.start] == 0x7C,
-        let end = rowEnd(cells, lines, from: first, pipes)
+        let end = rowEnd(cells, lines, from: first, pipes, mayLackCells: beginsWithPipe)
       {
         for number in first..<end - 1 {
           cells.joinLines(around: TextSpan(lines[number].span.end, lines[number + 1].span.start))
@@ -95,13 +95,25 @@ enum BrokenRows {
     (span.start..<span.end).count { cells.folded[$0] == 0x7C }
   }
 
+  private static let mostMerged = 2
+
   /// The end of the lines from the first one on that have as many pipes in all as the head, and end with one.
-  private static func rowEnd(_ cells: Cells, _ lines: [PhysicalLine], from first: Int, _ pipes: Int) -> Int? {
+  /// - Parameter mayLackCells: whether a row ends too before a line that begins with a pipe, as one without the cells that
+  ///   it shares with the row above it does.
+  private static func rowEnd(
+    _ cells: Cells, _ lines: [PhysicalLine], from first: Int, _ pipes: Int, mayLackCells: Bool
+  ) -> Int? {
     var found = 0
     for number in first..<min(lines.count, first + mostLines) {
       found += count(cells, lines[number].span)
-      if found == pipes, cells.folded[lines[number].span.end - 1] == 0x7C { return number + 1 }
+      let isClosed = cells.folded[lines[number].span.end - 1] == 0x7C
+      if found == pipes, isClosed { return number + 1 }
       if found >= pipes { return nil }
+      if mayLackCells, isClosed, found + mostMerged >= pipes,
+        number + 1 == lines.count || cells.folded[lines[number + 1].span.start] == 0x7C
+      {
+        return number + 1
+      }
     }
     return nil
   }

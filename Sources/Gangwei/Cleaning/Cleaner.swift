@@ -33,6 +33,8 @@ enum Cleaner {
     notices += (FileNames.find(cells, lines) + SiteLines.find(cells, lines)).filter { !known.contains($0.span.start) }
     notices += BesideFacts.find(cells, lines, notices)
     notices += NavigationRun.find(cells, lines, notices)
+    notices += NumberedNotices.find(cells, lines, notices)
+    notices += PostAccounts.find(cells, lines, notices)
     notices += RunningHeads.find(cells, lines, pages: notices.filter { $0.rule == PageMarks.pageRule })
     let taken = Set(notices.map(\.span.start))
     let heads = RecurringLines.find(cells, lines).filter { !taken.contains($0.span.start) }

@@ -31,6 +31,9 @@ enum PostedLine {
     return isFirst || account.count <= longestAccount && isPlain(cells, account)
   }
 
+  /// 发表于 2012-3-20 13:40:51 | 只看该作者: the time alone.
+  static func namesNobody(_ cells: Cells, _ span: TextSpan) -> Bool { published.stands(at: span.start, of: cells) }
+
   private static let answers = WordList(file: "site-speech", row: "answers")
 
   /// Whether the text is a question and its answers, by the words of their site (最佳答案).
@@ -86,7 +89,7 @@ enum PostedLine {
     return parts >= 2 ? index : nil
   }
 
-  private static func isPlain(_ cells: Cells, _ span: TextSpan) -> Bool {
+  static func isPlain(_ cells: Cells, _ span: TextSpan) -> Bool {
     (span.start..<span.end).allSatisfy { index in
       switch cells.classes[index] {
       case .han, .latin, .digit: true

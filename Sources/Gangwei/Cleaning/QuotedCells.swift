@@ -68,7 +68,13 @@ enum QuotedCells {
 
   // MARK: Commas
 
-  /// Below a line of labels between commas, the commas of records with as many cells become tabs.
+  /// So many records, one behind the other, with as many cells show an export whatever its first line is.
+  private static let fewestRecords = 6
+  private static let fewestCommas = 4
+  private static let manyCommas = 7
+
+  /// Below a line of labels between commas, the commas of records with as many cells become tabs; so do those of many
+  /// records in a row, as a sheet has them that holds a form (岗位名称:店长,,,所属部门:运营部,,).
   private static func commas(_ cells: inout Cells, _ scalars: [UInt32]) -> [TextSpan] {
     var taken: [TextSpan] = []
     // One list for all records, as most lines of any text have commas.
@@ -76,7 +82,7 @@ enum QuotedCells {
     var index = 0
     while index < cells.count {
       var next = record(cells, scalars, from: index, comma: nil, &row)
-      if row.count >= fewestLabels, isHead(cells, index, row, next) {
+      if row.count >= fewestLabels, isHead(cells, index, row, next) || isSheet(cells, scalars, from: index, row, next) {
         let width = row.count
         let comma = scalars[row[0]]
         while row.count == width {
@@ -92,6 +98,27 @@ enum QuotedCells {
       index = next
     }
     return taken
+  }
+
+  /// Whether many records follow with as many cells as the one in hand, some of them empty.
+  private static func isSheet(
+    _ cells: Cells, _ scalars: [UInt32], from start: Int, _ commas: [Int], _ end: Int
+  ) -> Bool {
+    guard commas.count >= fewestCommas else { return false }
+    var hasEmpty = commas.count >= manyCommas || holdsEmpty(cells, commas)
+    var row: [Int] = []
+    var next = end
+    for _ in 1..<fewestRecords {
+      guard next < cells.count else { return false }
+      next = record(cells, scalars, from: next, comma: scalars[commas[0]], &row)
+      guard row.count == commas.count else { return false }
+      hasEmpty = hasEmpty || holdsEmpty(cells, row)
+    }
+    return hasEmpty
+  }
+
+  private static func holdsEmpty(_ cells: Cells, _ commas: [Int]) -> Bool {
+    zip(commas, commas.dropFirst()).contains { $1 == $0 + 1 }
   }
 
   /// The commas between the cells of the record that begins there, and where the next one begins.
