@@ -1,6 +1,6 @@
 /// Reads the posts a career leads to: 晋升为X、Y或者Z等职位.
 enum ProspectReader {
-  private static let openings = ["晋升为", "晋升至", "晋升到", "升任", "晋升成为"].map { [UInt32](scalarsOf: $0) }
+  private static let openings = ["晋升为", "晋升至", "晋升到", "升任", "晋升成为", "晋升方向为", "晋升方向是"].map { [UInt32](scalarsOf: $0) }
   private static let closings = ScalarSet("等,。;!?(")
 
   static func read(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {

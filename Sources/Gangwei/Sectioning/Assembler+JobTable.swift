@@ -20,7 +20,7 @@ extension Assembler {
     guard namesJobs && describes(table.columns) || listsDuties(table) else { return false }
     var rows: [(first: Int, end: Int, cells: [TextSpan])] = []
     var next = table.end
-    while next < segments.count, let row = tableRow(next, table) {
+    while next < segments.count, let row = tableRow(next, table) ?? (rows.isEmpty ? nil : mergedRow(next, table)) {
       rows.append((next, lineEnd(next), row))
       next = lineEnd(next)
       if namesJobs, rows.count == Self.deciding, !rows.contains(where: { isNamed($0.cells, table.columns) }) {
@@ -41,7 +41,10 @@ extension Assembler {
       for (cell, column) in zip(row.cells, table.columns) {
         if case .field(.department) = column, !cell.isEmpty { department = cell }
       }
-      if namesJobs, draft?.department == nil { draft?.department = department }
+      if namesJobs, draft?.isDepartmentStated == false, let department {
+        draft?.department = department
+        draft?.isDepartmentStated = true
+      }
     }
     // What follows the table is said for all its jobs.
     if namesJobs { closeDraft() } else { leaveSection() }
@@ -90,6 +93,23 @@ extension Assembler {
   private func tableRow(_ number: Int, _ table: TableHead) -> [TextSpan]? {
     let row = lineCells(number, table.separator)
     guard row.count == table.columns.count, row.count(where: isLabel) < 2 else { return nil }
+    return row
+  }
+
+  private static let mostMerged = 2
+
+  /// The cells of a line between pipes that lacks those in front which it shares with the row above: | 2 | 副局长 | 分管… |
+  /// under | 1 | 局领导 | 局长 | 主持… |.
+  private func mergedRow(_ number: Int, _ table: TableHead) -> [TextSpan]? {
+    guard table.separator == .pipe, let title = table.title else { return nil }
+    var row = lineCells(number, .pipe)
+    let missing = table.columns.count - row.count
+    let place = if case .number = table.columns[0] { 1 } else { 0 }
+    guard (1...Self.mostMerged).contains(missing), place + missing <= title, row.count > place,
+      row.count(where: isLabel) < 2
+    else { return nil }
+    let start = row[place].start
+    row.insert(contentsOf: repeatElement(TextSpan(start, start), count: missing), at: place)
     return row
   }
 

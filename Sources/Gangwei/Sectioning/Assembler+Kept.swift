@@ -140,6 +140,42 @@ extension Assembler {
     return open * 3 >= duties.count
   }
 
+  /// Whether at least a third of what stands without any name reads as what is done or what it takes, and so some duties.
+  private func readsAsDescription(_ draft: Draft) -> Bool {
+    let texts = draft.entries.filter { !$0.hasChildren && !$0.isHeading }.compactMap { entry in
+      entry.pieces.first.map { (text: $0, list: entry.list) }
+    }
+    let duties = texts.count { $0.list == .duties }
+    // 1、负责巡查 over 早班 08:00: a heading may say what is done.
+    let done = draft.entries.count { entry in
+      entry.list == .duties
+        && entry.pieces.first.map { Content.opensAsDuty(cells, $0) || Content.isClosingDuty(cells, $0) } == true
+    }
+    let asked = texts.count { $0.list == .qualifications && Content.tellsQuality(cells, $0.text) }
+    // 你要做的事: and 我们希望你: over texts of any kind.
+    let isHeaded = draft.seen.contains(.duties) && draft.seen.contains(.qualifications)
+    if isHeaded, asked > 0, asked * 3 >= texts.count - duties { return true }
+    if duties > 0, done * 3 < duties { return false }
+    return (done + asked) * 3 >= texts.count
+  }
+
+  private static let reports = WordList(file: "other-texts", row: "report-title")
+
+  /// 三、培训与开发 in a 工作计划: a heading over what is planned or was done, and no job's.
+  private func isPartOfReport(_ draft: Draft) -> Bool {
+    guard draft.titleRule <= .heading, draft.labels.isEmpty, !draft.has(.qualifications) else { return false }
+    let line = segments[min(index, segments.count - 1)].line
+    for segment in segments[..<index].reversed() where segment.span.start <= draft.start {
+      if segment.title != nil || line - segment.line > Self.farthestTitle { return false }
+      if segment.isLineStart, segment.marker == nil, segment.body.count <= Self.longestTitle,
+        Self.reports.stands(atEndOf: segment.body, of: cells)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private static let whole = 0.9...1.1
 
   /// A form that all are assessed by: shares of its bands beside those of what is assessed, and no job's name.
@@ -188,6 +224,8 @@ extension Assembler {
     // Position Applied 应聘职位 over questions: a name that is no job's says no more than none.
     let isNamed = draft.title.map { NameShape.isJob(cells, $0) || NameShape.isDepartment(cells, $0) } ?? false
     if !isNamed && (draft.title == nil || draft.weights.isEmpty) && !readsAsDuties(draft) { return true }
+    if draft.title == nil && draft.relationships.isEmpty && !readsAsDescription(draft) { return true }
+    if isPartOfReport(draft) { return true }
     guard draft.weights.isEmpty, draft.titleRule < .field else { return false }
     guard let title = draft.title else {
       return draft.seen.isEmpty || !isHeaded(draft) || isUnderOtherTitle(draft)

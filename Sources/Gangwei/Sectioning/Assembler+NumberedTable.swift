@@ -6,16 +6,24 @@ extension Assembler {
   private static let longestHead = 12
   private static let lists: [SectionKind?] = [.duties, .qualifications, .authorities]
 
-  /// A table whose first head is the label in hand; takes its rows, all of one length.
+  /// A table whose first head is the label in hand, or 序号 in front of one; takes its rows.
   mutating func takeNumberedTable(_ segment: Segment) -> Bool {
-    guard segment.label?.words.section != nil, let columns = numberedHeads(), columns.contains(.duties) else {
-      return false
-    }
-    let rows = numberedRows(from: index + columns.count, columns: columns.count)
-    guard rows.count >= Self.fewestRows else { return false }
+    let hasNumberHead = isNumberHead(index) && isAlone(index) && segment.body.count <= Self.longestNumberHead
+    let first = hasNumberHead ? index + 1 : index
+    guard segments.indices.contains(first), segments[first].label?.words.section != nil,
+      var columns = numberedHeads(from: first), columns.contains(.duties)
+    else { return false }
+    let start = first + columns.count
+    let rows = numberedRows(from: start, columns: columns.count)
+    let groups = groupedRows(from: start, columns: columns)
+    guard max(rows.count, groups.count) >= Self.fewestRows else { return false }
     ensureDraft(at: segment.span.start)
     leaveSection()
-    for head in index..<(index + columns.count) { markCell(head, "table head", "table: heads of columns, one a line") }
+    for head in index..<start { markCell(head, "table head", "table: heads of columns, one a line") }
+    if groups.count > rows.count { return take(groups, columns) }
+    // 权责 over 承办, 审核: a word for each row says how it is done.
+    for (offset, kind) in columns.enumerated()
+    where kind != .duties && rows.allSatisfy({ isWord($0 + 1 + offset) }) { columns[offset] = nil }
     for row in rows {
       markCell(row, "table row", "table: the number of a row")
       for (offset, kind) in columns.enumerated() {
@@ -36,9 +44,9 @@ extension Assembler {
   }
 
   /// What the columns hold, by their heads: short labels of sections, one a line, before a line with the number 1.
-  private func numberedHeads() -> [SectionKind?]? {
+  private func numberedHeads(from first: Int) -> [SectionKind?]? {
     var kinds: [SectionKind?] = []
-    var next = index
+    var next = first
     while next < segments.count, kinds.count <= Self.mostColumns, isAlone(next), !isRowNumber(next, 1) {
       let head = segments[next]
       guard head.marker == nil, head.body.isEmpty || head.label == nil, head.label?.isClosed != true,
@@ -64,5 +72,72 @@ extension Assembler {
       next += columns + 1
     }
     return rows
+  }
+
+  // MARK: Rows with groups
+
+  private struct GroupedRow {
+    var number: Int
+    /// The cell that names what the records of the row have in common.
+    var group: Int?
+    /// Where each record begins.
+    var records: [Int]
+    var end: Int
+  }
+
+  private static let longestWord = 4
+  private static let longestNumberHead = 4
+
+  /// Whether the cell holds one word and no text.
+  private func isWord(_ cell: Int) -> Bool { cells.visibleCount(segments[cell].span) <= Self.longestWord }
+
+  /// Rows in which one number stands over several records, with a name for them or without: 1 / 采购计划 / 编制采购计划… / 承办 /
+  /// 月 / 跟踪计划执行进度… / 承办 / 日 / 2 / …. Only where all columns but that of duties hold a word for each.
+  private func groupedRows(from start: Int, columns: [SectionKind?]) -> [GroupedRow] {
+    guard columns.first == .some(.duties), columns.count >= 2 else { return [] }
+    var rows: [GroupedRow] = []
+    var next = start
+    while next < segments.count, isRowNumber(next, rows.count + 1) || !rows.isEmpty && isRowNumber(next, rows.count) {
+      var end = next + 1
+      while end < segments.count, isAlone(end), segments[end].marker == nil, segments[end].title == nil,
+        hasLetters(segments[end].span)
+      { end += 1 }
+      let spare = (end - next - 1) % columns.count
+      guard spare <= 1, end - next - 1 >= columns.count else { break }
+      let records = Array(stride(from: next + 1 + spare, to: end, by: columns.count))
+      guard
+        records.allSatisfy({ record in
+          !isWord(record) && (record + 1..<record + columns.count).allSatisfy { isWord($0) }
+        })
+      else { break }
+      rows.append(GroupedRow(number: next, group: spare == 1 ? next + 1 : nil, records: records, end: end))
+      next = end
+    }
+    return rows
+  }
+
+  private mutating func take(_ rows: [GroupedRow], _ columns: [SectionKind?]) -> Bool {
+    draft?.seen.insert(.duties)
+    for row in rows {
+      markCell(row.number, "table row", "table: the number of a row")
+      var parents: [Int] = []
+      if let group = row.group {
+        addEntry(.duties, segments[group].span, marker: nil)
+        if let entry = draft?.entries.indices.last {
+          draft?.entries[entry].hasChildren = true
+          parents = [entry]
+        }
+        roles[group].become("group heading", "table: what the records of a row have in common")
+      }
+      for record in row.records {
+        addEntry(.duties, segments[record].span, marker: nil, parents: parents)
+        roles[record].become("item", "table: a cell by its column")
+        for cell in record + 1..<record + columns.count {
+          roles[cell].become("unclaimed", "table: a cell by its column")
+        }
+      }
+    }
+    index = (rows.last?.end ?? index + 1) - 1
+    return true
   }
 }

@@ -66,7 +66,7 @@ extension Assembler {
       // Single blanks part cells only where all heads are known.
       if separator == .blank, head.title == nil || known < head.columns.count || known < Self.fewestBlank { continue }
       // An export has columns of its own beside those that say what a job is.
-      let isExport = separator == .tab && head.title != nil && describes(head.columns)
+      let isExport = (separator == .tab || separator == .pipe) && head.title != nil && describes(head.columns)
       guard known >= 2, known * 3 >= head.columns.count * 2 || isExport else { return nil }
       return head
     }

@@ -119,6 +119,14 @@ extension Assembler {
         && after
   }
 
+  /// 4. RACI 矩阵 behind 3.8 配置管理员: whether the chapter that the posts stand in is over.
+  private func isChapterBehindPosts(_ marker: Marker) -> Bool {
+    guard marker.family == .arabic, let post = lastJobMarker, post.family == .decimal, isAlone(index),
+      let chapter = HanNumeral.readAny(cells, at: post.span.start, before: post.span.end)?.value
+    else { return false }
+    return marker.number == chapter + 1
+  }
+
   private static let contents = WordList(["内容", "正文"])
 
   mutating func takeUnknownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
@@ -128,7 +136,7 @@ extension Assembler {
     let goesOn = isHeadingLevel(marker) && section != nil && marker.level == sectionMarker?.level
     // Behind a table no section is in force.
     let isBehindTable = isHeadingLevel(marker) && section == nil && isShort && draft?.isHead == false
-    guard isChapter || goesOn || isBehindTable else { return false }
+    guard isChapter || goesOn || isBehindTable || isShort && isChapterBehindPosts(marker) else { return false }
     if Self.contents.longest(at: body.start, before: body.end, of: cells)
       == cells.trim(TextSpan(body.start, cells.folded[body.end - 1] == 0x3A ? body.end - 1 : body.end)).count,
       articles.last?.title?.section == .duties, draft?.has(.duties) != true

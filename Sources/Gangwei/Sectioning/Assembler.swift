@@ -192,7 +192,7 @@ struct Assembler {
     if takeListedValue(segment) { return }
     if !groupRows.isEmpty, let row = groupRows[number] { return takeGroupRow(row) }
     if hasShareLabels && takeShareCard(segment) || takeGluedRows(segment) || takeGroupTable(segment)
-      || takeTable(segment)
+      || takeTable(segment) || takeNumberedTable(segment)
       || takeColumnHeads(segment) || takeGroupedTable(segment) || takeRequirementHeads()
       || takeRelationTable(segment)
     {

@@ -279,7 +279,7 @@ struct DocumentKind {
           case "title": titles.insert(word.reversed(), 1)
           case "writing": writing.insert(word.reversed(), 1)
           // Looked for by themselves.
-          case "guide-title", "reply": break
+          case "advice", "guide-title", "reply", "report-title": break
           default:
             number += 1
             words.insert(word, UInt32(names.count - 1) << 16 | number)

@@ -45,7 +45,7 @@ enum SearchResults {
 
   /// How many lines of a result stand above that of its size or pay.
   private static let mostAbove = 2
-  private static let longestSize = 40
+  private static let longestSize = 80
   private static let sizes = WordList(["kb", "mb"])
 
   /// 2页  24KB  下载券1: how long and how big a file is, among others.

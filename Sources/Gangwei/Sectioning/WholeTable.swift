@@ -97,6 +97,8 @@ struct WholeTable {
     else { return nil }
     var rows: [Row] = []
     var groups: [Row] = []
+    /// 业绩指标(60%) in front of the first row of its group.
+    var merged: [Row] = []
     var sum = 0
     var next = last + 1
     while sum < whole, next + max(name, share - first) < table.count {
@@ -109,11 +111,13 @@ struct WholeTable {
         let row = row(cells, table[next + name], table[next + share - first], isFirst: rows.isEmpty, like: rows.first)
       else { return nil }
       rows.append(row)
+      merged += table[next..<next + name].compactMap { self.group(cells, $0) }
       sum += Int((row.weight * Double(whole)).rounded())
       next += columns
     }
     guard sum == whole, rows.count >= 2 else { return nil }
     guard groups.isEmpty || isWhole(groups) else { return nil }
+    if groups.isEmpty, merged.count >= 2, isWhole(merged) { groups = merged }
     let all = (rows + groups).sorted { $0.name.start < $1.name.start }
     var found = WholeTable(rows: all, end: table[min(next, table.count) - 1].end)
     found.beginsWithHead = rows.first.map { isKnownHead(cells, $0.name) } ?? false

@@ -47,4 +47,20 @@ extension TitleReader {
   func withoutOf(_ stem: TextSpan) -> TextSpan {
     stem.count > 1 && cells.folded[stem.end - 1] == 0x7684 ? TextSpan(stem.start, stem.end - 1) : stem
   }
+
+  /// Whether the first item of a list stands on the next line.
+  func isOverList(_ end: Int) -> Bool {
+    var next = end
+    while next < cells.count, cells.isBlank(next) || cells.classes[next] == .newline { next += 1 }
+    guard next < cells.count else { return false }
+    return MarkerReader.read(cells, at: next, before: cells.count).map { $0.number == 1 && !$0.isBare } ?? false
+  }
+
+  private static let markerEnds = ScalarSet("、.)")
+
+  func isBehindMarker(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > 0, cells.isBlank(index) { index -= 1 }
+    return Self.markerEnds.contains(cells.at(index))
+  }
 }

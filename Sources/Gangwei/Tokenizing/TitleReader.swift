@@ -100,13 +100,12 @@ final class TitleReader {
           return nil
         }
         guard cells.visibleCount(stem) >= 1, stem.count <= Self.longestStem else { return nil }
-        // ## 工作范围
-        if !stem.isEmpty, (stem.start..<stem.end).allSatisfy({ cells.folded[$0] == 0x23 || cells.isBlank($0) }) {
-          return nil
-        }
+        // ## 工作范围, 附件:1.岗位说明书
+        if isOnlyNumber(stem) { return nil }
         // 收益经理是做什么的, and no other question
         if Self.asking.stands(at: index, of: cells), !NameShape.isJob(cells, stem) { return nil }
-        if isStep(stem) { return nil }
+        // 完成上级领导交办的其他工作任务
+        if isStep(stem) || Content.isClosingDuty(cells, TextSpan(start, run.end)) { return nil }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
         if run.isDocument && isTask(stem) || isDoing(stem), !NameShape.isJob(cells, stem) { return nil }
@@ -144,6 +143,16 @@ final class TitleReader {
     return Self.writing.stands(at: start, of: cells)
   }
 
+  private static let numbering = ScalarSet("#.、0123456789")
+
+  private func isOnlyNumber(_ stem: TextSpan) -> Bool {
+    guard !stem.isEmpty, cells.folded[stem.start] == 0x23 || Self.dots.contains(cells.folded[stem.end - 1]) else {
+      return false
+    }
+    return (stem.start..<stem.end).allSatisfy { Self.numbering.contains(cells.folded[$0]) || cells.isBlank($0) }
+  }
+
+  private static let dots = ScalarSet(".、#")
   private static let steps = ScalarSet("步")
 
   /// 第二步  收集工作内容
@@ -163,33 +172,6 @@ final class TitleReader {
   }
 
   private static let writing = WordList(file: "document-words", row: "writing")
-  private static let subjects = WordList(["安全", "质量", "消防", "环保", "廉政", "保密", "防火"])
-
-  /// 总经理安全生产职责: the job's name before the subject of its duties.
-  private func jobBeforeSubject(_ stem: TextSpan) -> TextSpan? {
-    guard stem.count >= 4, !NameShape.isJob(cells, stem), !NameShape.isDepartment(cells, stem) else { return nil }
-    // 装卸工的安全职责
-    if let of = cells.find(0x7684, in: stem), of < stem.end - 1, NameShape.isJob(cells, TextSpan(stem.start, of)) {
-      return TextSpan(stem.start, of)
-    }
-    // 爆破员安全责任, 开挖班组安全职责
-    let subject = TextSpan(stem.end - 2, stem.end)
-    let name = TextSpan(stem.start, subject.start)
-    if Self.subjects.stands(at: subject.start, of: cells),
-      NameShape.isJob(cells, name) || NameShape.isDepartment(cells, name)
-    {
-      return name
-    }
-    guard stem.count >= 6 else { return nil }
-    for end in stride(from: stem.end - 2, through: max(stem.start + 2, stem.end - 6), by: -1) {
-      let name = TextSpan(stem.start, end)
-      if NameShape.isListedJob(cells, name), !NameShape.isDepartment(cells, TextSpan(stem.start, end + 1)) {
-        return name
-      }
-    }
-    return nil
-  }
-
   /// The longest of the run's ends that fits what follows: 职位描述 / 岗位职责:1、 are a title and a label.
   private func fitting(_ run: Run, _ lead: Int, _ stemEnd: Int, _ end: Int) -> (stop: Stop, rule: SegmentRule)? {
     for index in stride(from: run.ends.count - 1, through: 0, by: -1) {
@@ -200,7 +182,17 @@ final class TitleReader {
   }
 
   private func fits(_ after: Int, _ lead: Int, _ stemEnd: Int, _ end: Int) -> SegmentRule? {
-    let next = cells.skipBlank(withNumber(after, end), end)
+    let numbered = withNumber(after, end)
+    let next = cells.skipBlank(numbered, end)
+    if numbered > after, next == numbered, cells.classAt(next - 1) == .digit, cells.classAt(next) == .digit {
+      return .titleBeforeMarker
+    }
+    // 三、设备科科长职责。
+    if next + 1 == end, cells.folded[next] == 0x3002, isBehindMarker(lead), isOverList(end),
+      NameShape.isListedJob(cells, TextSpan(lead, stemEnd))
+    {
+      return .titleEndsLine
+    }
     if next >= end || departmentNote(next, end) != nil { return .titleEndsLine }
     // 保安部职责: a department has no other heading.
     if cells.folded[next] == 0x3A, let rule = beforeColon(next, TextSpan(lead, stemEnd), end) { return rule }
@@ -249,14 +241,6 @@ final class TitleReader {
     run.section == .indicators && cells.isBlank(index - 1) && cells.isBlank(index - 2)
   }
 
-  /// The department in brackets that ends the line.
-  private func departmentNote(_ after: Int, _ end: Int) -> TextSpan? {
-    let open = cells.skipBlank(after, end)
-    guard open + 3 < end, cells.folded[open] == 0x28, cells.folded[end - 1] == 0x29 else { return nil }
-    let note = cells.trim(TextSpan(open + 1, end - 1))
-    return NameShape.isDepartment(cells, note) && cells.find(0x28, in: note) == nil ? note : nil
-  }
-
   /// 保安部职责:, 质检员职责:1、…: before a colon that ends the line or stands before a list.
   private func beforeColon(_ colon: Int, _ stem: TextSpan, _ end: Int) -> SegmentRule? {
     let next = cells.skipBlank(colon + 1, end)
@@ -283,6 +267,12 @@ final class TitleReader {
     guard next < end, cells.classes[next] == .digit, next - after <= 1 else { return after }
     let digits = next
     while next < end, cells.classes[next] == .digit { next += 1 }
+    // 维修电工岗位职责21.负责…: the second text, and its first item.
+    if next - digits == 2, cells.folded[digits] > 0x31, cells.folded[digits + 1] == 0x31, next + 1 < end,
+      [0x2E, 0x3001].contains(cells.folded[next]), cells.classes[next + 1] == .han
+    {
+      return digits + 1
+    }
     // 崗位職責2一、負責…
     return (next == end || isMarkerStart(next)) && next - digits <= 2 ? next : after
   }

@@ -8,7 +8,7 @@ enum WrappedLines {
   /// The numbers of the lines that run to the width at which the text is broken and end without a sentence's sign; none
   /// when the text's lines do not end at one width. Linear but for sorting.
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> Set<Int> {
-    let widths = lines.map { width(cells, $0.span) }
+    let widths = lines.map { hasLeaders(cells, $0.span) ? 0 : width(cells, $0.span) }
     var found: Set<Int> = []
     var start = 0
     // A line that is wider than any page parts texts of their own.
@@ -43,6 +43,13 @@ enum WrappedLines {
     for number in block where widths[number] * 4 >= usual * 3 && !endsSentence(cells, lines[number].span) {
       found.insert(number)
     }
+  }
+
+  private static let leaders = [UInt32](repeating: 0x2E, count: 4)
+
+  /// 5 施工员岗位职责 ........ 3: contents run to a width of their own.
+  private static func hasLeaders(_ cells: Cells, _ span: TextSpan) -> Bool {
+    cells.classes[span.end - 1] == .digit && cells.find(leaders, in: span) != nil
   }
 
   private static func isMarked(_ cells: Cells, _ span: TextSpan) -> Bool {
