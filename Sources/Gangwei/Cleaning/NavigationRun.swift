@@ -57,12 +57,16 @@ enum NavigationRun {
   private static func isName(_ cells: Cells, _ span: TextSpan) -> Bool {
     (2...longestName).contains(span.count)
       && (span.start..<span.end).allSatisfy { cells.classes[$0] == .han || cells.classes[$0] == .latin }
-      && LabelReader.read(cells, at: span.start, before: span.end)?.end != span.end
+      && (!isLabel(cells, span) || parts.stands(atEndOf: span, of: cells))
   }
 
-  /// A job's or a department's name may head a text.
+  private static func isLabel(_ cells: Cells, _ span: TextSpan) -> Bool {
+    LabelReader.read(cells, at: span.start, before: span.end)?.end == span.end
+  }
+
+  /// A heading, or a job's or a department's name, may stand over a text.
   private static func isOfText(_ cells: Cells, _ span: TextSpan) -> Bool {
-    NameShape.isJob(cells, span) || NameShape.isDepartment(cells, span)
+    isLabel(cells, span) || NameShape.isJob(cells, span) || NameShape.isDepartment(cells, span)
   }
 
   /// 产品与服务 PRODUCTS & SERVICE, Home 首页: the Chinese name alone.

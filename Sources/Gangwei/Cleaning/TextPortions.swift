@@ -19,31 +19,60 @@ enum TextPortions {
         continue
       }
       let run = run(cells, lines, from: first, number)
-      if isCut(cells, lines[run.lines].map(\.span)) { return run }
+      if isCut(cells, portions(of: run, lines)) { return run }
       first += 1
     }
     return nil
   }
 
-  /// Lines that count on from the first one. A first portion may have lost its number.
+  /// How many further lines a portion may have.
+  private static let mostFurther = 3
+
+  /// Lines that count on from the first one. A first portion may have lost its number, and a portion may have several
+  /// lines, where the one before the next number ends amid a sentence.
   private static func run(_ cells: Cells, _ lines: [PhysicalLine], from first: Int, _ start: Int) -> Run {
     var run = Run(lines: first..<first, numbers: [])
-    while run.lines.upperBound < lines.count,
-      let (number, span) = number(cells, lines[run.lines.upperBound].span), number == start + run.numbers.count
-    {
+    var next = first
+    while let (line, span) = portion(cells, lines, from: next, number: start + run.numbers.count) {
+      guard line == next || !endsSentence(cells, lines[line - 1].span) else { break }
       run.numbers.append(span)
-      run.lines = first..<run.lines.upperBound + 1
+      run.lines = first..<line + 1
+      next = line + 1
     }
     if start == 2, first > 0, lines[first - 1].span.count >= shortest { run.lines = first - 1..<run.lines.upperBound }
     return run
   }
 
+  /// The next line, or one not far behind it, that has the number.
+  private static func portion(
+    _ cells: Cells, _ lines: [PhysicalLine], from first: Int, number wanted: Int
+  ) -> (line: Int, number: TextSpan)? {
+    for line in first..<max(first, min(lines.count, first + mostFurther + 1)) {
+      if let (number, span) = number(cells, lines[line].span), number == wanted { return (line, span) }
+    }
+    return nil
+  }
+
+  private static func endsSentence(_ cells: Cells, _ span: TextSpan) -> Bool {
+    cells.classes[span.end - 1] == .terminator || cells.folded[span.end - 1] == 0x3A
+  }
+
+  /// Where the portions stand: from one number to the next.
+  private static func portions(of run: Run, _ lines: [PhysicalLine]) -> [TextSpan] {
+    let numbered = Set(run.numbers.map(\.start))
+    return lines[run.lines].reduce(into: []) { portions, line in
+      if portions.isEmpty || numbered.contains(line.span.start) {
+        portions.append(line.span)
+      } else {
+        portions[portions.count - 1].end = line.span.end
+      }
+    }
+  }
+
   /// Whether the lines are long and most of them end amid a sentence: items of a list do not.
   private static func isCut(_ cells: Cells, _ portions: [TextSpan]) -> Bool {
     guard portions.count >= fewest, portions.dropLast().allSatisfy({ $0.count >= shortest }) else { return false }
-    let open = portions.dropLast().count {
-      cells.classes[$0.end - 1] != .terminator && cells.folded[$0.end - 1] != 0x3A
-    }
+    let open = portions.dropLast().count { !endsSentence(cells, $0) }
     return open > 0 && open * 2 >= portions.count - 1
   }
 
@@ -63,8 +92,11 @@ enum TextPortions {
   /// Makes one line of the portions, but where one begins with what a line begins with.
   static func join(_ run: Run, _ lines: [PhysicalLine], in cells: inout Cells) -> [Furniture] {
     for number in run.numbers { cells.takeOut(number) }
+    let numbered = Set(run.numbers.map(\.start))
     for (line, next) in zip(lines[run.lines], lines[run.lines].dropFirst())
-    where !opensLine(cells, TextSpan(cells.skipBlank(next.span.start, next.span.end), next.span.end)) {
+    where numbered.contains(next.span.start)
+      && !opensLine(cells, TextSpan(cells.skipBlank(next.span.start, next.span.end), next.span.end))
+    {
       let gap = TextSpan(line.span.end, next.span.start)
       cells.takeOut(gap)
       cells.joinLines(around: gap)

@@ -13,6 +13,7 @@ extension Assembler {
     {
       return true
     }
+    if takeHolderHeading(body, segment) { return true }
     // 财务部经理、会计、出纳 says whom a text is about.
     if cells.find(0x3001, in: NameShape.withoutNote(cells, body)) != nil { return false }
     if takeCountedOn(body, segment) { return true }

@@ -4,6 +4,7 @@ extension Assembler {
   private static let fewestRows = 2
   private static let mostColumns = 6
   private static let longestHead = 12
+  private static let longestNumberHead = 4
   private static let lists: [SectionKind?] = [.duties, .qualifications, .authorities]
 
   /// A table whose first head is the label in hand, or 序号 in front of one; takes its rows.
@@ -15,12 +16,12 @@ extension Assembler {
     else { return false }
     let start = first + columns.count
     let rows = numberedRows(from: start, columns: columns.count)
-    let groups = groupedRows(from: start, columns: columns)
-    guard max(rows.count, groups.count) >= Self.fewestRows else { return false }
+    let nested = nestedRows(from: start, columns: columns)
+    guard max(rows.count, nested.count) >= Self.fewestRows else { return false }
     ensureDraft(at: segment.span.start)
     leaveSection()
     for head in index..<start { markCell(head, "table head", "table: heads of columns, one a line") }
-    if groups.count > rows.count { return take(groups, columns) }
+    if nested.count > rows.count { return take(nested) }
     // 权责 over 承办, 审核: a word for each row says how it is done.
     for (offset, kind) in columns.enumerated()
     where kind != .duties && rows.allSatisfy({ isWord($0 + 1 + offset) }) { columns[offset] = nil }
@@ -72,72 +73,5 @@ extension Assembler {
       next += columns + 1
     }
     return rows
-  }
-
-  // MARK: Rows with groups
-
-  private struct GroupedRow {
-    var number: Int
-    /// The cell that names what the records of the row have in common.
-    var group: Int?
-    /// Where each record begins.
-    var records: [Int]
-    var end: Int
-  }
-
-  private static let longestWord = 4
-  private static let longestNumberHead = 4
-
-  /// Whether the cell holds one word and no text.
-  private func isWord(_ cell: Int) -> Bool { cells.visibleCount(segments[cell].span) <= Self.longestWord }
-
-  /// Rows in which one number stands over several records, with a name for them or without: 1 / 采购计划 / 编制采购计划… / 承办 /
-  /// 月 / 跟踪计划执行进度… / 承办 / 日 / 2 / …. Only where all columns but that of duties hold a word for each.
-  private func groupedRows(from start: Int, columns: [SectionKind?]) -> [GroupedRow] {
-    guard columns.first == .some(.duties), columns.count >= 2 else { return [] }
-    var rows: [GroupedRow] = []
-    var next = start
-    while next < segments.count, isRowNumber(next, rows.count + 1) || !rows.isEmpty && isRowNumber(next, rows.count) {
-      var end = next + 1
-      while end < segments.count, isAlone(end), segments[end].marker == nil, segments[end].title == nil,
-        hasLetters(segments[end].span)
-      { end += 1 }
-      let spare = (end - next - 1) % columns.count
-      guard spare <= 1, end - next - 1 >= columns.count else { break }
-      let records = Array(stride(from: next + 1 + spare, to: end, by: columns.count))
-      guard
-        records.allSatisfy({ record in
-          !isWord(record) && (record + 1..<record + columns.count).allSatisfy { isWord($0) }
-        })
-      else { break }
-      rows.append(GroupedRow(number: next, group: spare == 1 ? next + 1 : nil, records: records, end: end))
-      next = end
-    }
-    return rows
-  }
-
-  private mutating func take(_ rows: [GroupedRow], _ columns: [SectionKind?]) -> Bool {
-    draft?.seen.insert(.duties)
-    for row in rows {
-      markCell(row.number, "table row", "table: the number of a row")
-      var parents: [Int] = []
-      if let group = row.group {
-        addEntry(.duties, segments[group].span, marker: nil)
-        if let entry = draft?.entries.indices.last {
-          draft?.entries[entry].hasChildren = true
-          parents = [entry]
-        }
-        roles[group].become("group heading", "table: what the records of a row have in common")
-      }
-      for record in row.records {
-        addEntry(.duties, segments[record].span, marker: nil, parents: parents)
-        roles[record].become("item", "table: a cell by its column")
-        for cell in record + 1..<record + columns.count {
-          roles[cell].become("unclaimed", "table: a cell by its column")
-        }
-      }
-    }
-    index = (rows.last?.end ?? index + 1) - 1
-    return true
   }
 }

@@ -7,6 +7,8 @@ struct DocumentKind {
   private var firstReply: Int?
   /// Whether the deciding words are those of rules (总则, 附则).
   private var isRegulation = false
+  /// Whether they are those of contracts and tenders, to which descriptions of posts may be attached.
+  private var isContract = false
 
   var isOther: Bool { firstSign != nil }
 
@@ -56,7 +58,8 @@ struct DocumentKind {
     }
     return DocumentKind(
       firstSign: deciding.map { name, places in places[places.count - least(name)] }.min(),
-      firstReply: reply, isRegulation: deciding.count == 1 && deciding.keys.contains("regulation"))
+      firstReply: reply, isRegulation: deciding.count == 1 && deciding.keys.contains("regulation"),
+      isContract: !deciding.isEmpty && deciding.keys.allSatisfy { $0 == "contract" || $0 == "tender" })
   }
 
   /// 目标责任书 has parties as a contract does, and says what one of them is to do.
@@ -198,6 +201,7 @@ struct DocumentKind {
       }
       return Self.articlesOfPosts(segments, cells)
     }
+    if isContract, let first = Self.postHeads(segments, cells).first { return Array(segments[first...]) }
     guard let length = segments.last?.span.end,
       let last = segments.lastIndex(where: { $0.title != nil && $0.span.start <= firstSign }),
       case let cut = Self.namesPart(segments[last], cells)
@@ -227,7 +231,12 @@ struct DocumentKind {
   /// 5.1 部门经理 over 5.1.1 岗位职责, (一)生鲜主管 over 所属部门, 直接上级 and 主要职责:, 第五条 见习客户经理 over 任职条件:, more
   /// than once.
   private static func headsPosts(_ segments: [Segment], _ cells: Cells) -> Bool {
-    segments.indices.count { number in
+    !postHeads(segments, cells).isEmpty
+  }
+
+  /// Where such posts begin, if there is more than one.
+  private static func postHeads(_ segments: [Segment], _ cells: Cells) -> [Int] {
+    let heads = segments.indices.filter { number in
       let head = segments[number]
       guard head.marker != nil, head.label == nil, NameShape.isJob(cells, head.body) else { return false }
       let behind = segments[(number + 1)...].prefix(farthestDuties).prefix { $0.label != nil }
@@ -235,7 +244,8 @@ struct DocumentKind {
         ($0.label?.words.section == .duties || $0.label?.words.section == .qualifications)
           && ($0.label?.isClosed == true || $0.marker != nil)
       }
-    } >= 2
+    }
+    return heads.count >= 2 ? heads : []
   }
 
   /// The articles of rules that say what a post is to do; no other part of them does.

@@ -96,7 +96,7 @@ struct LabelRules {
     // Try the longest shared beginning first: 售后岗位 shares 售后岗位 of the stem, and 岗位职责 begins inside it.
     for length in stride(from: shared, through: 2, by: -1) {
       guard let words = LabelReader.read(cells, at: start + length, before: min(end, start + length + 24)),
-        words.section != nil, !namesJob(start, start + length, words),
+        words.section != nil, !namesJob(start, start + length, words, isPart: length < stem.count),
         // 护士职责 after 护士长职责 names another post.
         length == stem.count || !NameShape.isListedJob(cells, TextSpan(start, start + length))
       else { continue }
@@ -117,9 +117,9 @@ struct LabelRules {
     return nil
   }
 
-  /// 工程部主管岗位职责 under 工程部岗位职责: the words between name a job of the department.
-  private func namesJob(_ start: Int, _ stem: Int, _ words: LabelWords) -> Bool {
-    guard NameShape.isDepartment(cells, TextSpan(start, stem)) else { return false }
+  /// 工程部主管岗位职责 under 工程部岗位职责, 工程主管岗位职责 under 工程部经理岗位职责: the words between name a job.
+  private func namesJob(_ start: Int, _ stem: Int, _ words: LabelWords, isPart: Bool) -> Bool {
+    guard isPart || NameShape.isDepartment(cells, TextSpan(start, stem)) else { return false }
     for end in stride(from: words.end - 2, to: stem + 1, by: -1)
     where LabelReader.read(cells, at: end, before: words.end)?.end == words.end {
       if NameShape.isListedJob(cells, TextSpan(start, end)) { return true }

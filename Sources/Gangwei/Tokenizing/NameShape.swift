@@ -104,7 +104,11 @@ enum NameShape {
   }
 
   private static func isPlain(_ cells: Cells, _ span: TextSpan) -> Bool {
-    for index in span.start..<span.end where excluded.contains(cells.folded[index]) { return false }
+    for index in span.start..<span.end {
+      if excluded.contains(cells.folded[index]) { return false }
+      // 工程部经理——主管——领班
+      if cells.folded[index] == 0x2014, cells.at(index + 1) == 0x2014 { return false }
+    }
     return true
   }
 
