@@ -2,13 +2,28 @@
 enum Translations {
   private static let fewestLetters = 8
   private static let fewestLines = 3
+  /// How many lines one line may take in the other language.
+  private static let mostLines = 2
   private static let shortestSentence = 12
 
   /// The numbers of such lines, when they are a good part of the text: then the Chinese alone is read. Linear.
+  ///
+  /// A run of English lines repeats the Chinese ones right before it only where it is not much longer than they are: a
+  /// longer one says something of its own.
   static func find(_ cells: Cells, _ lines: [PhysicalLine]) -> Set<Int> {
     var found: Set<Int> = []
-    for (number, line) in lines.enumerated() where number > 0 && isLatin(cells, line.span) {
-      if found.contains(number - 1) || !isLatin(cells, lines[number - 1].span) { found.insert(number) }
+    var chinese = 0
+    var first = 0
+    while first < lines.count {
+      var end = first
+      while end < lines.count, isLatin(cells, lines[end].span) { end += 1 }
+      if end == first {
+        chinese += 1
+        first += 1
+        continue
+      }
+      if end - first <= mostLines * chinese { found.formUnion(first..<end) }
+      (chinese, first) = (0, end)
     }
     let numbered = numbered(cells, lines)
     return found.count >= fewestLines && found.count * 5 >= lines.count ? found.union(numbered) : numbered
@@ -26,6 +41,7 @@ enum Translations {
   }
 
   private static func isLatin(_ cells: Cells, _ span: TextSpan) -> Bool {
-    cells.latinLetters(in: span) >= fewestLetters
+    let letters = cells.latinLetters(in: span)
+    return letters >= fewestLetters && cells.count(of: .han, in: span) * 8 < letters
   }
 }
