@@ -54,7 +54,8 @@ import Testing
     "other-texts": [
       "advice", "answers", "award", "contract", "curriculum", "evaluation", "explaining", "guide", "guide-title",
       "interview",
-      "news", "paper", "questionnaire", "regulation", "reply", "report", "report-title", "resume", "tender", "title", "writing",
+      "news", "paper", "questionnaire", "regulation", "reply", "report", "report-title", "resume", "tender", "title",
+      "writing",
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "posting-facts": Set(PostingFact.allCases.map(\.rawValue)).subtracting(["age", "date", "headcount"])

@@ -212,6 +212,12 @@ extension Assembler {
     guard let stem, let known = articles.last?.stem, let part = title.section, !title.isDocument,
       draft?.seen.contains(part) != true
     else { return false }
+    // 人力资源专员的岗位职责5 behind 人力资源专员的岗位职责4: another text of a collection.
+    if let before = articles.last?.title?.span, cells.classes[before.end - 1] == .digit,
+      cells.classes[title.span.end - 1] == .digit
+    {
+      return false
+    }
     // 温泉部水疗主管的素质与职责, then 1.水疗主管的素质要求
     let isEnd =
       segments[index].marker != nil && known.count > stem.count && NameShape.isJob(cells, stem)

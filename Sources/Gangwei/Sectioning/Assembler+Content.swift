@@ -86,6 +86,8 @@ extension Assembler {
     case .duties? where isProse && isHeadcount(body) && draft?.entries.isEmpty == true: setField(.headcount, body)
     case .duties? where isTag(body, segment), .description? where isTag(body, segment):
       say("unclaimed", "job: below its name, before its first heading")
+    case .duties? where isOnlyTextOfTitle() && draft?.entries.isEmpty == true && isDefinition(body):
+      takeProse(body, segment)
     case .duties? where opensList(body, segment) || definesJob(body, segment),
       .duties? where isUnderName(body, segment),
       .description? where isUnderName(body, segment):

@@ -56,31 +56,12 @@ extension Assembler {
     beginPosition(at: segment.span.start, title: name(body), .heading)
     claims.claim(body, .structure)
     takeNote(of: body)
-    section = isBlock ? .description : .duties
+    // 外贸业务员2人 says what is asked for too.
+    section = isBlock || NameShape.count(cells, body) != nil ? .description : .duties
     isProse = true
     if let marker = segment.marker { lastJobMarker = marker }
     say("job heading", "job: a job's name with a text under it")
     takeFactsBelow()
-    return true
-  }
-
-  /// 招商主管 over 岗位职责, and again over 任职要求, as slides have it: the same description goes on.
-  private mutating func takesNameUp(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, isAlone(index), let current = draft, let title = current.title,
-      current.titleRule == .heading, cells.key(title) == cells.key(name(body))
-    else { return false }
-    if isContinuation(body) {
-      claims.claim(body, .structure)
-      say("heading", "job: its name again, as it goes on")
-      return true
-    }
-    guard let part = nextSegment()?.label?.words.section,
-      nextSegment()?.body.isEmpty == true, current.isTakenUp || !current.seen.contains(part) && current.hasContent
-    else { return false }
-    draft?.isTakenUp = true
-    leaveSection()
-    claims.claim(body, .structure)
-    say("heading", "job: its name again over another part")
     return true
   }
 
@@ -92,7 +73,7 @@ extension Assembler {
   }
 
   /// 呼入组组长(续)
-  private func isContinuation(_ body: TextSpan) -> Bool {
+  func isContinuation(_ body: TextSpan) -> Bool {
     body.count > 3 && cells.hasWord([0x28, 0x7EED, 0x29], at: body.end - 3)
   }
 

@@ -65,4 +65,24 @@ extension Assembler {
     else { return span }
     return cells.trim(TextSpan(index, span.end))
   }
+
+  /// 招商主管 over 岗位职责, and again over 任职要求, as slides have it: the same description goes on.
+  mutating func takesNameUp(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, isAlone(index), let current = draft, let title = current.title,
+      current.titleRule == .heading, cells.key(title) == cells.key(name(body))
+    else { return false }
+    if isContinuation(body) {
+      claims.claim(body, .structure)
+      say("heading", "job: its name again, as it goes on")
+      return true
+    }
+    guard let part = nextSegment()?.label?.words.section,
+      nextSegment()?.body.isEmpty == true, current.isTakenUp || !current.seen.contains(part) && current.hasContent
+    else { return false }
+    draft?.isTakenUp = true
+    leaveSection()
+    claims.claim(body, .structure)
+    say("heading", "job: its name again over another part")
+    return true
+  }
 }

@@ -59,7 +59,8 @@ extension Assembler {
       say("item", "prose: a list after its lead-in")
       return
     }
-    if !isProse, draft?.entries.isEmpty ?? true, isAllProse() { isProse = true }
+    let isOnlyText = isOnlyTextOfTitle()
+    if !isProse, draft?.entries.isEmpty ?? true, isAllProse() || isOnlyText { isProse = true }
     let isList = draft?.titleRule == .heading && isProse
     if draft == nil {
       guard isSubject(sentence, of: articles.last?.stem) else {
@@ -69,7 +70,7 @@ extension Assembler {
       ensureDraft(at: segment.span.start)
     }
     if draft?.entries.isEmpty ?? true, !isList || draft?.summary.isEmpty ?? true,
-      isDefinition(sentence) || !isList && hasTerminator(sentence) && isAfterSummary(sentence)
+      isDefinition(sentence) || !isList && !isOnlyText && hasTerminator(sentence) && isAfterSummary(sentence)
     {
       draft?.summary.append(sentence)
       claims.claim(sentence, .value)
@@ -99,6 +100,12 @@ extension Assembler {
     let list: Draft.List = Content.tellsQuality(cells, sentence) ? .qualifications : .duties
     addEntry(list, sentence, marker: nil)
     say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")
+  }
+
+  /// 门卫是学校的窗口。上课期间…。车辆进出…。 between 门卫职责 and the next title: what else is said is what is done.
+  func isOnlyTextOfTitle() -> Bool {
+    guard index > 0, segments[index - 1].title?.section == .duties, isAlone(index) else { return false }
+    return nextSegment().map { $0.title != nil } ?? true
   }
 
   /// Whether the last text of the summary stands right before.

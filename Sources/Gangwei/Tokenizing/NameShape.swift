@@ -47,7 +47,8 @@ enum NameShape {
           // 定员2人
           && LabelReader.read(cells, at: span.start, before: start)?.end != start
     else { return span }
-    return cells.trim(TextSpan(span.start, start))
+    // 电焊工、铆工各10名
+    return cells.trim(TextSpan(span.start, cells.at(start - 1) == 0x5404 ? start - 1 : start))
   }
 
   /// 客户服务部副经理, 数据分析师: short, without sentence signs, with the ending of a job and no opening of a clause.
