@@ -23,6 +23,7 @@ extension Assembler {
       for span in ItemShares.take(&done, cells) { claims.release(span) }
       for share in done.weights { claims.claim(share.span, .value) }
       if done.isSubstantial, !isBlankForm(done), !isListOfNames(done), !isAnonymous(done), !isModel(done) {
+        done.isDoubtful = isHeadingOfOther(done)
         finish(done)
       } else {
         for span in done.spans { claims.release(span) }

@@ -159,6 +159,35 @@ extension Assembler {
     return (done + asked) * 3 >= texts.count
   }
 
+  /// (三)工勤技能岗位 over 三级1个,四级2个: a heading with the shape of a job's name, over nothing that reads as done or asked.
+  func isHeadingOfOther(_ draft: Draft) -> Bool {
+    guard draft.titleRule <= .heading, draft.labels.isEmpty, draft.weights.isEmpty, draft.summary.isEmpty,
+      draft.relationships.isEmpty, draft.fields.isEmpty, let title = draft.title,
+      !segments[..<min(segments.count, index + 1)].contains(where: {
+        $0.span.end > draft.start && $0.span.start <= title.end && $0.title != nil
+          || $0.span.start > draft.start && $0.label != nil
+      })
+    else { return false }
+    let texts = draft.entries.compactMap(\.pieces.first)
+    let told = texts.count {
+      Content.opensAsDuty(cells, $0) || Content.isClosingDuty(cells, $0) || Content.tellsQuality(cells, $0)
+        || Content.isAuthority(cells, $0)
+    }
+    return texts.count >= Self.fewestTexts && told * Self.textsForOne < texts.count
+  }
+
+  /// Leaves out headings with the shape of a job's name where most of those that were taken stand over other texts.
+  mutating func leaveOutDoubtful() {
+    let doubtful = finished.count(where: \.isDoubtful)
+    guard doubtful > 0, doubtful * 2 >= finished.count else { return }
+    for draft in finished where draft.isDoubtful {
+      for span in draft.spans { claims.release(span) }
+    }
+    finished.removeAll(where: \.isDoubtful)
+  }
+
+  private static let fewestTexts = 2
+  private static let textsForOne = 5
   private static let reports = WordList(file: "other-texts", row: "report-title")
 
   /// 三、培训与开发 in a 工作计划: a heading over what is planned or was done, and no job's.

@@ -122,6 +122,7 @@ struct Assembler {
     }
     assembler.closeDraft()
     assembler.releaseDepartment()
+    assembler.leaveOutDoubtful()
     assembler.nameOnlyPosition()
     assembler.inheritDepartment()
     assembler.disownDepartment()

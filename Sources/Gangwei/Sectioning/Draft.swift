@@ -76,6 +76,8 @@ struct Draft: Sendable {
   var isEnded = false
   /// How many of the entries are facts from cells below the post's name, which alone describe nothing.
   var facts = 0
+  /// Whether its name stands over nothing that reads as done or asked.
+  var isDoubtful = false
   /// How many labels of fields have stood without a value, and with one.
   var emptyLabels = 0
   var filledLabels = 0

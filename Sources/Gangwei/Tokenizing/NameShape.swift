@@ -104,7 +104,11 @@ enum NameShape {
     return endsWith(Lexicon.shared.departmentEndings, cells, span)
   }
 
+  /// 换了工作要不要告诉保险公司: what a question asks with.
+  private static let questions = WordList(["要不要", "怎么", "如何", "什么", "哪些", "是否", "为何"])
+
   private static func isPlain(_ cells: Cells, _ span: TextSpan) -> Bool {
+    if questions.stands(in: span, of: cells) { return false }
     for index in span.start..<span.end {
       if excluded.contains(cells.folded[index]) { return false }
       // 工程部经理——主管——领班
