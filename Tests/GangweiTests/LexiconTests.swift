@@ -52,7 +52,8 @@ import Testing
     "houses": ["about", "house", "kind", "owner", "workplace"],
     "numeral-words": ["word"],
     "other-texts": [
-      "advice", "answers", "award", "certificate", "contract", "curriculum", "evaluation", "explaining", "guide", "guide-title",
+      "advice", "answers", "award", "certificate", "contract", "curriculum", "evaluation", "explaining", "guide",
+      "guide-title",
       "interview", "manual",
       "news", "paper", "questionnaire", "regulation", "reply", "report", "report-title", "resume", "tender", "title",
       "writing",

@@ -129,13 +129,16 @@ enum Content {
       && cells.find(0x6743, in: span) == nil
   }
 
+  /// 按授权行使部分职责和权力 is what is done with it.
+  private static let exercising = WordList(["行使"])
+
   /// …的建议权, …的权力: what the holder may decide.
   static func isAuthority(_ cells: Cells, _ span: TextSpan) -> Bool {
     var end = span.end
     while end > span.start, cells.classes[end - 1] == .terminator || cells.isBlank(end - 1) { end -= 1 }
     // Most texts do not end with the last character of one of the words.
     guard end - span.start >= 5, authorityEnds.contains(cells.folded[end - 1]),
-      !otherRights.stands(at: end - 2, of: cells)
+      !otherRights.stands(at: end - 2, of: cells), !exercising.stands(in: span, of: cells)
     else { return false }
     return authority.words.contains { cells.hasWord($0, at: end - $0.count) }
   }

@@ -45,6 +45,11 @@ extension Assembler {
       postsDepartment = isDepartment && !isHouse && headsPosts(title, segment) ? stem : nil
     } else if isBesideDepartment(segment) {
       postsDepartment = nil
+    } else if let last = articles.last, last.isDepartment, last.outline != nil, segment.marker == nil,
+      !title.isDocument
+    {
+      // 总服务台馆员岗位职责 in 二、读者服务部: the post's text is an article of its own, and the chapter's.
+      postsDepartment = last.stem
     }
     articles.append(
       ArticleFrame(

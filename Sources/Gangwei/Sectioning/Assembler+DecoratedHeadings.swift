@@ -12,6 +12,14 @@ extension Assembler {
       say("job heading", "job: between rows of signs")
       return true
     }
+    if let name = explainedName(index) {
+      beginPosition(at: segment.span.start, title: name, .heading)
+      claims.claim(body, .structure)
+      section = .duties
+      isProse = true
+      say("job heading", "job: its name in brackets over a text that takes it up")
+      return true
+    }
     if let name = bracketedName(body) {
       beginPosition(at: segment.span.start, title: name, .heading)
       claims.claim(body, .structure)
@@ -78,6 +86,27 @@ extension Assembler {
       guard label.words.field != nil else { return nil }
     }
     return nil
+  }
+
+  private static let fewestExplained = 3
+  private static let mostExplained = 6
+
+  /// 【统筹】 alone on its line over 统筹是剧组的日历。拆解剧本…, among others: what stands in the brackets is taken up below.
+  func explainedName(_ number: Int) -> TextSpan? {
+    func name(_ number: Int) -> TextSpan? {
+      guard isAlone(number), number + 1 < segments.count, case let span = segments[number].span, span.count >= 4,
+        Self.postBrackets.contains(cells.folded[span.start]),
+        Self.closingPostBrackets.contains(cells.folded[span.end - 1]),
+        case let name = cells.trim(TextSpan(span.start + 1, span.end - 1)), name.count <= NameShape.longestJob,
+        case let next = segments[number + 1].span, next.count > name.count, hasTerminator(next),
+        cells.hasWord(Array(cells.folded[name.start..<name.end]), at: next.start)
+      else { return nil }
+      return name
+    }
+    guard let own = name(number) else { return nil }
+    // No more than show what they are, so that no text is read again and again to its end.
+    let some = segments.indices.lazy.compactMap(name).prefix(Self.mostExplained)
+    return some.count >= Self.fewestExplained && some.contains { NameShape.isJob(cells, $0) } ? own : nil
   }
 
   static let ruleSigns = ScalarSet("-=*~—_#─━·")

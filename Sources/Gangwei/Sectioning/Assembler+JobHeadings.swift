@@ -7,7 +7,8 @@ extension Assembler {
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }
     if takeSlideHeading(body, segment) || takeDecoratedHeading(body, segment) { return true }
-    if takeHiringLine(body, segment) || takeCountBeside(body, segment) || takeCountedHeading(body, segment)
+    if takePostLine(segment) || takeHiringLine(body, segment) || takeCountBeside(body, segment)
+      || takeCountedHeading(body, segment)
       || takeHeadingWithFacts(body, segment)
       || takeStatedHeading(body, segment)
     {
@@ -164,7 +165,7 @@ extension Assembler {
       let next = nextSegment(),
       headsPost(next, marker)
         || Self.persons.contains(cells.folded[body.end - 1]) && isOverList(next, marker)
-        || isOverList(next, marker) && isAmongJobs(marker)
+        || (isOverList(next, marker) || next.marker?.family == .bullet && isAlone(index)) && isAmongJobs(marker)
     else { return false }
     // It stands where the job before stood, whatever numbers that one's parts had.
     let enclosing = draft?.enclosing

@@ -163,10 +163,10 @@ extension Assembler {
   func isHeadingOfOther(_ draft: Draft) -> Bool {
     guard draft.titleRule <= .heading, draft.labels.isEmpty, draft.weights.isEmpty, draft.summary.isEmpty,
       draft.relationships.isEmpty, draft.fields.isEmpty, let title = draft.title,
-      !segments[..<min(segments.count, index + 1)].contains(where: {
-        $0.span.end > draft.start && $0.span.start <= title.end && $0.title != nil
-          || $0.span.start > draft.start && $0.label != nil
-      })
+      !segments[..<min(segments.count, index + 1)].reversed().prefix(while: { $0.span.end > draft.start }).contains(
+        where: {
+          $0.span.start <= title.end && $0.title != nil || $0.span.start > draft.start && $0.label != nil
+        })
     else { return false }
     let texts = draft.entries.compactMap(\.pieces.first)
     let told = texts.count {
@@ -188,13 +188,16 @@ extension Assembler {
 
   private static let fewestTexts = 2
   private static let textsForOne = 5
+  private static let mostBefore = 60
   private static let reports = WordList(file: "other-texts", row: "report-title")
 
   /// 三、培训与开发 in a 工作计划: a heading over what is planned or was done, and no job's.
   private func isPartOfReport(_ draft: Draft) -> Bool {
     guard draft.titleRule <= .heading, draft.labels.isEmpty, !draft.has(.qualifications) else { return false }
     let line = segments[min(index, segments.count - 1)].line
-    for segment in segments[..<index].reversed() where segment.span.start <= draft.start {
+    // One text may be one line, so that the lines alone do not bound what is looked at.
+    let own = segments[..<index].reversed().drop { $0.span.start > draft.start }
+    for segment in own.prefix(Self.mostBefore) {
       if segment.title != nil || line - segment.line > Self.farthestTitle { return false }
       if segment.isLineStart, segment.marker == nil, segment.body.count <= Self.longestTitle,
         Self.reports.stands(atEndOf: segment.body, of: cells)

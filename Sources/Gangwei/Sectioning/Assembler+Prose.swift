@@ -104,7 +104,8 @@ extension Assembler {
 
   /// 门卫是学校的窗口。上课期间…。车辆进出…。 between 门卫职责 and the next title: what else is said is what is done.
   func isOnlyTextOfTitle() -> Bool {
-    guard index > 0, segments[index - 1].title?.section == .duties, isAlone(index) else { return false }
+    guard index > 0, isAlone(index) else { return false }
+    guard segments[index - 1].title?.section == .duties else { return explainedName(index - 1) != nil }
     return nextSegment().map { $0.title != nil } ?? true
   }
 

@@ -47,6 +47,10 @@ extension Assembler {
       guard heads.count >= Self.fewestColumns || heads.count == 2 && isOfDuties(heads), heads.count <= Self.mostColumns,
         heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= Self.longestCell && !hasTerminator($0) })
       else { continue }
+      // 序号 / 姓名 / 职务 / 职称: a list of those who hold the posts.
+      if heads.contains(where: { Self.holders.longest(at: $0.start, before: $0.end, of: cells) == $0.count }) {
+        return nil
+      }
       var head = TableHead(columns: heads.map(column), separator: separator, end: end)
       if let place = dutiesColumn(heads, head) { head.columns[place] = .list(.duties) }
       if head.title != nil {
@@ -73,6 +77,7 @@ extension Assembler {
     return nil
   }
 
+  private static let holders = WordList(["姓名", "名字"])
   private static let contents = WordList(["内容"])
 
   /// 序号 / 类别 / 具体内容 under a heading of duties: the column that says what is done where none is called so.

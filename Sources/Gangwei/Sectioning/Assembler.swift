@@ -3,6 +3,8 @@
 struct Assembler {
   let cells: Cells
   let segments: [Segment]
+  /// The segments that name a post and say what it does.
+  let postLines: Set<Int>
   /// The lines that a width cut off, by their index.
   let wrapped: Set<Int>
   /// Where the heads and numbers of pages begin, which part no texts.
@@ -144,6 +146,7 @@ struct Assembler {
     self.segments = segments
     separators = Self.separators(cells, segments)
     shareHeads = Self.shareHeads(cells, segments)
+    postLines = Set(PostLine.find(cells, segments))
     hasPlaceholders = Self.placeholders.contains { cells.holds($0, in: TextSpan(0, cells.count)) }
     self.claims = claims
     hasShareLabels = segments.contains { $0.label?.words.section == .weights && $0.label?.isClosed == true }

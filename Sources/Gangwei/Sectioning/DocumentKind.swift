@@ -199,6 +199,11 @@ struct DocumentKind {
       {
         return segments
       }
+      let lines = PostLine.find(cells, segments)
+      if let first = lines.first, let last = lines.last {
+        let end = segments[(last + 1)...].firstIndex { $0.marker?.family == .chapter } ?? segments.count
+        return Array(segments[first..<end])
+      }
       return Self.articlesOfPosts(segments, cells)
     }
     if isContract, let first = Self.postHeads(segments, cells).first { return Array(segments[first...]) }
