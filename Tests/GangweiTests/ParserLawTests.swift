@@ -181,4 +181,13 @@ import Testing
   func manyArticles() {
     #expect(parse(String(repeating: "客户经理岗位职责\n1、负责销售\n", count: 20_000)).positions.count == 20_000)
   }
+
+  /// A page that is one line has many tables on it, and none of them makes the others' cells be read again.
+  @Test(.timeLimit(.minutes(1)))
+  func manyTablesOnOneLine() {
+    let table =
+      "一、前厅部经理绩效考核指标量表被考核人姓名职位前厅部经理部门前厅部"
+      + "序号KPI指标权重绩效目标值考核得分1客房出租率60%达到____%以上2宾客投诉解决率40%达100%"
+    #expect(parse(String(repeating: table, count: 600)).accounting != Accounting())
+  }
 }

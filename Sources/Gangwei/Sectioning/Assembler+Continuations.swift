@@ -34,7 +34,8 @@ extension Assembler {
       break
     }
     // 学历 | 本科 | 硕士优先: cells of a table beside one another, behind their label.
-    if segment.line == lastLine, !isMarked, segment.isCell, separators[index].contains(.pipe), isBehindLabel() {
+    if segment.line == lastLine, !isMarked, segment.isCell, rowLines.separators[index].contains(.pipe), isBehindLabel()
+    {
       return .sibling
     }
     // 大专以上学历 5年以上工作经验 持有驾驶证: in a line of cells single blanks part what is asked for, and what is done.

@@ -70,7 +70,9 @@ extension Assembler {
 
   /// 岗位代码 单位名称 岗位名称 计划数 笔试成绩: names and numbers, and nothing that describes a job.
   mutating func takeFactTable(_ segment: Segment) -> Bool {
-    guard segment.label?.isClosed != true, segment.marker == nil, !separators[index].isEmpty else { return false }
+    guard segment.label?.isClosed != true, segment.marker == nil, !rowLines.separators[index].isEmpty else {
+      return false
+    }
     for separator in CellSeparator.all {
       let heads = lineCells(index, separator)
       guard heads.count >= Self.fewestFacts, heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= 12 }),

@@ -43,7 +43,7 @@ extension Assembler {
     let line = TextSpan(segments[start].span.start, segments[end - 1].span.end)
     guard line.count <= Self.longestHead, hasSeparator(line) else { return nil }
     for separator in CellSeparator.all {
-      let heads = cells.lineCells(around: line, separator)
+      let heads = cells.lineCells(cells.withEdges(line), separator)
       guard heads.count >= Self.fewestColumns || heads.count == 2 && isOfDuties(heads), heads.count <= Self.mostColumns,
         heads.allSatisfy({ !$0.isEmpty && cells.visibleCount($0) <= Self.longestCell && !hasTerminator($0) })
       else { continue }
@@ -174,23 +174,8 @@ extension Assembler {
 
   /// The cells of the line on which a segment stands.
   func lineCells(_ number: Int, _ separator: CellSeparator) -> [TextSpan] {
-    guard separators[number].contains(separator) else { return [] }
-    return cells.lineCells(
-      around: TextSpan(segments[number].span.start, segments[lineEnd(number) - 1].span.end), separator)
-  }
-
-  /// For each segment what parts cells of its line.
-  static func separators(_ cells: Cells, _ segments: [Segment]) -> [CellSeparators] {
-    var found: [CellSeparators] = []
-    found.reserveCapacity(segments.count)
-    for index in segments.indices {
-      if index > 0, segments[index].line == segments[index - 1].line {
-        found.append(found[index - 1])
-      } else {
-        found.append(cells.separators(around: segments[index].span))
-      }
-    }
-    return found
+    guard rowLines.separators[number].contains(separator) else { return [] }
+    return cells.lineCells(rowLines.spans[number], separator)
   }
 
   mutating func markCell(_ cell: Int, _ role: StaticString, _ rule: StaticString?) {

@@ -100,7 +100,7 @@ extension Assembler {
     guard rows.count >= 2, isWhole(rows.map(\.share)) else { return nil }
     // What is left of the last row, and the total.
     while next < segments.count, segments[next].label == nil, segments[next].title == nil, segments[next].marker == nil,
-      let first = cells.lineCells(around: segments[next].span, .blank).first,
+      let first = lineCells(next, .blank).first,
       TableWords.totals.stands(at: first.start, of: cells) || !hasLetters(first)
     {
       next = lineEnd(next)

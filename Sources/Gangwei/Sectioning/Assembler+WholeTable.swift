@@ -57,7 +57,7 @@ extension Assembler {
     for separator in [nil, .tab, .pipe, .gap, .blank] as [CellSeparator?] {
       var table: [TextSpan] = []
       for line in lines where table.count < Self.mostCells {
-        let parts = separator.map { cells.lineCells(around: line, $0) } ?? []
+        let parts = separator.map { cells.lineCells(cells.withEdges(line), $0) } ?? []
         table += parts.isEmpty ? [line] : parts
       }
       if let found = WholeTable.read(cells, table) { return found }

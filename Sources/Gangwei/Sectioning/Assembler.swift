@@ -19,7 +19,7 @@ struct Assembler {
   /// Whether the text has signs that hold a place open (××).
   let hasPlaceholders: Bool
   /// For each segment what parts cells of its line.
-  let separators: [CellSeparators]
+  let rowLines: RowLines
   var articles: [ArticleFrame] = []
   /// A department's list that a job's description interrupts.
   var suspended: Suspended?
@@ -144,7 +144,7 @@ struct Assembler {
     self.heads = heads
     self.cells = cells
     self.segments = segments
-    separators = Self.separators(cells, segments)
+    rowLines = RowLines(cells, segments)
     shareHeads = Self.shareHeads(cells, segments)
     postLines = Set(PostLine.find(cells, segments))
     hasPlaceholders = Self.placeholders.contains { cells.holds($0, in: TextSpan(0, cells.count)) }
