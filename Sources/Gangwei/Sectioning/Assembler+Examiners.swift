@@ -2,6 +2,8 @@
 extension Assembler {
   private static let examiners = WordList(file: "share-tables", row: "examiner")
 
+  private static let signatures = WordList(file: "share-tables", row: "signature")
+
   /// How many cells of an examiner's form may stand before a label that is said of the examiner too.
   private static let mostOfExaminer = 5
   private static let longestExaminer = 8
@@ -14,7 +16,8 @@ extension Assembler {
     while place >= max(0, index - Self.mostOfExaminer) {
       let segment = segments[place]
       if segment.span.count <= Self.longestExaminer, Self.examiners.stands(at: segment.span.start, of: cells) {
-        return true
+        // 考核人签字: under the form before.
+        return segment.line == segments[index].line || !Self.signatures.stands(in: segment.span, of: cells)
       }
       let isLabel = segment.label?.words.field != nil
       let isValue = place > 0 && segments[place - 1].label?.words.field != nil && segments[place - 1].body.isEmpty

@@ -258,7 +258,7 @@ extension Assembler {
     case .list(let kind):
       draft?.sections.append(Draft.Remainder(kind: kind, heading: nil, pieces: []))
       addRemainder(line.span)
-    case .title, .number, .weight, .indicator, .other: return
+    case .title, .number, .weight, .indicator, .time, .other: return
     }
   }
 

@@ -18,10 +18,10 @@ extension Assembler {
     table.columns = Self.withDuties(whole.columns)
     let namesJobs = table.columns.count { if case .title = $0 { true } else { false } } == 1
     guard namesJobs && describes(table.columns) || listsDuties(table) else { return false }
-    var rows: [(first: Int, end: Int, cells: [TextSpan])] = []
+    var rows: [TableRow] = []
     var next = table.end
     while next < segments.count, let row = tableRow(next, table) ?? (rows.isEmpty ? nil : mergedRow(next, table)) {
-      rows.append((next, lineEnd(next), row))
+      rows.append(TableRow(first: next, end: lineEnd(next), cells: row))
       next = lineEnd(next)
       if namesJobs, rows.count == Self.deciding, !rows.contains(where: { isNamed($0.cells, table.columns) }) {
         return false
@@ -29,19 +29,26 @@ extension Assembler {
     }
     guard rows.count >= 2 || rows.count == 1 && table.separator != .gap else { return false }
     guard !namesJobs || rows.contains(where: { isNamed($0.cells, table.columns) }) else { return false }
-    if !namesJobs { ensureDraft(at: segment.span.start) }
+    if !namesJobs {
+      ensureDraft(at: segment.span.start)
+      table.columns = withoutWordColumns(table.columns, rows)
+    }
     for cell in index..<table.end { markCell(cell, "table head", "table: heads of columns") }
     leaveSection()
     // A merged cell names the department of the rows below too.
     var department: TextSpan?
-    for row in rows {
+    for (place, row) in rows.enumerated() {
       for cell in row.first..<row.end { markCell(cell, "table row", "table: a job, or a duty, on each line") }
       index = row.first
+      if !namesJobs {
+        takeDutyRow(row, before: place + 1 < rows.count ? rows[place + 1] : nil, table.columns)
+        continue
+      }
       take(row.cells, table.columns)
       for (cell, column) in zip(row.cells, table.columns) {
         if case .field(.department) = column, !cell.isEmpty { department = cell }
       }
-      if namesJobs, draft?.isDepartmentStated == false, let department {
+      if draft?.isDepartmentStated == false, let department {
         draft?.department = department
         draft?.isDepartmentStated = true
       }
@@ -122,7 +129,7 @@ extension Assembler {
 
   // MARK: Rows
 
-  private mutating func take(_ row: [TextSpan], _ columns: [TableHead.Column]) {
+  mutating func take(_ row: [TextSpan], _ columns: [TableHead.Column]) {
     for (cell, column) in zip(row, columns) where !cell.isEmpty {
       // A merged cell stands in the first of its rows only.
       if case .title = column {
@@ -134,7 +141,7 @@ extension Assembler {
     for (cell, column) in zip(row, columns) where !cell.isEmpty {
       switch column {
       case .indicator where takesWhole(cell): continue
-      case .title, .number, .indicator, .other: continue
+      case .title, .number, .indicator, .time, .other: continue
       case .weight: takeShares(of: cell)
       case .field(let field): setField(field, cell)
       case .qualification(let category):

@@ -1,8 +1,8 @@
-/// Points of a hundred in brackets behind the names of what is assessed: 1、行政费用控制(30分):每超5%扣5分.
+/// Points of a hundred, or shares, in brackets behind the names of what is assessed: 1、行政费用控制(30分):每超5%扣5分,
+/// (1)设备故障停机率(30%):停机时间/计划开机时间×100%.
 extension Assembler {
   private static let mostLooked = 60
   private static let longestName = 30
-  private static let whole = 100
 
   /// Under a heading of what is assessed: the items, and the headings of their groups, whose points make a hundred.
   mutating func notePointShares() {
@@ -10,7 +10,8 @@ extension Assembler {
     var groups: [(segment: Int, share: Draft.NamedShare)] = []
     var next = index + 1
     while next < segments.count, next - index <= Self.mostLooked, segments[next].title == nil,
-      segments[next].label?.words.section == nil || segments[next].label?.isClosed != true
+      segments[next].label?.words.section == nil || segments[next].label?.isClosed != true,
+      segments[next].label?.words.field != .title
     {
       if let share = pointShare(segments[next]) {
         if segments[next].marker == nil { groups.append((next, share)) } else { items.append((next, share)) }
@@ -18,8 +19,7 @@ extension Assembler {
       next += 1
     }
     for shares in [items, groups] {
-      let sum = shares.reduce(0) { $0 + Int(($1.share.weight * Double(Self.whole)).rounded()) }
-      guard shares.count >= 2, sum == Self.whole else { continue }
+      guard shares.count >= 2, isWhole(shares.map(\.share)) else { continue }
       for (segment, share) in shares { pointShares[segment] = share }
     }
   }
@@ -42,12 +42,13 @@ extension Assembler {
     let body = TextSpan(segment.marker?.span.end ?? segment.span.start, segment.span.end)
     let limit = min(body.end, body.start + Self.longestName)
     guard let open = (body.start..<max(body.start, limit)).first(where: { cells.folded[$0] == 0x28 }),
-      let close = cells.find(0x29, in: TextSpan(open, min(body.end, open + 8))), close > open + 2,
-      cells.folded[close - 1] == 0x5206
+      let close = cells.find(0x29, in: TextSpan(open, min(body.end, open + 8))), close > open + 2
     else { return nil }
     let name = cells.trim(TextSpan(body.start, open))
-    let points = cells.trim(TextSpan(open + 1, close - 1))
-    guard let weight = Percentage.bare(cells, points), weight < 1, cells.visibleCount(name) >= 2, !hasTerminator(name),
+    let share = cells.trim(TextSpan(open + 1, close))
+    let points = cells.folded[close - 1] == 0x5206 ? cells.trim(TextSpan(open + 1, close - 1)) : nil
+    guard let weight = points.map({ Percentage.bare(cells, $0) }) ?? Percentage.whole(cells, share), weight < 1,
+      cells.visibleCount(name) >= 2, !hasTerminator(name),
       cells.find(0x2C, in: name) == nil, cells.find(0x3A, in: name) == nil
     else { return nil }
     return Draft.NamedShare(name: name, weight: weight, span: TextSpan(name.start, close))

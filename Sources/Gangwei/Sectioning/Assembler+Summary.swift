@@ -11,13 +11,21 @@ extension Assembler {
   func opensList(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, segment.label == nil, segment.isLineStart, draft?.summary.isEmpty ?? true, !isProse,
       draft?.entries.count ?? 0 == firstOfSection, cells.visibleCount(body) >= Self.shortestOpening,
-      lineEnd(index) == index + 1,
-      let marker = nextSegment()?.marker,
+      case let list = isBeforeLeadIn() ? index + 2 : index + 1, lineEnd(index) == list, list < segments.count,
+      let marker = segments[list].marker,
       marker.number == 1 && marker.family != .bullet || Self.posts.stands(at: body.start, of: cells),
       cells.at(body.end - 1) != 0x3A
     else { return false }
     return !Self.purposes.stands(at: body.start, of: cells)
       && (hasTerminator(body) || cells.find(0x2C, in: body) != nil)
+  }
+
+  /// 在生产部经理的领导下,对原料库的物资管理负总责。具体职责如下: on one line.
+  private func isBeforeLeadIn() -> Bool {
+    guard index + 1 < segments.count, case let next = segments[index + 1], next.line == segments[index].line else {
+      return false
+    }
+    return next.label?.words.section == .duties && next.label?.isClosed == true && next.body.isEmpty
   }
 
   /// 在总经理领导下,负责工程部的全面工作。 right under the title of a post's duties.

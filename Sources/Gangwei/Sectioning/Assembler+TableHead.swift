@@ -8,6 +8,8 @@ extension Assembler {
 
     enum Column {
       case number, title, weight, indicator, other
+      /// 占用时间: the share of the working time.
+      case time
       case field(FieldName)
       case qualification(Item.Category?)
       case list(SectionKind)
@@ -121,6 +123,7 @@ extension Assembler {
     // 权重(%)
     let head = NameShape.withoutNote(cells, whole)
     if TableWords.numbers.stands(at: head.start, of: cells) { return .number }
+    if Self.times.stands(atEndOf: head, of: cells) { return .time }
     guard let label = LabelReader.read(cells, at: head.start, before: head.end), label.end == head.end else {
       return .other
     }
@@ -139,6 +142,7 @@ extension Assembler {
     }
   }
 
+  private static let times = WordList(file: "share-tables", row: "time")
   private static let indicatorEnds = WordList(file: "share-tables", row: "indicator")
   func isNumberHead(_ cell: Int) -> Bool { TableWords.numbers.stands(at: segments[cell].span.start, of: cells) }
 

@@ -39,6 +39,8 @@ struct Assembler {
   var stack: [(level: Marker.Level, entry: Int)] = []
   /// Headings above the items that are none themselves.
   var groupHeading: Int?
+  /// The number of the row of a table that the group stands in.
+  var rowNumber = TextSpan(0, 0)
   /// Whether the words of a group's heading stood alone, so that the next text is the heading.
   var awaitsGroup = false
   /// The rows of groups of duties with their shares, by their first segment.

@@ -191,22 +191,8 @@ struct DocumentKind {
   func descriptions(_ all: [Segment], _ cells: Cells) -> [Segment] {
     let segments = firstReply.map { reply in Array(all.prefix { $0.span.start < reply }) } ?? all
     guard let firstSign else { return segments }
-    // 第四条 总经理安全生产职责, 第五条 …: rules that say post by post what is to be done describe the posts.
-    if isRegulation {
-      let posts = segments.count { $0.title.map { Self.namesPost($0, cells) } ?? false }
-      if posts >= Self.fewestPosts || Self.headsPosts(segments, cells)
-        || segments.count(where: Self.headsDuties) >= Self.fewestPosts
-      {
-        return segments
-      }
-      let lines = PostLine.find(cells, segments)
-      if let first = lines.first, let last = lines.last {
-        let end = segments[(last + 1)...].firstIndex { $0.marker?.family == .chapter } ?? segments.count
-        return Array(segments[first..<end])
-      }
-      return Self.articlesOfPosts(segments, cells)
-    }
-    if isContract, let first = Self.postHeads(segments, cells).first { return Array(segments[first...]) }
+    if isRegulation { return RulesOfPosts.descriptions(segments, cells) }
+    if isContract, let first = RulesOfPosts.postHeads(segments, cells).first { return Array(segments[first...]) }
     guard let length = segments.last?.span.end,
       let last = segments.lastIndex(where: { $0.title != nil && $0.span.start <= firstSign }),
       case let cut = Self.namesPart(segments[last], cells)
@@ -224,55 +210,6 @@ struct DocumentKind {
   }
 
   private static let leastTenthsBefore = 4
-  private static let fewestPosts = 3
-
-  /// 2.1.3 岗位职责: a numbered heading of duties.
-  private static func headsDuties(_ segment: Segment) -> Bool {
-    segment.marker != nil && segment.label?.words.section == .duties && segment.body.isEmpty
-  }
-
-  private static let farthestDuties = 5
-
-  /// 5.1 部门经理 over 5.1.1 岗位职责, (一)生鲜主管 over 所属部门, 直接上级 and 主要职责:, 第五条 见习客户经理 over 任职条件:, more
-  /// than once.
-  private static func headsPosts(_ segments: [Segment], _ cells: Cells) -> Bool {
-    !postHeads(segments, cells).isEmpty
-  }
-
-  /// Where such posts begin, if there is more than one.
-  private static func postHeads(_ segments: [Segment], _ cells: Cells) -> [Int] {
-    let heads = segments.indices.filter { number in
-      let head = segments[number]
-      guard head.marker != nil, head.label == nil, NameShape.isJob(cells, head.body) else { return false }
-      let behind = segments[(number + 1)...].prefix(farthestDuties).prefix { $0.label != nil }
-      return behind.contains {
-        ($0.label?.words.section == .duties || $0.label?.words.section == .qualifications)
-          && ($0.label?.isClosed == true || $0.marker != nil)
-      }
-    }
-    return heads.count >= 2 ? heads : []
-  }
-
-  /// The articles of rules that say what a post is to do; no other part of them does.
-  private static func articlesOfPosts(_ segments: [Segment], _ cells: Cells) -> [Segment] {
-    var kept: [Segment] = []
-    var isInside = false
-    for segment in segments {
-      if let title = segment.title {
-        isInside = title.section == .duties && NameShape.isListedJob(cells, title.stem)
-      } else if segment.marker?.family == .chapter, segment.label?.words.section == nil {
-        isInside = false
-      }
-      if isInside { kept.append(segment) }
-    }
-    return kept
-  }
-
-  private static func namesPost(_ title: TitleShape, _ cells: Cells) -> Bool {
-    guard title.section == .duties || title.isDocument else { return false }
-    return NameShape.isJob(cells, title.stem) || NameShape.isDepartment(cells, title.stem)
-  }
-
   /// The words of `other-texts.tsv`; a value holds the row in its high half, the word in its low.
   private struct SignBook: Sendable {
     var words = WordTrie()
