@@ -5,7 +5,7 @@ import Testing
 /// Changes of a text that change nothing of what its positions say.
 @Suite struct InvarianceTests {
   enum Change: String, CaseIterable, Sendable {
-    case returnsAndNewlines, returns, blankLines, wideSigns, wideDigits, indentation, notice
+    case returnsAndNewlines, returns, blankLines, wideSigns, wideDigits, indentation, notice, invisibleCharacters
 
     func apply(_ text: String) -> [UInt8] {
       switch self {
@@ -15,12 +15,22 @@ import Testing
       case .wideSigns: Self.replacing(text, [",:;()": "，：；（）"])
       case .wideDigits: Self.replacing(text, ["0123456789%": "０１２３４５６７８９％"])
       case .indentation: Array(Self.lines(text).joined(separator: " \u{200B}\n\u{3000}\u{3000}").utf8)
+      case .invisibleCharacters: Self.withInvisibleCharacters(text)
       case .notice: Array((text + "\n本站所有内容均由网友上传，如有侵权请联系管理员删除。\n").utf8)
       }
     }
 
     private static func lines(_ text: String) -> [Substring] {
       text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    }
+
+    private static func withInvisibleCharacters(_ text: String) -> [UInt8] {
+      var changed = ""
+      for (number, scalar) in text.unicodeScalars.enumerated() {
+        changed.unicodeScalars.append(scalar)
+        if 0x4E00...0x9FFF ~= scalar.value { changed += ["", "", "\u{200B}", "", "\u{AD}\u{2060}"][number % 5] }
+      }
+      return Array(changed.utf8)
     }
 
     private static func replacing(_ text: String, _ pairs: [String: String]) -> [UInt8] {

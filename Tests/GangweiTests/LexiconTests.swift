@@ -60,7 +60,7 @@ import Testing
     ],
     "pay-words": Set(Salary.Unit.allCases.flatMap { [$0.rawValue, $0.rawValue + "/before"] } + ["negotiable"]),
     "posting-facts": Set(PostingFact.allCases.map(\.rawValue)).subtracting(["age", "date", "headcount"])
-      .union(["leading", "trailing"]),
+      .union(["benefit", "leading", "trailing"]),
     "preference-words": ["preference"],
     // `other` leaves the category open.
     "qualification-labels": Set(Item.Category.allCases.map(\.rawValue)).union(["other"]),

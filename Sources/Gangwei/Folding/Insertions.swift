@@ -1,5 +1,5 @@
-/// What a converter strewed behind characters: readings in brackets (崗位職責(zé)) and stray blanks (岗 位职 责). It parts
-/// words, so that it is taken out before anything is read. What is read counts its places without it; texts show readings,
+/// What a converter strewed behind characters: readings in brackets (崗位職責(zé)), stray blanks (岗 位职 责) and characters
+/// that show nothing. It parts words, so that it is taken out before anything is read. What is read counts its places without it; texts show readings,
 /// and spans count both, as the source has them.
 struct Insertions: Sendable {
   /// The text without them.
@@ -23,12 +23,12 @@ struct Insertions: Sendable {
     self.inserted = inserted
   }
 
-  /// Takes readings and stray blanks out of a text. Linear but for sorting.
+  /// Takes readings, stray blanks and what shows nothing inside of words out of a text. Linear but for sorting.
   static func takeOut(of scalars: [UInt32]) -> Insertions {
     var found = Glosses.find(in: scalars)
-    let blanks = StrayBlanks.find(in: scalars)
-    guard !found.isEmpty || !blanks.isEmpty else { return Insertions(of: scalars) }
-    if !blanks.isEmpty { found = (found + blanks).sorted { $0.lowerBound < $1.lowerBound } }
+    let others = StrayBlanks.find(in: scalars) + InvisibleCharacters.find(in: scalars)
+    guard !found.isEmpty || !others.isEmpty else { return Insertions(of: scalars) }
+    if !others.isEmpty { found = (found + others).sorted { $0.lowerBound < $1.lowerBound } }
     var (rest, inserted): ([UInt32], [UInt32]) = ([], [])
     rest.reserveCapacity(scalars.count)
     var (places, lengths, last) = ([Int](), [0], 0)
@@ -60,8 +60,11 @@ struct Insertions: Sendable {
   /// The scalars of one, with its brackets.
   func text(of number: Int) -> ArraySlice<UInt32> { inserted[lengths[number]..<lengths[number + 1]] }
 
+  /// Whether a scalar of one shows anything.
+  static func isShown(_ scalar: UInt32) -> Bool { scalar > 0x20 && !InvisibleCharacters.contains(scalar) }
+
   /// How many scalars of one show anything.
-  func visibleCount(of number: Int) -> Int { text(of: number).count { $0 > 0x20 } }
+  func visibleCount(of number: Int) -> Int { text(of: number).count(where: Self.isShown) }
 
   /// How many scalars those in a span of ``scalars`` take.
   func length(in span: TextSpan) -> Int { lengths[first(from: span.end)] - lengths[first(from: span.start)] }
@@ -83,7 +86,7 @@ struct Insertions: Sendable {
     var end = span.end + lengths[behind]
     if behind > 0, span.end > span.start, places[behind - 1] == span.end - 1 {
       // A blank behind the last character is none of it.
-      end -= text(of: behind - 1).reversed().prefix { $0 <= 0x20 }.count
+      end -= text(of: behind - 1).reversed().prefix { !Self.isShown($0) }.count
     }
     return TextSpan(span.start + lengths[first(from: span.start)], end)
   }

@@ -197,7 +197,8 @@ extension Assembler {
 
   /// Duties after qualifications begin another job under the same title.
   private func startsAnother(_ kind: SectionKind) -> Bool {
-    guard let draft else { return false }
+    // 3-5年 / 本科 on the card of a post stand over all of its text.
+    guard let draft, draft.entries.count > draft.facts || draft.facts == 0 else { return false }
     switch kind {
     case .duties:
       return draft.labels.count < 2 && draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)

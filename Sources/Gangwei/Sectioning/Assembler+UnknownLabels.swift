@@ -133,7 +133,9 @@ extension Assembler {
     guard let marker = segment.marker, !stack.contains(where: { $0.level == marker.level }) else { return false }
     let isShort = cells.visibleCount(body) <= 24 && !hasTerminator(body)
     let isChapter = marker.family == .chapter && marker.depth == 1 && isShort && section != nil && draft != nil
-    let goesOn = isHeadingLevel(marker) && section != nil && marker.level == sectionMarker?.level
+    // (1)准入条件 over (1)护理专业中专及以上学历;: a list with the numbers of its heading begins.
+    let goesOn =
+      isHeadingLevel(marker) && section != nil && marker.level == sectionMarker?.level && marker.number != 1
     // Behind a table no section is in force.
     let isBehindTable = isHeadingLevel(marker) && section == nil && isShort && draft?.isHead == false
     guard isChapter || goesOn || isBehindTable || isShort && isChapterBehindPosts(marker) else { return false }

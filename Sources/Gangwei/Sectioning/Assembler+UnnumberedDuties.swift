@@ -56,17 +56,21 @@ extension Assembler {
   private static let longestTag = 30
   private static let mostTags = 12
 
-  /// 五险 / 包住 / 刷新于 06-18 between a post's name and its first heading: short lines that say nothing of what is done.
+  private static let benefits = WordList(file: "posting-facts", row: "benefit")
+
+  /// 五险 / 包住 / 刷新于 06-18 between a post's name and its first heading: short lines that say nothing of what is done. On the
+  /// card of a post also 天正暖通 / 公共建筑 between 职位描述 and 岗位职责:.
   func isTag(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard isProse, draft?.titleRule == .heading, draft?.has(.duties) == false, sectionHeading == nil else {
-      return false
-    }
+    guard draft?.titleRule == .heading, draft?.has(.duties) == false else { return false }
+    let isDescribed = sectionHeading != nil
+    guard isDescribed ? draft?.isNamedByFacts == true && section == .description : isProse else { return false }
     var next = index
     while next < segments.count, next - index < Self.mostTags {
       let other = segments[next]
-      if other.label?.words.section != nil { return next > index }
+      if let section = other.label?.words.section { return next > index && (!isDescribed || section == .duties) }
       guard other.marker == nil, other.title == nil, other.label == nil, !hasTerminator(other.body),
-        cells.visibleCount(other.body) <= Self.longestTag, !opensAsDuty(other.body)
+        cells.visibleCount(other.body) <= Self.longestTag,
+        !opensAsDuty(other.body) || Self.benefits.stands(at: other.body.start, of: cells)
       else { return false }
       next += 1
     }

@@ -100,7 +100,7 @@ struct TextOutput {
   /// Adds what was strewn in behind a character and parts it from nothing; blanks show nothing.
   mutating func addInsertion(_ text: some Sequence<UInt32>, _ index: Int) {
     let character = last
-    for scalar in text where scalar > 0x20 { add(scalar, .latin, index) }
+    for scalar in text where Insertions.isShown(scalar) { add(scalar, .latin, index) }
     last = character
   }
 
