@@ -29,15 +29,17 @@ enum RulesOfPosts {
   private static let farthestDuties = 5
 
   /// 5.1 部门经理 over 5.1.1 岗位职责, (一)生鲜主管 over 所属部门, 直接上级 and 主要职责:, 第五条 见习客户经理 over 任职条件:, more
-  /// than once: where such posts begin.
+  /// than once, also without numbers: where such posts begin.
   static func postHeads(_ segments: [Segment], _ cells: Cells) -> [Int] {
     let heads = segments.indices.filter { number in
       let head = segments[number]
-      guard head.marker != nil, head.label == nil, NameShape.isJob(cells, head.body) else { return false }
+      guard head.marker != nil || head.isLineStart && head.title == nil, head.label == nil,
+        NameShape.isJob(cells, head.body)
+      else { return false }
       let behind = segments[(number + 1)...].prefix(farthestDuties).prefix { $0.label != nil }
       return behind.contains {
         ($0.label?.words.section == .duties || $0.label?.words.section == .qualifications)
-          && ($0.label?.isClosed == true || $0.marker != nil)
+          && ($0.label?.isClosed == true || $0.marker != nil || $0.body.isEmpty)
       }
     }
     return heads.count >= 2 ? heads : []
