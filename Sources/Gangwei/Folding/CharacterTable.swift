@@ -49,6 +49,7 @@ struct CharacterTable: Sendable {
       case _ where Self.isHan(scalar): return Self.entry(scalar, .han)
       case 0xAC00...0xD7A3: return Self.entry(scalar, .foreign)  // Hangul syllables
       case 0xD800...0xF8FF: return Self.entry(scalar, .symbol)  // surrogates and private use
+      case 0xA0: return Self.entry(0x20, .space)  // a blank of a page's source; words have plain ones
       default:
         let narrow = 0xFF00...0xFFEF ~= scalar ? halfWidth[Int(scalar) - 0xFF00] : scalar
         return Self.entry(CharacterProperties.simpleCaseFold(narrow), Self.classify(narrow))

@@ -61,7 +61,9 @@ struct Insertions: Sendable {
   func text(of number: Int) -> ArraySlice<UInt32> { inserted[lengths[number]..<lengths[number + 1]] }
 
   /// Whether a scalar of one shows anything.
-  static func isShown(_ scalar: UInt32) -> Bool { scalar > 0x20 && !InvisibleCharacters.contains(scalar) }
+  static func isShown(_ scalar: UInt32) -> Bool {
+    scalar > 0x20 && scalar != 0xA0 && !InvisibleCharacters.contains(scalar)
+  }
 
   /// How many scalars of one show anything.
   func visibleCount(of number: Int) -> Int { text(of: number).count(where: Self.isShown) }

@@ -25,7 +25,7 @@ enum StrayBlanks {
   private static func areMany(_ scalars: Span<UInt32>) -> Bool {
     guard scalars.count > 2 else { return false }
     var blanks = 0
-    for index in 1..<scalars.count - 1 where scalars[index] == 0x20 {
+    for index in 1..<scalars.count - 1 where scalars[index] == 0x20 || scalars[index] == 0xA0 {
       if isHan(scalars[index - 1]), isHan(scalars[index + 1]) || isSign(scalars[index + 1]) { blanks += 1 }
     }
     return blanks >= fewestParts
@@ -51,7 +51,7 @@ enum StrayBlanks {
       for index in line {
         let scalar = scalars[index]
         if scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3002 || isEnd(scalar) { signs += 1 }
-        guard scalar == 0x20, index > line.lowerBound, index + 1 < line.upperBound,
+        guard scalar == 0x20 || scalar == 0xA0, index > line.lowerBound, index + 1 < line.upperBound,
           isHan(scalars[index - 1]) || isSign(scalars[index - 1]),
           isHan(scalars[index + 1]) || isSign(scalars[index + 1])
         else { continue }

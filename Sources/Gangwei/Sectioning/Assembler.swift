@@ -18,7 +18,9 @@ struct Assembler {
   let shareHeads: [Int]
   /// Whether the text has signs that hold a place open (××).
   let hasPlaceholders: Bool
-  /// For each segment what parts cells of its line.
+  /// Whether blank lines stand between parts of the text, and not between all of its lines.
+  let blankLinesPart: Bool
+  /// The lines of the segments, and what parts cells of them.
   let rowLines: RowLines
   var articles: [ArticleFrame] = []
   /// A department's list that a job's description interrupts.
@@ -146,6 +148,7 @@ struct Assembler {
     self.heads = heads
     self.cells = cells
     self.segments = segments
+    blankLinesPart = segments.count(where: \.blankBefore) * 2 < segments.count(where: \.isLineStart)
     rowLines = RowLines(cells, segments)
     shareHeads = Self.shareHeads(cells, segments)
     postLines = Set(PostLine.find(cells, segments))

@@ -161,10 +161,17 @@ enum MarkerReader {
     }
     var stop = numeral.end + 1
     if stop < end, cells.hasWord([0x5206], at: stop) { stop += 1 }
-    if stop < end, [0x3001, 0x3A, 0x2E].contains(cells.folded[stop]) { stop += 1 }
+    stop = behindSign(cells, stop, end)
     return Marker(
       family: .chapter, number: numeral.value, depth: depth, sign: 0, span: TextSpan(start, stop),
       isPart: cells.folded[numeral.end] == 0x7BC7)
+  }
+
+  /// Behind the sign that ends a marker, also where a blank stands before its colon (第2篇 :).
+  private static func behindSign(_ cells: Cells, _ stop: Int, _ end: Int) -> Int {
+    if stop < end, [0x3001, 0x3A, 0x2E].contains(cells.folded[stop]) { return stop + 1 }
+    let colon = cells.skipBlank(stop, end)
+    return colon < end && cells.folded[colon] == 0x3A ? colon + 1 : stop
   }
 
   private static let posts = WordList(["招聘岗位", "招聘职位", "岗位", "职位", "职缺", "职务", "职责"])
@@ -206,7 +213,8 @@ enum MarkerReader {
       numeral = (Int(cells.folded[start + 1]) - 0x30, start + 2)
     }
     var stop = numeral.end
-    if stop < end, cells.folded[stop] == 0x3A { stop += 1 }
+    let colon = cells.skipBlank(stop, end)
+    if colon < end, cells.folded[colon] == 0x3A { stop = colon + 1 }
     return Marker(
       family: .chapter, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop), isPart: true)
   }

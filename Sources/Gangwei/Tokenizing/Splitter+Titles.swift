@@ -83,8 +83,10 @@ extension Splitter {
 
   /// Behind 附:, 附件二:, and 文件名称: before a title, at the cell.
   func annexEnd(_ index: Int, _ end: Int) -> Int? {
-    if let word = Self.naming.longest(at: index, before: end, of: cells), cells.at(index + word) == 0x3A {
-      return cells.skipBlank(index + word + 1, end)
+    if let word = Self.naming.longest(at: index, before: end, of: cells),
+      case let colon = cells.skipBlank(index + word, end), cells.at(colon) == 0x3A
+    {
+      return cells.skipBlank(colon + 1, end)
     }
     guard cells.at(index) == 0x9644, index < end else { return nil }
     return cells.find(0x3A, in: TextSpan(index, min(end, index + Self.longestAnnex))).map {
