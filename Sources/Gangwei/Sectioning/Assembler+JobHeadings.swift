@@ -208,6 +208,7 @@ extension Assembler {
   private func headsPost(_ next: Segment, _ marker: Marker) -> Bool {
     guard let label = next.label, label.words.section != nil || label.words.field != nil else { return false }
     return label.isClosed || next.marker?.isDeeper(than: marker) == true || next.marker?.family == .parenthesizedHan
+      || next.isLineStart && next.marker == nil && next.body.isEmpty && label.words.section != nil
   }
 
   /// Whether the line is one of several names of jobs that each head a block between blank lines.

@@ -30,6 +30,7 @@ extension MarkerSequences {
       if cells.skipBlank(marker.span.end, lines[candidate.line].span.end) == lines[candidate.line].span.end {
         return false
       }
+      if candidate.place == .first, isOverSection(marker, lines[candidate.line].span) { return true }
       let follows =
         near && candidate.line - (previous?.line ?? 0) <= 6
         && (0...2).contains(marker.number - (previous?.number ?? 0))
@@ -71,6 +72,17 @@ extension MarkerSequences {
       && (2...Self.longestHeading).contains(line.end - start)
       && (start..<line.end).allSatisfy { cells.classes[$0] == .han || cells.folded[$0] == 0x3001 }
   }
+
+  /// 2 任职条件 alone on its line, whatever numbers stand around it.
+  private func isOverSection(_ marker: Marker, _ line: TextSpan) -> Bool {
+    guard isShortHeading(marker, line),
+      case let start = cells.skipBlank(marker.span.end, line.end), line.end - start >= Self.shortestLabel,
+      let label = LabelReader.read(cells, at: start, before: line.end), label.end == line.end
+    else { return false }
+    return label.section.map(Self.lists.contains) ?? false
+  }
+
+  private static let shortestLabel = 4
 
   /// Whether the next number of the same level comes before the same number comes again.
   func hasSuccessor(_ order: Int, lines reach: Int = .max) -> Bool {
