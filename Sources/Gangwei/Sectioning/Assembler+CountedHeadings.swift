@@ -21,7 +21,7 @@ extension Assembler {
     if let colon {
       guard segment.marker != nil, cells.visibleCount(TextSpan(colon + 1, body.end)) >= 8 else { return false }
     } else {
-      guard let next = nextSegment(), next.label?.isClosed == true,
+      guard let next = nextSegment(), next.isHeading,
         next.label?.words.section != nil || next.label?.words.isQualification == true
       else { return false }
     }

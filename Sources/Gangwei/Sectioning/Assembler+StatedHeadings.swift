@@ -7,7 +7,7 @@ extension Assembler {
       let comma = (body.start..<min(body.end, body.start + 2 * Self.longestCounted)).first(where: {
         Self.nameSigns.contains(cells.folded[$0])
       }),
-      let next = nextSegment(), next.label?.isClosed == true, let part = next.label?.words.section,
+      let next = nextSegment(), next.isHeading, let part = next.label?.words.section,
       Self.firstHeadings.contains(part)
     else { return false }
     let head = TextSpan(body.start, comma)
@@ -35,7 +35,7 @@ extension Assembler {
     return segments.indices.dropLast().contains { number in
       let next = segments[number + 1]
       return number != index && segments[number].marker?.level == marker.level && segments[number].label == nil
-        && next.line == segments[number].line && next.label?.words.section == .duties && next.label?.isClosed == true
+        && next.line == segments[number].line && next.label?.words.section == .duties && next.isHeading
     }
   }
 }

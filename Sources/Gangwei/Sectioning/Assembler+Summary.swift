@@ -25,7 +25,7 @@ extension Assembler {
     guard index + 1 < segments.count, case let next = segments[index + 1], next.line == segments[index].line else {
       return false
     }
-    return next.label?.words.section == .duties && next.label?.isClosed == true && next.body.isEmpty
+    return next.label?.words.section == .duties && next.isHeading && next.body.isEmpty
   }
 
   /// 在总经理领导下,负责工程部的全面工作。 right under the title of a post's duties.

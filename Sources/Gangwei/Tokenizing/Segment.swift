@@ -25,6 +25,11 @@ struct Segment: Sendable {
   /// The rule that made it a title, a label or a heading.
   var rule: SegmentRule?
 
+  /// Whether it is a label that a colon closes, or the heading of a section and nothing else.
+  var isHeading: Bool {
+    label.map { $0.isClosed || $0.words.section != nil && body.isEmpty && title == nil } ?? false
+  }
+
   /// The names of the rules that made it what it is, the marker's first.
   var rules: [String] { [marker?.family.rule, rule?.rawValue].compactMap(\.self) }
 

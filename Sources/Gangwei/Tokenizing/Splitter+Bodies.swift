@@ -103,7 +103,16 @@ extension Splitter {
         ?? false
     }
     return verdict.label.isClosed || verdict.rule == .labelBeforeMarker || verdict.rule == .labelAfterStem
+      || verdict.rule == .labelIsWholeCell && endsLine(verdict.label)
   }
+
+  /// …向总经理汇报。主要职责 over a list: a heading behind the last sentence of a line.
+  private func endsLine(_ label: Segment.Label) -> Bool {
+    cells.visibleCount(label.span) >= Self.shortestHeading
+      && label.words.section.map(MarkerSequences.lists.contains) == true
+  }
+
+  private static let shortestHeading = 4
 
   /// A label after a blank: closed by a colon, or a strong one that a blank or a marker follows.
   func beginsLabelAfterBlank(_ index: Int, _ end: Int) -> Bool {
