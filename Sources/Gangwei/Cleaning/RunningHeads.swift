@@ -5,6 +5,9 @@ enum RunningHeads {
   /// How many lines a head or a foot has at most, but for the number.
   private static let mostLines = 5
 
+  /// Heads may go by turns, and some may be torn.
+  private static let mostPagesForOne = 3
+
   /// - Parameter pages: the numbers of pages found among the lines.
   static func find(_ cells: Cells, _ lines: [PhysicalLine], pages: [Furniture]) -> [Furniture] {
     guard pages.count >= 2 else { return [] }
@@ -14,6 +17,9 @@ enum RunningHeads {
     var edge = lines.indices.filter { starts.contains(lines[$0].span.start) || ends.contains(lines[$0].span.end) }
     let isPage = Set(edge)
     var found: [Int] = []
+    /// How often each short line stands in all of the text.
+    var counts: [[UInt32]: Int] = [:]
+    for line in lines where line.span.count <= longest { counts[cells.key(line.span), default: 0] += 1 }
     for _ in 0..<mostLines {
       var places: [[UInt32]: [Int]] = [:]
       for number in Set(edge.flatMap { [$0 - 1, $0 + 1] })
@@ -21,7 +27,10 @@ enum RunningHeads {
         let span = lines[number].span
         if span.count <= longest, !isItem(cells, span) { places[cells.key(span), default: []].append(number) }
       }
-      edge = places.values.filter { $0.count >= 2 }.flatMap(\.self)
+      // What stands elsewhere too (任职要求:, 合计), or beside few of the pages, is a part of the text.
+      edge = places.filter { key, places in
+        places.count >= 2 && places.count * mostPagesForOne >= isPage.count && (counts[key] ?? 0) <= places.count + 1
+      }.values.flatMap(\.self)
       guard !edge.isEmpty else { break }
       for number in edge { isHead[number] = true }
       found += edge
