@@ -6,7 +6,7 @@ enum RunningHeads {
   private static let mostLines = 5
 
   /// Heads may go by turns, and some may be torn.
-  private static let mostPagesForOne = 3
+  private static let mostPagesForOne = 4
 
   /// - Parameter pages: the numbers of pages found among the lines.
   static func find(_ cells: Cells, _ lines: [PhysicalLine], pages: [Furniture]) -> [Furniture] {

@@ -42,4 +42,13 @@ extension Cells {
       return total
     }
   }
+
+  /// How wide a gap shows: a blank that a character reference stands for is one, whatever it takes (&nbsp;). Where nothing
+  /// but what was taken out stands, its length.
+  func gapWidth(_ start: Int, _ end: Int) -> Int {
+    if end - start < 2 { return end - start }
+    var shown = 0
+    for index in start..<end where classes[index] != .void { shown += 1 }
+    return shown > 0 ? shown : end - start
+  }
 }

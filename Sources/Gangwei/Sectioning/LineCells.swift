@@ -65,7 +65,7 @@ extension Cells {
       case .tab: found.insert(.tab)
       case .space:
         found.insert(.blank)
-        if place + 1 < line.end, isBlank(place + 1) { found.insert(.gap) }
+        if gapWidth(place, skipBlank(place, line.end)) >= 2 { found.insert(.gap) }
       default: break
       }
       if folded[place] == 0x7C { found.insert(.pipe) }
@@ -81,7 +81,7 @@ extension Cells {
     case .pipe: return folded[place] == 0x7C ? 1 : 0
     case .gap:
       let next = skipBlank(place, end)
-      return next - place >= 2 && classes[place] == .space ? next - place : 0
+      return gapWidth(place, next) >= 2 && classes[place] == .space ? next - place : 0
     case .blank:
       return classes[place] == .space ? skipBlank(place, end) - place : 0
     }

@@ -67,7 +67,7 @@ struct LabelRules {
     }
     if next >= end || isEndSign(next, end) { return verdict(end, closed: false, .labelIsWholeCell) }
     if cells.classes[after] == .tab || cells.folded[next] == 0x7C
-      || next - after >= (context.isSpaced && context.marker == nil ? 1 : 2)
+      || cells.gapWidth(after, next) >= (context.isSpaced && context.marker == nil ? 1 : 2)
     {
       return verdict(next, closed: false, .labelEndsCell)
     }

@@ -202,7 +202,7 @@ final class TitleReader {
     }
     if cells.folded[next] == 0x7684 { return nil }
     if cells.folded[next] == 0x7C { return .titleEndsCell }
-    if cells.isBlank(after), next - after >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
+    if cells.isBlank(after), cells.gapWidth(after, next) >= (isSpaced ? 1 : 2) || cells.classes[after] == .tab {
       return .titleEndsCell
     }
     if isMarkerStart(next) { return .titleBeforeMarker }
