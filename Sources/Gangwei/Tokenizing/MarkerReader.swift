@@ -127,7 +127,7 @@ enum MarkerReader {
       isRoman: true)
   }
 
-  /// 一、 一. 四)
+  /// 一、 一. 四), and 一 before a blank
   private static func han(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
     guard let numeral = HanNumeral.read(cells, at: start, before: min(end, start + 3)), numeral.end < end,
       numeral.value > 0
@@ -141,6 +141,8 @@ enum MarkerReader {
     case 0x29:
       return Marker(
         family: .parenthesizedHan, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop + 1))
+    case _ where cells.isBlank(stop):
+      return Marker(family: .han, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop), isBare: true)
     default:
       return nil
     }

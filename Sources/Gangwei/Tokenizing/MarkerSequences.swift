@@ -129,7 +129,14 @@ struct MarkerSequences {
     guard index > lineStart else { return true }
     let before = cells.classes[index - 1]
     if before == .tab || cells.folded[index - 1] == 0x7C { return true }
-    return before == .space && index - 2 >= lineStart && cells.isBlank(index - 2)
+    guard before == .space || before == .void else { return false }
+    // Two blanks, which references (&nbsp;) may stand for.
+    var (place, blanks) = (index - 1, 0)
+    while place >= lineStart, cells.isBlank(place), blanks < 2 {
+      if cells.classes[place] == .space { blanks += 1 }
+      place -= 1
+    }
+    return blanks == 2 || before == .space && place < index - 2
   }
 
   func place(of index: Int, _ lineStart: Int) -> Place {

@@ -98,7 +98,9 @@ final class Splitter {
     var blanks = 0
     var index = cells.next(.gap, from: span.start, before: span.end)
     while index < span.end {
-      if cells.classes[index] == .space, cells.classAt(index - 1) == .han, cells.classAt(index + 1) == .han {
+      if cells.classes[index] == .space, cells.classAt(index - 1) == .han,
+        cells.classAt(cells.skipVoid(index + 1)) == .han
+      {
         blanks += 1
       }
       index = cells.next(.gap, from: index + 1, before: span.end)
