@@ -99,7 +99,7 @@ enum MarkerReader {
         index += 1
       }
       guard index - first <= 2, index < end, cells.folded[cells.skipBlank(index, end - 1)] == 0x29 else { return nil }
-      let stop = cells.skipBlank(index, end - 1) + 1
+      let stop = behindStop(cells, cells.skipBlank(index, end - 1) + 1, end)
       return Marker(family: .parenthesizedArabic, number: value, depth: 1, sign: 0, span: TextSpan(start, stop))
     }
     if let letter = parenthesizedLetter(cells, start, end) { return letter }
@@ -108,8 +108,13 @@ enum MarkerReader {
     }
     let close = cells.folded[numeral.end]
     guard close == 0x29 || close == 0x3001 else { return nil }
-    return Marker(
-      family: .parenthesizedHan, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, numeral.end + 1))
+    let stop = close == 0x29 ? behindStop(cells, numeral.end + 1, end) : numeral.end + 1
+    return Marker(family: .parenthesizedHan, number: numeral.value, depth: 1, sign: 0, span: TextSpan(start, stop))
+  }
+
+  /// (一)、: behind the sign that may follow the bracket.
+  private static func behindStop(_ cells: Cells, _ stop: Int, _ end: Int) -> Int {
+    stop < end && (cells.folded[stop] == 0x3001 || cells.folded[stop] == 0x2E) ? stop + 1 : stop
   }
 
   /// (a), (ii)

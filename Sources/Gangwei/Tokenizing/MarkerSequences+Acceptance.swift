@@ -26,9 +26,8 @@ extension MarkerSequences {
     let near = previous.map { marker.span.start - $0.position < Self.reach } ?? false
     let continues = near && marker.number == (previous?.number ?? 0) + 1
     if marker.isBare, marker.family == .han {
-      // 一 基本资料, 二 职责概要: headings, and no text whose characters stand apart.
-      return candidate.place == .first && isShortHeading(marker, lines[candidate.line].span)
-        && (continues || marker.number == 1 && hasSuccessor(order))
+      // 一 基本资料, 二 职责概要, a line each, and no text whose characters stand apart.
+      return candidate.place == .first && (continues || marker.number == 1 && hasSuccessor(order))
     }
     if marker.isBare {
       // A number alone on its line is a cell; before text it needs a neighbour in a bare run.
