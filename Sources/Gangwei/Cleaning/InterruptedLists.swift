@@ -55,7 +55,9 @@ enum InterruptedLists {
   /// Whether the lines around have a number and the next one.
   private static func isInNumbers(_ cells: Cells, _ lines: [PhysicalLine], _ number: Int) -> Bool {
     guard number > 0, number + 1 < lines.count, let before = marker(cells, lines[number - 1].span),
-      let behind = marker(cells, lines[number + 1].span), before.level == behind.level
+      let behind = marker(cells, lines[number + 1].span), before.level == behind.level,
+      // 1. alone on its line stands before its text.
+      before.span.end < lines[number - 1].span.end
     else { return false }
     return behind.number == before.number + 1
   }

@@ -7,7 +7,8 @@ enum InvisibleCharacters {
       || scalar == 0xAD || scalar == 0x180E
   }
 
-  /// Where they stand between two characters of a line that show something; each run a range. Linear.
+  /// Where they stand between two other characters of a line; each run a range. Those at its ends are as blanks there.
+  /// Linear.
   static func find(in scalars: [UInt32]) -> [Range<Int>] {
     // Most texts have none. Without branches.
     var some = 0
@@ -26,15 +27,10 @@ enum InvisibleCharacters {
       }
       let start = index
       while index < scalars.count, contains(scalars[index]) { index += 1 }
-      if index < scalars.count, isSeen(scalars[start - 1]), isSeen(scalars[index]) { found.append(start..<index) }
+      if index < scalars.count, !isNewline(scalars[start - 1]), !isNewline(scalars[index]) { found.append(start..<index) }
     }
     return found
   }
 
-  private static func isSeen(_ scalar: UInt32) -> Bool {
-    switch CharacterTable.shared.kind(scalar) {
-    case .void, .space, .tab, .newline: false
-    default: !contains(scalar)
-    }
-  }
+  private static func isNewline(_ scalar: UInt32) -> Bool { CharacterTable.shared.kind(scalar) == .newline }
 }

@@ -161,7 +161,7 @@ extension Assembler {
     {
       return true
     }
-    guard segment.blankBefore, blankLinesPart, let marker = segment.marker, draft?.has(.duties) == true,
+    guard segment.blankBefore, let marker = segment.marker, draft?.has(.duties) == true,
       draft?.has(.qualifications) == false,
       marker.family == .bullet || marker.number == 1, draft?.kind == .position
     else { return false }

@@ -18,8 +18,6 @@ struct Assembler {
   let shareHeads: [Int]
   /// Whether the text has signs that hold a place open (××).
   let hasPlaceholders: Bool
-  /// Whether blank lines stand between parts of the text, and not between all of its lines.
-  let blankLinesPart: Bool
   /// The lines of the segments, and what parts cells of them.
   let rowLines: RowLines
   var articles: [ArticleFrame] = []
@@ -148,7 +146,6 @@ struct Assembler {
     self.heads = heads
     self.cells = cells
     self.segments = segments
-    blankLinesPart = segments.count(where: \.blankBefore) * 2 < segments.count(where: \.isLineStart)
     rowLines = RowLines(cells, segments)
     shareHeads = Self.shareHeads(cells, segments)
     postLines = Set(PostLine.find(cells, segments))

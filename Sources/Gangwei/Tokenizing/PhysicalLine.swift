@@ -3,7 +3,7 @@ struct PhysicalLine: Sendable {
   /// From 1.
   var number: Int
   var span: TextSpan
-  /// Whether an empty line stands before it.
+  /// Whether an empty line stands before it, or, where empty lines part most lines, more of them than there.
   var blankBefore: Bool
 }
 
@@ -45,17 +45,30 @@ enum PhysicalLines {
   static func visible(_ cells: Cells, _ stretches: [Stretch]) -> [PhysicalLine] {
     var lines: [PhysicalLine] = []
     lines.reserveCapacity(stretches.count)
-    var blank = false
+    var (blanks, counts) = (0, [Int]())
     for stretch in stretches {
       let span = cells.trim(stretch.span)
       if span.isEmpty {
-        blank = true
+        blanks += 1
       } else {
-        lines.append(PhysicalLine(number: stretch.number, span: span, blankBefore: blank))
-        blank = false
+        lines.append(PhysicalLine(number: stretch.number, span: span, blankBefore: blanks > 0))
+        counts.append(blanks)
+        blanks = 0
       }
     }
+    let usual = usual(counts)
+    if usual > 0 {
+      for index in lines.indices { lines[index].blankBefore = counts[index] > usual }
+    }
     return lines
+  }
+
+  /// How many empty lines stand before most lines at the least.
+  private static func usual(_ counts: [Int]) -> Int {
+    // The first line stands behind none.
+    let parted = counts.dropFirst()
+    guard parted.count(where: { $0 > 0 }) * 2 > parted.count else { return 0 }
+    return parted.sorted()[(parted.count - 1) / 2]
   }
 
   /// The lines, with those parted that hold several: `places` gives where, in order, for a line's span.
