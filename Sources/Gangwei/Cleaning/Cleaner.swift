@@ -23,7 +23,8 @@ enum Cleaner {
       lines = PhysicalLines.visible(cells, stretches)
     }
     let broken = BrokenNumbers.join(&cells, lines)
-    if broken.isFound || hasBrokenRows {
+    let hasLoneMarkers = LoneMarkers.join(&cells, lines)
+    if broken.isFound || hasBrokenRows || hasLoneMarkers {
       stretches = PhysicalLines.stretches(cells)
       lines = PhysicalLines.visible(cells, stretches)
     }

@@ -27,7 +27,9 @@ enum InvisibleCharacters {
       }
       let start = index
       while index < scalars.count, contains(scalars[index]) { index += 1 }
-      if index < scalars.count, !isNewline(scalars[start - 1]), !isNewline(scalars[index]) { found.append(start..<index) }
+      if index < scalars.count, !isNewline(scalars[start - 1]), !isNewline(scalars[index]) {
+        found.append(start..<index)
+      }
     }
     return found
   }

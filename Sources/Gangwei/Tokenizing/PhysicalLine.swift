@@ -3,7 +3,7 @@ struct PhysicalLine: Sendable {
   /// From 1.
   var number: Int
   var span: TextSpan
-  /// Whether an empty line stands before it, or, where empty lines part most lines, more of them than there.
+  /// Whether an empty line stands before it, or, where they part nearly all lines, more of them than there.
   var blankBefore: Bool
 }
 
@@ -63,11 +63,11 @@ enum PhysicalLines {
     return lines
   }
 
-  /// How many empty lines stand before most lines at the least.
+  /// How many empty lines stand before most lines, where they part nearly all.
   private static func usual(_ counts: [Int]) -> Int {
     // The first line stands behind none.
     let parted = counts.dropFirst()
-    guard parted.count(where: { $0 > 0 }) * 2 > parted.count else { return 0 }
+    guard parted.count(where: { $0 == 0 }) * 5 < parted.count else { return 0 }
     return parted.sorted()[(parted.count - 1) / 2]
   }
 
