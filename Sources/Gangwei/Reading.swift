@@ -28,6 +28,7 @@ extension Parser {
     var (furniture, markup, cleaned) = Cleaner.clean(&cells, insertions.scalars)
     cells.indexWords()
     let lines = Self.part(cleaned, cells)
+    cells.noteJobNames(PeerNames.find(cells, lines))
     let speakers = SpeakerLines.find(cells, lines)
     furniture += speakers.sorted().map {
       Furniture(span: lines[$0].span, kind: .other, rule: "boilerplate: who speaks in a chat, and when")

@@ -13,6 +13,8 @@ struct Cells: Sendable {
   private(set) var words: [WordPlace] = []
   /// Where words begin that head columns of shares (权重).
   private(set) var shareWords: [Int] = []
+  /// Where names of jobs stand that no list knows, by their first cell: their ends.
+  private(set) var jobNames: [Int: Int] = [:]
   /// What character references stand for, at their first cell.
   private(set) var resolved: [Int: UInt32] = [:]
 
@@ -158,6 +160,11 @@ struct Cells: Sendable {
       signs[Int(start)].formUnion(lexicon.signs(of: place))
       if lexicon.namesShares(place) { shareWords.append(Int(start)) }
     }
+  }
+
+  /// Notes which texts name jobs by where they stand.
+  mutating func noteJobNames(_ names: [TextSpan]) {
+    for name in names { jobNames[name.start] = name.end }
   }
 
   /// Notes where the list markers begin.

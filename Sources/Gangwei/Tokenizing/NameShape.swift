@@ -54,6 +54,7 @@ enum NameShape {
   /// 客户服务部副经理, 数据分析师: short, without sentence signs, with the ending of a job and no opening of a clause.
   static func isJob(_ cells: Cells, _ span: TextSpan) -> Bool {
     let span = withoutNote(cells, span)
+    if isNoted(cells, span) { return true }
     // Most texts end with a character that no name does.
     let lexicon = Lexicon.shared
     guard mayEnd(cells, span, with: lexicon.jobEndings) || mayEnd(cells, span, with: lexicon.generalEndings),
@@ -73,7 +74,19 @@ enum NameShape {
 
   /// Whether a word of the list of jobs' names ends it.
   static func isListedJob(_ cells: Cells, _ span: TextSpan) -> Bool {
-    isJob(cells, span) && endsWith(Lexicon.shared.jobEndings, cells, withoutNote(cells, span))
+    let name = withoutNote(cells, span)
+    return isNoted(cells, name) || isJob(cells, span) && endsWith(Lexicon.shared.jobEndings, cells, name)
+  }
+
+  /// Whether it stands where others name jobs.
+  private static func isNoted(_ cells: Cells, _ name: TextSpan) -> Bool {
+    !cells.jobNames.isEmpty && cells.jobNames[name.start] == name.end
+  }
+
+  /// Whether a text without signs of a sentence may be a name: it begins no clause.
+  static func mayBeName(_ cells: Cells, _ span: TextSpan) -> Bool {
+    isPlain(cells, span) && !isGeneric(cells, span) && !endsWith(Lexicon.shared.titleExceptions, cells, span)
+      && Lexicon.shared.neverFirst.longest(in: cells, at: span.start, before: span.end)?.value != 1
   }
 
   private static let longestGeneral = 10
