@@ -102,7 +102,9 @@ enum SiteSpeech {
 
   /// An item of a list, a duty, a name or a label: what a description may say in such words.
   private static func isAuthors(_ cells: Cells, _ line: TextSpan, isSure: Bool) -> Bool {
-    if NameShape.isJob(cells, line) || NameShape.isDepartment(cells, line) { return true }
+    // 站长岗位职责
+    let name = NameShape.beforeDuties(cells, line)
+    if NameShape.isJob(cells, name) || NameShape.isDepartment(cells, name) { return true }
     if let label = LabelReader.read(cells, at: line.start, before: line.end),
       label.end == line.end || cells.at(label.end) == 0x3A, label.section != .notes, label.field != .contact
     {

@@ -124,7 +124,7 @@ extension Assembler {
     while let note = lastNote(name), isAside(note, openings) { name = cells.trim(TextSpan(name.start, note.start)) }
     if let word = PostingFact.around.leading.longest(in: cells, at: name.start, before: name.end), word.end < name.end,
       // 招聘主管 recruits.
-      word.end + 2 < name.end || !Self.recruiting.stands(at: name.start, of: cells)
+      word.end + 2 < NameShape.withoutNote(cells, name).end || !Self.recruiting.stands(at: name.start, of: cells)
     {
       name.start = cells.skipBlank(word.end, name.end)
     }

@@ -89,6 +89,16 @@ enum NameShape {
       && Lexicon.shared.neverFirst.longest(in: cells, at: span.start, before: span.end)?.value != 1
   }
 
+  private static let duties = WordList(["岗位工作职责", "岗位安全职责", "岗位职责", "工作职责", "安全职责", "职责"])
+
+  /// The span without the words of a title that end it: 站长岗位职责.
+  static func beforeDuties(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    for word in duties.words where word.count < span.count && cells.hasWord(word, at: span.end - word.count) {
+      return cells.trim(TextSpan(span.start, span.end - word.count))
+    }
+    return span
+  }
+
   private static let longestGeneral = 10
 
   /// 操作工, 主管护师: short, of Chinese characters only, and with the last character of most names of jobs.

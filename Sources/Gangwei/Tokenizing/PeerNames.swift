@@ -4,11 +4,11 @@ enum PeerNames {
   /// What lines that name jobs have in common.
   private struct Frame: Hashable {
     var level: Marker.Level?
-    var bracket: UInt32
-    /// The words behind the name: 岗位职责.
-    var words: [UInt32]
+    var bracket: UInt32 = 0
+    /// The words behind the name (岗位职责), a blank for a gap, a colon for one with a text behind it.
+    var words: [UInt32] = []
     /// What stands on the next line: the words of a heading, or none over a list.
-    var heading: [UInt32]
+    var heading: [UInt32] = []
     /// The run of numbers that it stands in.
     var run = 0
   }
@@ -21,6 +21,9 @@ enum PeerNames {
   }
 
   private static let longest = 16
+  private static let longestVerb = 4
+  /// Behind a name and a colon.
+  private static let shortestText = 10
   private static let fewest = 2
   /// Over a list, with nothing that says what the list holds.
   private static let fewestOverLists = 3
@@ -30,7 +33,7 @@ enum PeerNames {
     var groups: [Frame: [Candidate]] = [:]
     // The last number of each level's names, and how many runs of them there were.
     var (last, runs) = ([Marker.Level: Int](), [Marker.Level: Int]())
-    for (number, line) in lines.enumerated().dropLast() {
+    for (number, line) in lines.enumerated() {
       let marker = marker(cells, line.span)
       let found = candidate(cells, lines, number, marker)
       if let marker {
@@ -63,49 +66,63 @@ enum PeerNames {
   private static func candidate(
     _ cells: Cells, _ lines: [PhysicalLine], _ number: Int, _ marker: Marker?
   ) -> Candidate? {
-    let line = lines[number]
-    guard cells.visibleCount(line.span) <= longest * 2 else { return nil }
-    var name = cells.trim(TextSpan(marker?.span.end ?? line.span.start, line.span.end))
-    guard !name.isEmpty else { return nil }
-    let bracket = cells.folded[name.start]
-    let isBracketed = [0x3010, 0x5B, 0x300E, 0x300C].contains(bracket) && name.count > 2
-    if isBracketed { name = cells.trim(TextSpan(name.start + 1, name.end - 1)) }
-    if !name.isEmpty, cells.folded[name.end - 1] == 0x3A { name = cells.trim(TextSpan(name.start, name.end - 1)) }
-    let words = wordsBehind(cells, name)
-    name = cells.trim(TextSpan(name.start, words.start))
-    let isKnown = NameShape.isJob(cells, name)
-    guard isKnown || mayBeJob(cells, name) else { return nil }
+    let line = cells.trim(TextSpan(marker?.span.end ?? lines[number].span.start, lines[number].span.end))
+    if let marker, let colon = cells.find(0x3A, in: TextSpan(line.start, min(line.end, line.start + longest))),
+      cells.visibleCount(TextSpan(colon + 1, line.end)) >= shortestText
+    {
+      // 三、计调:负责…
+      return candidate(
+        cells, cells.trim(TextSpan(line.start, colon)), Frame(level: marker.level, words: [0x3A]), isParted: true)
+    }
+    guard number + 1 < lines.count, cells.visibleCount(line) <= longest * 2,
+      let (name, bracket, words) = named(cells, line)
+    else { return nil }
     let next = lines[number + 1].span
     let below = Self.marker(cells, next)
-    var heading: [UInt32] = []
+    var frame = Frame(level: marker?.level, bracket: bracket, words: words)
     if let label = LabelReader.read(cells, at: below?.span.end ?? next.start, before: next.end),
-      label.section == .duties || label.section == .description
+      [.duties, .description, .qualifications].contains(label.section)
     {
-      heading = cells.key(TextSpan(below?.span.end ?? next.start, label.end))
-    } else {
-      // 三、计调 over 1、, 计调岗位职责 over 1、
-      guard below?.number == 1, marker.map({ below?.isDeeper(than: $0) == true }) ?? !words.isEmpty else { return nil }
+      frame.heading = cells.key(TextSpan(below?.span.end ?? next.start, label.end))
+    } else if words.isEmpty || words == gap {
+      // 三、计调 over 1、
+      guard let marker, let below, below.number == 1, below.isDeeper(than: marker) else { return nil }
     }
-    return Candidate(
-      frame: Frame(
-        level: marker?.level, bracket: isBracketed ? bracket : 0, words: cells.key(words), heading: heading),
-      name: name, isKnown: isKnown,
-      isParted: isParted(cells, lines, number) || marker != nil || isBracketed || !words.isEmpty)
+    let isParted = marker != nil || bracket != 0 || !words.isEmpty || isParted(cells, lines, number)
+    return candidate(cells, name, frame, isParted: isParted)
   }
 
-  private static func mayBeJob(_ cells: Cells, _ name: TextSpan) -> Bool {
+  private static func candidate(_ cells: Cells, _ name: TextSpan, _ frame: Frame, isParted: Bool) -> Candidate? {
+    let isKnown = NameShape.isJob(cells, name)
+    guard isKnown || mayBeJob(cells, name, isHeaded: !frame.heading.isEmpty) else { return nil }
+    return Candidate(frame: frame, name: name, isKnown: isKnown, isParted: isParted)
+  }
+
+  /// The name on a line, the bracket before it and the words behind it.
+  private static func named(_ cells: Cells, _ line: TextSpan) -> (name: TextSpan, bracket: UInt32, words: [UInt32])? {
+    guard !line.isEmpty else { return nil }
+    let isBracketed = brackets.contains(cells.folded[line.start]) && line.count > 2
+    var name = isBracketed ? cells.trim(TextSpan(line.start + 1, line.end - 1)) : line
+    guard !name.isEmpty else { return nil }
+    let bracket = isBracketed ? cells.folded[line.start] : 0
+    if cells.folded[name.end - 1] == 0x3A { name = cells.trim(TextSpan(name.start, name.end - 1)) }
+    if let end = (name.start..<name.end).dropLast().first(where: { cells.isBlank($0) && cells.isBlank($0 + 1) }) {
+      // 计调    5000-8000元/月
+      return (TextSpan(name.start, end), bracket, gap)
+    }
+    let stem = NameShape.beforeDuties(cells, name)
+    return (stem, bracket, cells.key(TextSpan(stem.end, name.end)))
+  }
+
+  private static let brackets = ScalarSet("【[『「")
+  private static let gap: [UInt32] = [0x20]
+
+  private static func mayBeJob(_ cells: Cells, _ name: TextSpan, isHeaded: Bool) -> Bool {
     (2...longest).contains(cells.visibleCount(name)) && NameShape.mayBeName(cells, name)
-      && !NameShape.isDepartment(cells, name) && !Content.opensAsDuty(cells, name)
+      && !NameShape.isDepartment(cells, name)
+      // 收银 over 岗位职责 is no duty.
+      && (isHeaded && cells.visibleCount(name) <= longestVerb || !Content.opensAsDuty(cells, name))
       && LabelReader.read(cells, at: name.start, before: name.end)?.end != name.end
-  }
-
-  private static let endings = WordList(["岗位工作职责", "岗位安全职责", "岗位职责", "工作职责", "安全职责", "职责"])
-
-  private static func wordsBehind(_ cells: Cells, _ span: TextSpan) -> TextSpan {
-    for word in endings.words where word.count < span.count && cells.hasWord(word, at: span.end - word.count) {
-      return TextSpan(span.end - word.count, span.end)
-    }
-    return TextSpan(span.end, span.end)
   }
 
   /// Whether the line goes on nothing before it.
