@@ -17,6 +17,8 @@ enum Cleaner {
     // What is taken out ends no line and begins none.
     var stretches = PhysicalLines.stretches(cells)
     var lines = PhysicalLines.visible(cells, stretches)
+    let numberSigns = NumberSigns.takeOut(of: &cells, lines)
+    if !numberSigns.isEmpty { lines = PhysicalLines.visible(cells, stretches) }
     let hasBrokenRows = BrokenRows.join(&cells, lines)
     if TornLines.join(&cells, lines) {
       stretches = PhysicalLines.stretches(cells)
@@ -66,7 +68,7 @@ enum Cleaner {
     }
     return (
       furniture.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) },
-      markup.spans + marks + broken.stops,
+      markup.spans + marks + numberSigns + broken.stops,
       lines
     )
   }

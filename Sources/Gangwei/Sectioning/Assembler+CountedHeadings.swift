@@ -223,7 +223,8 @@ extension Assembler {
           || isOverHeading(from: lineEnd(index), within: 1, of: Self.firstHeadings)
           || cells.visibleCount(body) <= Self.longestFacts + NameShape.longestJob
             && (hasPartedFacts(body) || statesPay(body))
-            && isOverHeading(from: lineEnd(index), within: 8, of: Self.firstHeadings)
+            && (isOverHeading(from: lineEnd(index), within: 8, of: Self.firstHeadings)
+              || isForm(from: lineEnd(index), fewest: 0))
       else { return false }
     }
     // A field behind it is read by itself.

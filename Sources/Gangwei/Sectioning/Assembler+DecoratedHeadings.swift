@@ -80,6 +80,7 @@ extension Assembler {
     if let next = nextSegment(), next.marker?.number == 1, next.label == nil, Content.opensAsDuty(cells, next.body) {
       return name
     }
+    if isForm(from: index + 1, fewest: 1) { return name }
     for next in (index + 1)..<min(segments.count, index + 1 + Self.farthestLabel) {
       guard let label = segments[next].label else { return nil }
       if label.words.section != nil { return name }

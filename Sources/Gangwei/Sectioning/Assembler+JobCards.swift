@@ -42,7 +42,6 @@ extension Assembler {
   }
 
   private static let farthestHeading = 4
-  private static let listHeadings: Set<SectionKind> = [.duties, .qualifications, .description]
 
   /// 贵阳绣坊管理员招聘, 诚聘店长: a name with a word of hiring, and the heading of a list soon after.
   mutating func takeHiringHeading(_ body: TextSpan, _ segment: Segment) -> Bool {

@@ -86,28 +86,6 @@ extension Assembler {
       && NameShape.isListedJob(cells, body)
   }
 
-  private static let mostFields = 12
-
-  /// 外贸业务员(3名) over 所属部门:… 学历要求:… and 岗位职责: fields with colons, and the heading of its duties soon after.
-  private func isOverFields(_ body: TextSpan) -> Bool {
-    guard isAlone(index), NameShape.isListedJob(cells, body) || NameShape.withoutNote(cells, body).end < body.end else {
-      return false
-    }
-    var next = index + 1
-    var fields = 0
-    while next < segments.count, next - index <= Self.mostFields, let label = segments[next].label,
-      segments[next].marker == nil
-    {
-      if label.words.section == .duties || label.words.section == .description { return fields >= 2 }
-      guard label.isClosed, label.words.field != nil || label.words.isQualification, label.words.field != .title else {
-        return false
-      }
-      fields += 1
-      next += 1
-    }
-    return false
-  }
-
   /// 二、仓库主管: over 岗位职责 or a list.
   func withoutColon(_ body: TextSpan) -> TextSpan {
     if let named = beforeCount(body) { return named }

@@ -49,13 +49,17 @@ extension Assembler {
       && HanNumeral.readAny(cells, at: decimal.span.start, before: decimal.span.end)?.value == marker.number
   }
 
+  /// How names of houses end that are no department of theirs.
+  private static let companies = WordList(["有限公司", "责任公司", "集团公司"])
+
   /// 财务部, or 财务部:, alone on its line over 会计岗位职责: the posts below are the department's.
   mutating func takeDepartmentLine(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil, isAlone(index), cells.visibleCount(body) <= Self.longestDepartment,
       let next = nextSegment(), let stem = next.title?.stem, NameShape.isJob(cells, stem),
       case let name = withoutNumber(
         cells.at(body.end - 1) == 0x3A ? cells.trim(TextSpan(body.start, body.end - 1)) : body),
-      NameShape.isDepartment(cells, name), !NameShape.isJob(cells, name)
+      NameShape.isDepartment(cells, name), !NameShape.isJob(cells, name),
+      !Self.companies.stands(atEndOf: name, of: cells)
     else { return false }
     closeDraft()
     releaseDepartment()

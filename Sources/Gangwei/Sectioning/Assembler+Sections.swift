@@ -204,8 +204,7 @@ extension Assembler {
       return draft.labels.count < 2 && draft.has(.duties) && draft.has(.qualifications) && draft.seen.contains(.duties)
     case .summary: return draft.has(.duties) && !draft.summary.isEmpty
     case .description:
-      return draft.labels.count < 2 && !draft.seen.isEmpty
-        && (draft.has(.qualifications) && draft.titleRule != .heading || draft.has(.duties))
+      return draft.labels.count < 2 && !draft.seen.isEmpty && draft.has(.duties)
     default: return false
     }
   }

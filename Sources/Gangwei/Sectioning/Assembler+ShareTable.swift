@@ -129,23 +129,35 @@ extension Assembler {
     var rows = Rows(end: head + 1)
     var next = head + 1
     var number = 0
+    // How many cells the last rows had, and how many had so many.
+    var even = (cells: 0, rows: 0)
     while next < segments.count, segments[next].title == nil, segments[next].label?.words.section == nil,
       segments[next].marker?.family != .han, segments[next].label?.isClosed != true
     {
       guard !(isFirstOfLine(next) && isBehindHash(segments[next].span)), var row = row(from: next, after: number) else {
         break
       }
-      if row.number != nil, row.cells.count > columns + 2, !isFollowed(row) {
+      if row.number != nil, row.cells.count > columns + 2 || goesTooFar(row, even),
+        !isFollowed(row)
+      {
         // Nothing shows where the last row ends but the number of columns.
-        row.end -= row.cells.count - (columns - 1)
-        row.cells.removeLast(row.cells.count - (columns - 1))
+        let surplus = row.cells.count - (goesTooFar(row, even) ? even.cells : columns - 1)
+        row.end -= surplus
+        row.cells.removeLast(surplus)
       }
       number = row.number ?? number
+      even = row.cells.count == even.cells ? (even.cells, even.rows + 1) : (row.cells.count, 1)
       if let share = share(in: row, columns: columns, weight: weight) { rows.shares.append(share) }
       next = row.end
       rows.end = next
     }
     return rows
+  }
+
+  /// Whether it has more cells than all the rows before, and no total behind its own.
+  private func goesTooFar(_ row: Row, _ even: (cells: Int, rows: Int)) -> Bool {
+    even.rows > 1 && row.cells.count > even.cells
+      && !TableWords.totals.stands(at: row.cells[even.cells].start, of: cells)
   }
 
   /// Whether the next row's number stands right behind the row.

@@ -64,6 +64,8 @@ extension Assembler {
       }
       if let row = weightRow(next, end, columns) {
         rows.append(row)
+      } else if columns.separator != .blank, columns.post == nil, end - next == 1, isBehind(rows, next) {
+        break
       } else if columns.separator == .blank && (rows.isEmpty || !isTotal(next))
         || end - next == 1 && rows.isEmpty && !isGroup(next)
       {
@@ -72,6 +74,13 @@ extension Assembler {
       next = end
     }
     return (rows, next)
+  }
+
+  /// 诚聘仓管员, 任职要求: a line of one cell behind rows that make the whole, or a heading.
+  private func isBehind(_ rows: [WeightRow], _ number: Int) -> Bool {
+    guard !rows.isEmpty, !isGroup(number) else { return false }
+    let segment = segments[number]
+    return isWhole(rows.map(\.share)) || segment.label?.words.section != nil && segment.body.isEmpty
   }
 
   /// 小计 100%
