@@ -123,10 +123,16 @@ struct PositionBuilder {
     return rest
   }
 
+  private static let fewestAsked = 2
+  /// What one may do or be able to: 掌握生产进度, 掌握英语.
+  private static let mastering = WordList(["掌握", "通过"])
+
   /// The list of each entry.
   private static func lists(_ draft: Draft, _ cells: Cells) -> [Draft.List] {
     var lists: [Draft.List] = []
     lists.reserveCapacity(draft.entries.count)
+    // 掌握生产进度 under 职位描述 is done where 任职要求 has a list of its own.
+    let asksElsewhere = draft.entries.count { $0.list == .qualifications && !$0.isOpen } >= fewestAsked
     for index in draft.entries.indices {
       guard draft.entries[index].isOpen, let first = draft.entries[index].pieces.first.map({ behindHead(cells, $0) })
       else {
@@ -140,7 +146,7 @@ struct PositionBuilder {
       {
         lists.append(.qualifications)
       } else if let opening = Lexicon.shared.openings.longest(in: cells, at: first.start, before: first.end),
-        opening.value < 3
+        opening.value < 3, !asksElsewhere || !Self.mastering.stands(at: first.start, of: cells)
       {
         lists.append(opening.value == 1 ? .duties : .qualifications)
       } else {

@@ -53,7 +53,7 @@ extension Assembler {
     let name = postName(body, beside: below)
     guard name.count >= 2, name.count < body.count, NameShape.isJob(cells, name),
       PostingFact.isHiring(cells, body),
-      isOverHeading(from: next, within: Self.farthestHeading, of: Self.listHeadings)
+      isOverHeading(from: next, within: Self.farthestHeading, of: Self.listHeadings) || isForm(from: next, fewest: 1)
     else { return false }
     beginPosition(at: segment.span.start, title: self.name(name), .heading)
     claims.claim(body, .structure)

@@ -140,7 +140,7 @@ extension Assembler {
   private mutating func takeCountedOn(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let last = lastJobMarker, let marker = segment.marker, marker.level == last.level,
       marker.number == last.number + 1, isHeadingName(body), draft?.titleRule == .heading,
-      let next = nextSegment(),
+      let next = nextSegment(), NameShape.isJob(cells, body) || !isNextItem(marker),
       headsPost(next, marker)
         || Self.persons.contains(cells.folded[body.end - 1]) && isOverList(next, marker)
         || (isOverList(next, marker) || next.marker?.family == .bullet && isAlone(index)) && isAmongJobs(marker)
@@ -159,6 +159,13 @@ extension Assembler {
     lastJobMarker = marker
     say("job heading", "job: its number goes on from the job before")
     return true
+  }
+
+  /// 3、夜间巡视大厅 behind 2、: whether an open list of the post has the number before.
+  private func isNextItem(_ marker: Marker) -> Bool {
+    stack.contains { open in
+      open.level == marker.level && draft?.entries[open.entry].marker.map { $0.number + 1 == marker.number } ?? false
+    }
   }
 
   private func isOverList(_ next: Segment, _ marker: Marker) -> Bool {

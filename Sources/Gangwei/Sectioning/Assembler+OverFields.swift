@@ -7,7 +7,9 @@ extension Assembler {
 
   /// 外贸业务员(3名) over 所属部门:… 学历要求:… and 岗位职责: a name alone on its line, two fields and the heading of a list.
   func isOverFields(_ body: TextSpan) -> Bool {
-    guard isAlone(index), NameShape.isListedJob(cells, body) || NameShape.withoutNote(cells, body).end < body.end else {
+    guard isAlone(index), !PostingFact.isHiring(cells, body),
+      NameShape.isListedJob(cells, body) || NameShape.withoutNote(cells, body).end < body.end
+    else {
       return false
     }
     return isForm(from: index + 1, fewest: 2)
@@ -21,7 +23,9 @@ extension Assembler {
     while next < segments.count, next - first <= Self.mostSegments, fields <= Self.mostFields,
       let label = segments[next].label, segments[next].title == nil
     {
-      if let section = label.words.section, Self.listHeadings.contains(section), segments[next].body.isEmpty {
+      if let section = label.words.section, section == .summary || Self.listHeadings.contains(section),
+        segments[next].body.isEmpty
+      {
         return fields >= fewest
       }
       guard segments[next].marker == nil, label.words.field != .title,

@@ -145,7 +145,7 @@ struct WholeTable {
       return nil
     }
     // All have a percent sign, or none has.
-    if let other, cells.at(other.share.end - 1) == 0x25, cells.at(share.end - 1) != 0x25 { return nil }
+    if let other, (cells.at(other.share.end - 1) == 0x25) != (cells.at(share.end - 1) == 0x25) { return nil }
     return Row(name: name, share: share, weight: weight)
   }
 

@@ -31,6 +31,7 @@ struct LabelRules {
 
   /// 岗位职责不要超过十条: how a sentence goes on that tells the writer of such texts what to do.
   private static let advice = WordList(file: "other-texts", row: "advice")
+  private static let qualities = WordList(["责任心", "责任感"])
   private static let continuations = ScalarSet("未覆的和与及是在为、，,也都上中等人性范化方内外所或，;；)）/")
 
   private func isMarkerStart(_ index: Int) -> Bool { cells.isMarkerStart(index) }
@@ -156,11 +157,9 @@ struct LabelRules {
     let isLong = cells.visibleCount(span) >= 4
     // 五、职业发展在…: after a heading's own number 在 and 为 begin a clause.
     let isClause = isLong && context.marker?.family == .han && [0x5728, 0x4E3A].contains(cells.folded[next])
-    if Self.continuations.contains(cells.folded[next]) || Self.advice.stands(at: next, of: cells), next == span.end,
-      !isClause
-    {
-      return nil
-    }
+    let goesOn = Self.continuations.contains(cells.folded[next]) || Self.advice.stands(at: next, of: cells)
+    // 工作责任心强
+    if goesOn || Self.qualities.stands(at: span.end - 2, of: cells), next == span.end, !isClause { return nil }
     if words.section != nil {
       if let stem = context.stem, sharesPrefix(next, stem) {
         return .labelStemTakenUp
