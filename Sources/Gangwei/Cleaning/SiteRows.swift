@@ -114,7 +114,10 @@ enum SiteRows {
       names += 1
       index = end
     }
-    return names >= 2 && known == names || names >= 3 && (known >= 2 && known * 3 >= names || beginsAtHome)
+    if names >= 2 && known == names { return true }
+    // (1)大专以上学历,新闻、中文、设计等专业
+    if MarkerReader.read(cells, at: span.start, before: span.end)?.isBare == false { return false }
+    return names >= 3 && (known >= 2 && known * 3 >= names || beginsAtHome)
   }
 
   private static let fact: UInt32 = 1

@@ -138,6 +138,10 @@ extension Assembler {
       // A heading with items under it belongs to the job before.
       return draft?.hasContent == true ? draft?.enclosing : heading.level
     }
+    // 2. behind the headings (一) and (二) of 1. stands where that one stood.
+    if draft?.titleRule == .heading, let last = lastJobMarker, own.level == last.level, own.number == last.number + 1 {
+      return draft?.enclosing
+    }
     return own.isDeeper(than: heading) ? heading.level : draft?.enclosing
   }
 

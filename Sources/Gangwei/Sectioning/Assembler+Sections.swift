@@ -10,7 +10,9 @@ extension Assembler {
     while next < segments.count, next <= index + 5 {
       let other = segments[next]
       if other.label?.words.section == .weights, other.label?.isClosed == false, other.body.isEmpty { return true }
-      if other.marker != nil || cells.visibleCount(other.span) > 10 || other.title != nil { return false }
+      if other.marker != nil || other.title != nil || cells.visibleCount(other.span) > 10 || hasTerminator(other.span) {
+        return false
+      }
       next += 1
     }
     return false

@@ -48,7 +48,7 @@ extension Assembler {
 
   /// 理货员是…的员工。 right under the name of the job.
   func definesJob(_ body: TextSpan, _ segment: Segment) -> Bool {
-    segment.marker == nil && segment.isLineStart && isProse && draft?.titleRule == .heading
+    segment.marker == nil && segment.isLineStart && (isProse && draft?.titleRule == .heading || draft?.title == nil)
       && draft?.entries.isEmpty == true && draft?.summary.isEmpty == true && hasTerminator(body) && isDefinition(body)
   }
 
@@ -67,7 +67,7 @@ extension Assembler {
 
   /// 某某公司成立于2008年,…: below the name of the job and over its headings, a text on who seeks it.
   func isOfHouse(_ body: TextSpan, _ segment: Segment) -> Bool {
-    segment.marker == nil && segment.isLineStart && isProse && draft?.titleRule == .heading
+    segment.marker == nil && segment.isLineStart && (isProse && draft?.titleRule == .heading || draft?.title == nil)
       && draft?.entries.isEmpty == true && hasTerminator(body) && isOfHouse(body)
   }
 

@@ -108,6 +108,8 @@ final class TitleReader {
         if isStep(stem) || Content.isClosingDuty(cells, TextSpan(start, run.end)) { return nil }
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
+        // 夜间代行前厅部经理的职责
+        if Self.acting.stands(in: stem, of: cells) { return nil }
         if run.isDocument && isTask(stem) || isDoing(stem), !NameShape.isJob(cells, stem) { return nil }
         // 序号考核指标权重: heads of a table.
         if stem.count == 2, TableWords.numbers.stands(at: stem.start, of: cells) { return nil }
@@ -164,6 +166,7 @@ final class TitleReader {
   /// 是做什么的, 主要做什么工作
   private static let asking = WordList(["是做", "是干", "主要是做", "主要是干", "主要做"])
   private static let doing = WordList(file: "document-words", row: "doing")
+  private static let acting = WordList(["代行", "履行", "行使"])
 
   /// 对下属人员进行月度考核: a task that is done to somebody.
   private func isDoing(_ stem: TextSpan) -> Bool {
