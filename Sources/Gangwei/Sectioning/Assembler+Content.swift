@@ -10,7 +10,7 @@ extension Assembler {
       if segment.marker != nil { takeBody(body, segment) }
       return
     }
-    if takePendingValue(body, segment) { return }
+    if takePendingValue(body, segment) || takeTotal(body, segment) { return }
     if !hasLetters(body), section != .weights {
       say("unclaimed", "no letters")
       return
@@ -40,6 +40,18 @@ extension Assembler {
       return
     }
     takeBody(body, segment)
+  }
+
+  /// 合计 100% behind shares.
+  private mutating func takeTotal(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isLineStart, draft?.weights.isEmpty == false,
+      let word = TableWords.totals.longest(at: body.start, before: body.end, of: cells),
+      case let start = cells.skipBlank(body.start + word, body.end), start < body.end,
+      Percentage.whole(cells, TextSpan(start, body.end)) == 1
+    else { return false }
+    claims.claim(body, .structure)
+    say("table row", "table: the shares make the whole")
+    return true
   }
 
   /// #药店招聘# #缴五险#: nothing but words that a post is to be found by.

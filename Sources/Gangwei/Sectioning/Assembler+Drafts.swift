@@ -134,13 +134,15 @@ extension Assembler {
   /// The level of the heading that the job in hand stands under.
   private func enclosingLevel() -> Marker.Level? {
     guard let heading = sectionMarker else { return draft?.enclosing }
+    // 2. behind the headings (一) and (二) of 1. stands where that one stood.
+    if draft?.titleRule == .heading, let last = lastJobMarker, let own = segments[index].marker,
+      own.level == last.level, own.number == last.number + 1
+    {
+      return draft?.enclosing
+    }
     guard let own = segments[index].marker, !own.isPost else {
       // A heading with items under it belongs to the job before.
       return draft?.hasContent == true ? draft?.enclosing : heading.level
-    }
-    // 2. behind the headings (一) and (二) of 1. stands where that one stood.
-    if draft?.titleRule == .heading, let last = lastJobMarker, own.level == last.level, own.number == last.number + 1 {
-      return draft?.enclosing
     }
     return own.isDeeper(than: heading) ? heading.level : draft?.enclosing
   }

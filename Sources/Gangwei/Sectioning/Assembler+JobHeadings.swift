@@ -90,10 +90,24 @@ extension Assembler {
   func withoutColon(_ body: TextSpan) -> TextSpan {
     if let named = beforeCount(body) { return named }
     guard cells.folded[body.end - 1] == 0x3A, isAlone(index), let next = nextSegment(),
-      next.label?.words.section != nil || next.marker?.number == 1,
+      next.label?.words.section != nil || next.marker?.number == 1
+        || next.marker?.family == .bullet && isOneOfNamesBeforeColons(),
       case let name = cells.trim(TextSpan(body.start, body.end - 1)), NameShape.isListedJob(cells, name)
     else { return body }
     return name
+  }
+
+  private static let farthestBeside = 40
+
+  /// 司机: among 保安员: and 门卫:, each alone on its line.
+  private func isOneOfNamesBeforeColons() -> Bool {
+    let around = max(0, index - Self.farthestBeside)..<min(segments.count, index + Self.farthestBeside)
+    return around.contains { number in
+      let span = segments[number].body
+      return number != index && segments[number].marker == nil && isAlone(number)
+        && cells.at(span.end - 1) == 0x3A
+        && NameShape.isListedJob(cells, cells.trim(TextSpan(span.start, span.end - 1)))
+    }
   }
 
   /// 1、餐厅服务员:2人 over 工作内容.

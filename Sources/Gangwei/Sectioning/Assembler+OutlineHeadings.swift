@@ -1,6 +1,6 @@
 /// Headings told by their shape: departments that a text is made of, and words in brackets alone on their line.
 extension Assembler {
-  private static let longestDepartment = 16
+  static let longestDepartment = 16
 
   /// 第四章 客房部, 一、仓储部: a department's name with a heading's number, alone on its line, and something under it.
   /// What stands under it is the department's, and the jobs there belong to it.
@@ -47,54 +47,6 @@ extension Assembler {
   private func isDecimal(_ decimal: Marker, of marker: Marker) -> Bool {
     marker.family == .arabic && decimal.family == .decimal
       && HanNumeral.readAny(cells, at: decimal.span.start, before: decimal.span.end)?.value == marker.number
-  }
-
-  /// How names of houses end that are no department of theirs.
-  private static let companies = WordList(["有限公司", "责任公司", "集团公司"])
-
-  /// 财务部, or 财务部:, alone on its line over 会计岗位职责: the posts below are the department's.
-  mutating func takeDepartmentLine(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, isAlone(index), cells.visibleCount(body) <= Self.longestDepartment,
-      let next = nextSegment(), let stem = next.title?.stem, NameShape.isJob(cells, stem),
-      case let name = withoutNumber(
-        cells.at(body.end - 1) == 0x3A ? cells.trim(TextSpan(body.start, body.end - 1)) : body),
-      NameShape.isDepartment(cells, name), !NameShape.isJob(cells, name),
-      !Self.companies.stands(atEndOf: name, of: cells)
-    else { return false }
-    closeDraft()
-    releaseDepartment()
-    postsDepartment = name
-    claims.claim(body, .structure)
-    say("heading department", "department: its name alone over the titles of posts")
-    return true
-  }
-
-  /// 规划建设股 over 职责:拟订水利发展规划…, as another department of the text has it.
-  mutating func takeDepartmentOverDuties(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard isOverDuties(index), draft == nil || draft?.kind == .department,
-      segments.indices.contains(where: { $0 != index && isOverDuties($0) })
-    else { return false }
-    closeDraft()
-    releaseDepartment()
-    postsDepartment = nil
-    articles.append(
-      ArticleFrame(
-        title: nil, start: segment.span.start, end: segment.span.end, stem: NameShape.withoutNote(cells, body),
-        isDepartment: true))
-    claims.claim(body, .structure)
-    say("heading department", "department: its name alone over what it does")
-    return true
-  }
-
-  private func isOverDuties(_ number: Int) -> Bool {
-    let segment = segments[number]
-    guard segment.marker == nil, segment.label == nil, segment.title == nil, isAlone(number),
-      number + 1 < segments.count, case let next = segments[number + 1], next.label?.words.section == .duties,
-      next.label?.isClosed == true, !next.body.isEmpty, next.line > segment.line,
-      case let name = NameShape.withoutNote(cells, segment.body),
-      cells.visibleCount(name) <= Self.longestDepartment
-    else { return false }
-    return NameShape.isDepartment(cells, name) && !NameShape.isJob(cells, name)
   }
 
   /// (一)护理部1.评估…2.安排…: the list is run into the line behind the name.

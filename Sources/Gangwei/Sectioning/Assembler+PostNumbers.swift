@@ -6,6 +6,7 @@ extension Assembler {
       beginPosition(at: segment.span.start, title: name(body), .heading)
       claims.claim(segment.span, .structure)
       takeNote(of: body)
+      lastJobMarker = segment.marker
       say("job heading", "job: the number of a post stands before it")
       return true
     }

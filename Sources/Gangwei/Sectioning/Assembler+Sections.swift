@@ -68,6 +68,12 @@ extension Assembler {
       return takeContent(segment)
     }
     if isNextGroup(kind, segment) { return takeContent(segment) }
+    // 1、培训计划完成率(权重25%):…: an indicator, whose name begins as a heading does.
+    if segment.rule == .labelNumbered, Self.remainders.contains(kind),
+      !ShareReader.read(cells, TextSpan(label.span.start, segment.span.end), needsWord: true).isEmpty
+    {
+      return takeContent(segment)
+    }
     // 目标, 说明 inside a numbered list of duties are items' heads.
     if isListItem(segment), label.isClosed, stack.contains(where: { $0.level == segment.marker?.level }),
       !isHeadingLevel(segment.marker),

@@ -127,6 +127,11 @@ extension Assembler {
     return marker.number == chapter + 1
   }
 
+  /// 2、回款率(权重15%):… under 3、绩效指标及权重: an item of the list of shares.
+  private func isNextShare(_ body: TextSpan) -> Bool {
+    (section == .weights || section == .indicators) && !ShareReader.read(cells, body, needsWord: true).isEmpty
+  }
+
   private static let contents = WordList(["内容", "正文"])
 
   mutating func takeUnknownHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
@@ -136,6 +141,7 @@ extension Assembler {
     // (1)准入条件 over (1)护理专业中专及以上学历;: a list with the numbers of its heading begins.
     let goesOn =
       isHeadingLevel(marker) && section != nil && marker.level == sectionMarker?.level && marker.number != 1
+      && !isNextShare(body)
     // Behind a table no section is in force.
     let isBehindTable = isHeadingLevel(marker) && section == nil && isShort && draft?.isHead == false
     guard isChapter || goesOn || isBehindTable || isShort && isChapterBehindPosts(marker) else { return false }

@@ -51,7 +51,11 @@ extension Assembler {
     guard first < segments.count, isFirstOfLine(first), let head = nextShareHead(from: first),
       head - first <= Self.farthestHead, segments[first].title == nil,
       // 一级指标 / 权数 / 二级指标 / 权数: the head began before.
-      first == 0 || !WholeTable.isHead(cells, segments[first - 1].span)
+      first == 0 || segments[first - 1].marker != nil || !WholeTable.isHead(cells, segments[first - 1].span),
+      // 一、总机话务员 over a table is whose it is.
+      !segments[first...].prefix(Self.mostHeadings).contains(where: {
+        $0.marker?.family.isHeading == true && $0.label == nil && NameShape.isListedJob(cells, $0.body)
+      })
     else { return nil }
     let lines = tableLines(from: first)
     for separator in [nil, .tab, .pipe, .gap, .blank] as [CellSeparator?] {
@@ -70,6 +74,8 @@ extension Assembler {
     !shareHeads.isEmpty && isLastOfLine(index) && !WholeTable.namesShares(cells, segments[index].span)
       && wholeTable(at: index + 1) != nil
   }
+
+  private static let mostHeadings = 3
 
   private func nextShareHead(from first: Int) -> Int? {
     let place = Self.firstPlace(in: shareHeads, from: first)

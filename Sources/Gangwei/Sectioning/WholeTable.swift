@@ -34,12 +34,14 @@ struct WholeTable {
   static func read(_ cells: Cells, _ table: [TextSpan]) -> WholeTable? {
     guard let column = table.prefix(mostBefore + mostSpare + 1).firstIndex(where: { namesShares(cells, $0) }),
       table[..<column].allSatisfy({ mayBeHead(cells, $0) }),
-      // Groups have shares of their own in another column.
       !table[(column + 1)...].prefix(mostBehind).contains(where: { namesShares(cells, $0) })
     else { return nil }
     var best: WholeTable?
-    for first in 0...min(column, mostSpare)
-    where column - first <= mostBefore && table[..<first].allSatisfy({ headings.stands(in: $0, of: cells) }) {
+    // What stands before a heading is none of the table.
+    let start = table[..<column].lastIndex { isNumbered(cells, $0) }.map { $0 + 1 } ?? 0
+    if start > 1 { return nil }
+    for first in start...max(start, min(column, mostSpare))
+    where column - first <= mostBefore && table[start..<first].allSatisfy({ headings.stands(in: $0, of: cells) }) {
       var last = column
       while last < table.count, last - column <= mostBehind {
         if last > column, !mayBeHead(cells, table[last]) { break }
@@ -50,6 +52,11 @@ struct WholeTable {
       }
     }
     return best
+  }
+
+  /// 四、考核指标: a heading over the table, and no head of a column.
+  private static func isNumbered(_ cells: Cells, _ cell: TextSpan) -> Bool {
+    [.han, .parenthesizedHan, .chapter].contains(MarkerReader.read(cells, at: cell.start, before: cell.end)?.family)
   }
 
   /// Whether its first row is none of the heads where the other's is, or its names stand nearer to their shares.

@@ -84,6 +84,8 @@ enum PeerNames {
       [.duties, .description, .qualifications].contains(label.section)
     {
       frame.heading = cells.key(TextSpan(below?.span.end ?? next.start, label.end))
+    } else if isOverShares(cells, lines[(number + 1)...]) {
+      frame.heading = shares
     } else if words.isEmpty || words == gap {
       // 三、计调 over 1、
       guard let marker, let below, below.number == 1, below.isDeeper(than: marker) else { return nil }
@@ -123,6 +125,19 @@ enum PeerNames {
       // 收银 over 岗位职责 is no duty.
       && (isHeaded && cells.visibleCount(name) <= longestVerb || !Content.opensAsDuty(cells, name))
       && LabelReader.read(cells, at: name.start, before: name.end)?.end != name.end
+  }
+
+  private static let shares: [UInt32] = [0x6743, 0x91CD]
+  private static let mostHeads = 4
+  private static let longestHead = 60
+
+  /// 运输调度 over 考核项目 / 权重: whether the head of a table of shares stands there, on a line or on some.
+  private static func isOverShares(_ cells: Cells, _ lines: ArraySlice<PhysicalLine>) -> Bool {
+    for line in lines.prefix(mostHeads) {
+      if line.span.count > longestHead || cells.holdsTerminator(in: line.span) { return false }
+      if WholeTable.shareHeads.stands(in: line.span, of: cells) { return true }
+    }
+    return false
   }
 
   /// Whether the line goes on nothing before it.

@@ -57,7 +57,7 @@ final class TitleReader {
     }
     // What is a label from end to end has no stem (岗位职责, 任职要求).
     let label = LabelReader.read(cells, at: start, before: limit)
-    guard let title = anyTitle(at: start, limit, end) else { return nil }
+    guard let title = anyTitle(at: start, limit, end), !TableWords.headShares(cells, title.span) else { return nil }
     return (label?.end ?? start) < title.span.end || isSupervisor(title.stem) ? title : nil
   }
 
@@ -80,12 +80,17 @@ final class TitleReader {
     return lead != start ? title(from: start, start, limit, end) : nil
   }
 
+  /// 商务合约岗职责: the last word of a name, and none of a document's.
+  private func isPostWord(_ index: Int) -> Bool {
+    cells.folded[index] == 0x5C97 && cells.at(index + 1) != 0x4F4D && cells.at(index - 1) != 0x5404
+  }
+
   private func title(from lead: Int, _ start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
     let breaks: CellSigns = isSpaced ? [.titleBreak, .gap] : .titleBreak
     var index = lead
     while index < limit {
       let signs = cells.signs[index]
-      if index > lead, signs.contains(.documentRun),
+      if index > lead, signs.contains(.documentRun), !isPostWord(index),
         var run = documentRun(at: index, before: limit), run.isTitle,
         let (stop, rule) = fitting(run, lead, index, end)
       {
@@ -109,7 +114,7 @@ final class TitleReader {
         // 岗位职责 Job Responsibilities
         if lead > start, !(stem.start..<stem.end).contains(where: { cells.classes[$0] == .han }) { return nil }
         // 夜间代行前厅部经理的职责
-        if Self.acting.stands(in: stem, of: cells) { return nil }
+        if Self.acting.stands(in: TextSpan(lead, index), of: cells) { return nil }
         if run.isDocument && isTask(stem) || isDoing(stem), !NameShape.isJob(cells, stem) { return nil }
         // 序号考核指标权重: heads of a table.
         if stem.count == 2, TableWords.numbers.stands(at: stem.start, of: cells) { return nil }
