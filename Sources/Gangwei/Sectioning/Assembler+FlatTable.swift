@@ -59,7 +59,9 @@ extension Assembler {
     }
     let head = FlatHead(columns: columns, end: next)
     let known = columns.count { if case .other = $0 { false } else { true } }
-    guard columns.count >= Self.fewestHeads, known * 4 >= columns.count * 3, head.title != nil, describes(columns),
+    // 岗位 / 工作职责 / 任职资格: three, where each of them is known.
+    guard columns.count >= Self.fewestHeads || columns.count == Self.fewestHeads - 1 && known == columns.count,
+      known * 4 >= columns.count * 3, head.title != nil, describes(columns),
       columns.count(where: { if case .title = $0 { true } else { false } }) == 1
     else { return nil }
     return head
