@@ -82,7 +82,11 @@ enum QuotedCells {
     var index = 0
     while index < cells.count {
       var next = record(cells, scalars, from: index, comma: nil, &row)
-      if row.count >= fewestLabels, isHead(cells, index, row, next) || isSheet(cells, scalars, from: index, row, next) {
+      let isTable =
+        row.count >= fewestLabels
+        ? isHead(cells, index, row, next) || isSheet(cells, scalars, from: index, row, next)
+        : row.count == fewestLabels - 1 && isHead(cells, index, row, next) && isQuoted(cells, scalars, from: next, row)
+      if isTable {
         let width = row.count
         let comma = scalars[row[0]]
         while row.count == width {
@@ -98,6 +102,14 @@ enum QuotedCells {
       index = next
     }
     return taken
+  }
+
+  /// Whether the record that begins there has as many cells as the one in hand, and marks around one of them.
+  private static func isQuoted(_ cells: Cells, _ scalars: [UInt32], from start: Int, _ commas: [Int]) -> Bool {
+    guard start < cells.count else { return false }
+    var row: [Int] = []
+    let end = record(cells, scalars, from: start, comma: scalars[commas[0]], &row)
+    return row.count == commas.count && row.contains { $0 + 1 < end && cells.folded[$0 + 1] == quote }
   }
 
   /// Whether many records follow with as many cells as the one in hand, some of them empty.

@@ -77,6 +77,8 @@ extension Assembler {
   /// Whether a known head, or the first row, follows the line, so that it is a head too.
   private func isHeadBetween(_ number: Int) -> Bool {
     guard number + 1 < segments.count, isAlone(number + 1), segments[number + 1].marker == nil else { return false }
+    // 检验组长 over 1 is the first row, and how many it seeks.
+    if NameShape.isListedJob(cells, segments[number].span) { return false }
     if isRowNumber(number + 1, 1) { return true }
     if case .other = column(segments[number + 1].span) { return false }
     return true
