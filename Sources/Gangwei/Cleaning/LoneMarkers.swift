@@ -1,12 +1,14 @@
 /// Converters that put the number or the bullet of each item on a line of its own: 1. over 制定计划, ● over 熟悉法规.
 enum LoneMarkers {
   private static let fewest = 3
+  private static let longestMarker = 5
   /// Below a bullet: shorter ones are cells of a table that holds signs.
   private static let shortestText = 4
   private static let bullets = ScalarSet("-–—•·●◆◇▪►➢▶◦○*➤")
 
   /// Makes one line of each marker and the text below. Whether there was any. Linear.
   static func join(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
+    guard lines.count(where: { $0.span.count <= longestMarker }) >= fewest else { return false }
     let markers = lines.map { line in
       MarkerReader.read(cells, at: line.span.start, before: line.span.end).flatMap { $0.isBare ? nil : $0 }
         ?? bullet(cells, line.span)

@@ -108,7 +108,7 @@ extension Assembler {
             last: lastPercentage(of: TextSpan(stop, line.end))))
       } else {
         guard !rows.isEmpty, number(1, at: next) == nil, segments[next].title == nil, segments[next].label == nil,
-          segments[next].marker == nil,
+          segments[next].marker == nil, !segments[next].blankBefore,
           !TableWords.totals.stands(at: line.start, of: cells), wholeOfNearest(rows) == nil
         else { break }
         continuations += 1

@@ -14,10 +14,11 @@ extension Assembler {
   ///   - head: the segments of the head.
   ///   - column: which of them names weights.
   mutating func takeRunOnTable(_ head: [Int], column: Int) -> Bool {
-    guard let first = head.first, let last = head.last, let end = runOnEnd(after: last) else { return false }
+    guard let first = head.first, let last = head.last, case let opening = segments[first].span,
+      case let namesJobs = cells.word(at: opening.start, before: opening.end)?.roles.field == .title,
+      let end = runOnEnd(after: last, namesJobs: namesJobs)
+    else { return false }
     let isBehindTarget = column > 0 && Self.targets.stands(in: segments[head[column - 1]].span, of: cells)
-    let opening = segments[first].span
-    let namesJobs = cells.word(at: opening.start, before: opening.end)?.roles.field == .title
     guard let groups = runOnGroups(last + 1..<end, isBehindTarget: isBehindTarget, namesJobs: namesJobs) else {
       return false
     }
@@ -52,13 +53,15 @@ extension Assembler {
   }
 
   /// The first segment behind the table's cells: a total, a title, a heading, a form's label with a colon.
-  private func runOnEnd(after head: Int) -> Int? {
+  private func runOnEnd(after head: Int, namesJobs: Bool) -> Int? {
     var next = head + 1
     while next < segments.count, next - head <= Self.mostCells {
       let segment = segments[next]
       if segment.title != nil || segment.label?.isClosed == true || segment.marker?.family == .han
         || TableWords.totals.stands(at: segment.span.start, of: cells)
         || segment.isLineStart && isBehindHash(segment.span)
+        // The next post's name behind an empty line.
+        || !namesJobs && segment.blankBefore && isAlone(next) && Percentage.whole(cells, segment.span) == nil
       {
         break
       }
