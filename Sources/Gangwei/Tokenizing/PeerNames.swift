@@ -54,9 +54,11 @@ enum PeerNames {
     let known = candidates.count(where: \.isKnown)
     // 设备管理职责 may stand among 班长职责 and 电工职责.
     let share = !frame.heading.isEmpty ? 1.0 / 3 : frame.words.isEmpty ? 1.0 / 2 : 2.0 / 3
-    guard known < candidates.count, Double(known) >= Double(candidates.count) * share else { return [] }
+    guard Double(known) >= Double(candidates.count) * share else { return [] }
     let counts = candidates.reduce(into: [:]) { $0[cells.key($1.name), default: 0] += 1 }
-    return candidates.filter { !$0.isKnown && $0.isParted && counts[cells.key($0.name)] == 1 }.map(\.name)
+    return candidates.filter {
+      $0.isParted && !NameShape.isListedJob(cells, $0.name) && counts[cells.key($0.name)] == 1
+    }.map(\.name)
   }
 
   private static func marker(_ cells: Cells, _ span: TextSpan) -> Marker? {
@@ -72,7 +74,7 @@ enum PeerNames {
     {
       // 三、计调:负责…
       return candidate(
-        cells, cells.trim(TextSpan(line.start, colon)), Frame(level: marker.level, words: [0x3A]), isParted: true)
+        cells, cells.trim(TextSpan(line.start, colon)), Frame(level: marker.level, words: Self.colon), isParted: true)
     }
     guard number + 1 < lines.count, cells.visibleCount(line) <= longest * 2,
       let (name, bracket, words) = named(cells, line)
@@ -86,7 +88,10 @@ enum PeerNames {
       frame.heading = cells.key(TextSpan(below?.span.end ?? next.start, label.end))
     } else if isOverShares(cells, lines[(number + 1)...]) {
       frame.heading = shares
-    } else if words.isEmpty || words == gap {
+    } else if words == colon, marker == nil {
+      // 制冷工: over 1、
+      guard below?.number == 1 else { return nil }
+    } else if words.isEmpty || words == gap || words == colon {
       // 三、计调 over 1、
       guard let marker, let below, below.number == 1, below.isDeeper(than: marker) else { return nil }
     }
@@ -107,17 +112,19 @@ enum PeerNames {
     var name = isBracketed ? cells.trim(TextSpan(line.start + 1, line.end - 1)) : line
     guard !name.isEmpty else { return nil }
     let bracket = isBracketed ? cells.folded[line.start] : 0
-    if cells.folded[name.end - 1] == 0x3A { name = cells.trim(TextSpan(name.start, name.end - 1)) }
+    let isClosed = cells.folded[name.end - 1] == 0x3A
+    if isClosed { name = cells.trim(TextSpan(name.start, name.end - 1)) }
     if let end = (name.start..<name.end).dropLast().first(where: { cells.isBlank($0) && cells.isBlank($0 + 1) }) {
       // 计调    5000-8000元/月
       return (TextSpan(name.start, end), bracket, gap)
     }
     let stem = NameShape.beforeDuties(cells, name)
-    return (stem, bracket, cells.key(TextSpan(stem.end, name.end)))
+    return (stem, bracket, stem.end == name.end && isClosed ? colon : cells.key(TextSpan(stem.end, name.end)))
   }
 
   private static let brackets = ScalarSet("【[『「")
   private static let gap: [UInt32] = [0x20]
+  private static let colon: [UInt32] = [0x3A]
 
   private static func mayBeJob(_ cells: Cells, _ name: TextSpan, isHeaded: Bool) -> Bool {
     (2...longest).contains(cells.visibleCount(name)) && NameShape.mayBeName(cells, name)
