@@ -70,13 +70,13 @@ enum PeerNames {
   ) -> Candidate? {
     let line = cells.trim(TextSpan(marker?.span.end ?? lines[number].span.start, lines[number].span.end))
     if let marker, let colon = cells.find(0x3A, in: TextSpan(line.start, min(line.end, line.start + longest))),
-      cells.visibleCount(TextSpan(colon + 1, line.end)) >= shortestText
+      line.end - colon > shortestText
     {
       // 三、计调:负责…
       return candidate(
         cells, cells.trim(TextSpan(line.start, colon)), Frame(level: marker.level, words: Self.colon), isParted: true)
     }
-    guard number + 1 < lines.count, cells.visibleCount(line) <= longest * 2,
+    guard number + 1 < lines.count, line.count <= longest * 3,
       let (name, bracket, words) = named(cells, line)
     else { return nil }
     let next = lines[number + 1].span
