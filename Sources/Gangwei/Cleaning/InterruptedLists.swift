@@ -62,9 +62,7 @@ enum InterruptedLists {
     return behind.number == before.number + 1
   }
 
-  private static func marker(_ cells: Cells, _ span: TextSpan) -> Marker? {
-    MarkerReader.read(cells, at: span.start, before: span.end).flatMap { $0.isBare ? nil : $0 }
-  }
+  private static func marker(_ cells: Cells, _ span: TextSpan) -> Marker? { MarkerReader.signed(cells, span) }
 
   /// Words without a sentence's end that are neither an item nor a heading.
   private static func mayBeHead(_ cells: Cells, _ span: TextSpan) -> Bool {

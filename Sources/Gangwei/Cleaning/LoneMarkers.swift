@@ -9,10 +9,7 @@ enum LoneMarkers {
   /// Makes one line of each marker and the text below. Whether there was any. Linear.
   static func join(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
     guard lines.count(where: { $0.span.count <= longestMarker }) >= fewest else { return false }
-    let markers = lines.map { line in
-      MarkerReader.read(cells, at: line.span.start, before: line.span.end).flatMap { $0.isBare ? nil : $0 }
-        ?? bullet(cells, line.span)
-    }
+    let markers = lines.map { MarkerReader.signed(cells, $0.span) ?? bullet(cells, $0.span) }
     var (lone, others) = ([Marker.Level: [Int]](), [Marker.Level: Int]())
     func isLone(_ number: Int) -> Bool { markers[number].map { $0.span.end == lines[number].span.end } ?? false }
     for (number, marker) in markers.enumerated() {

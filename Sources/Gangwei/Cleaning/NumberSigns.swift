@@ -25,7 +25,7 @@ enum NumberSigns {
     guard isBracket || signs.contains(first) else { return [] }
     let end = isBracket ? line.end - 1 : line.end
     let start = cells.skipBlank(line.start + 1, end)
-    guard start < end, let marker = MarkerReader.read(cells, at: start, before: end), !marker.isBare,
+    guard start < end, let marker = MarkerReader.signed(cells, TextSpan(start, end)),
       cells.skipBlank(marker.span.end, end) < end
     else { return [] }
     let sign = TextSpan(line.start, line.start + 1)

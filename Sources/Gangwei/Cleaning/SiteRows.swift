@@ -116,7 +116,7 @@ enum SiteRows {
     }
     if names >= 2 && known == names { return true }
     // (1)大专以上学历,新闻、中文、设计等专业
-    if MarkerReader.read(cells, at: span.start, before: span.end)?.isBare == false { return false }
+    if MarkerReader.signed(cells, span) != nil { return false }
     return names >= 3 && (known >= 2 && known * 3 >= names || beginsAtHome)
   }
 

@@ -26,14 +26,7 @@ extension Assembler {
       name != segment.body || draft == nil || draft?.kind == .department,
       segments.indices.contains(where: { $0 != index && nameOverDuties($0) != nil })
     else { return false }
-    closeDraft()
-    releaseDepartment()
-    postsDepartment = nil
-    articles.append(
-      ArticleFrame(
-        title: nil, start: segment.span.start, end: segment.span.end, stem: NameShape.withoutNote(cells, name),
-        isDepartment: true))
-    claims.claim(body, .structure)
+    beginDepartment(name, segment, outline: nil)
     say("heading department", "department: its name alone over what it does")
     return true
   }

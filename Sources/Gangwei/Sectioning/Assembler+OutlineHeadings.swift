@@ -20,16 +20,21 @@ extension Assembler {
     }
     // Inside an open list it is one of its items.
     if stack.contains(where: { $0.level == marker.level }) { return false }
+    beginDepartment(body, segment, outline: marker)
+    say("heading department", "department: its name is a heading of its own")
+    return true
+  }
+
+  /// Begins the text of a department: what stands under its name is its own.
+  mutating func beginDepartment(_ name: TextSpan, _ segment: Segment, outline: Marker?) {
     closeDraft()
     releaseDepartment()
     postsDepartment = nil
     articles.append(
       ArticleFrame(
-        title: nil, start: segment.span.start, end: segment.span.end, stem: NameShape.withoutNote(cells, body),
-        isDepartment: true, outline: marker))
-    claims.claim(body, .structure)
-    say("heading department", "department: its name is a heading of its own")
-    return true
+        title: nil, start: segment.span.start, end: segment.span.end, stem: NameShape.withoutNote(cells, name),
+        isDepartment: true, outline: outline))
+    claims.claim(segment.body, .structure)
   }
 
   /// 第二部分 医技药剂科室 三、药剂科: behind the heading of a part, at the end of its line.

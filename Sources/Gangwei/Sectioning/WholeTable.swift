@@ -34,12 +34,13 @@ struct WholeTable {
   static func read(_ cells: Cells, _ table: [TextSpan]) -> WholeTable? {
     guard let column = table.prefix(mostBefore + mostSpare + 1).firstIndex(where: { namesShares(cells, $0) }),
       table[..<column].allSatisfy({ mayBeHead(cells, $0) }),
+      // Groups have shares of their own in another column.
       !table[(column + 1)...].prefix(mostBehind).contains(where: { namesShares(cells, $0) })
     else { return nil }
     var best: WholeTable?
     // What stands before a heading is none of the table.
-    let start = table[..<column].lastIndex { isNumbered(cells, $0) }.map { $0 + 1 } ?? 0
-    if start > 1 { return nil }
+    guard case let start = table[..<column].lastIndex(where: { isNumbered(cells, $0) }).map({ $0 + 1 }) ?? 0, start <= 1
+    else { return nil }
     for first in start...max(start, min(column, mostSpare))
     where column - first <= mostBefore && table[start..<first].allSatisfy({ headings.stands(in: $0, of: cells) }) {
       var last = column
@@ -122,8 +123,7 @@ struct WholeTable {
       sum += Int((row.weight * Double(whole)).rounded())
       next += columns
     }
-    guard sum == whole, rows.count >= 2 else { return nil }
-    guard groups.isEmpty || isWhole(groups) else { return nil }
+    guard sum == whole, rows.count >= 2, groups.isEmpty || isWhole(groups) else { return nil }
     if groups.isEmpty, merged.count >= 2, isWhole(merged) { groups = merged }
     let all = (rows + groups).sorted { $0.name.start < $1.name.start }
     var found = WholeTable(rows: all, end: table[min(next, table.count) - 1].end)

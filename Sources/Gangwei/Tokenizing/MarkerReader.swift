@@ -21,6 +21,11 @@ enum MarkerReader {
     }
   }
 
+  /// The marker that begins a line and has a sign of its own: a bare number is none.
+  static func signed(_ cells: Cells, _ line: TextSpan) -> Marker? {
+    read(cells, at: line.start, before: line.end).flatMap { $0.isBare ? nil : $0 }
+  }
+
   private static func single(_ family: Marker.Family, _ number: Int, _ start: Int) -> Marker {
     Marker(family: family, number: number, depth: 1, sign: 0, span: TextSpan(start, start + 1))
   }

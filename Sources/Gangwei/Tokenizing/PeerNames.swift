@@ -34,7 +34,7 @@ enum PeerNames {
     // The last number of each level's names, and how many runs of them there were.
     var (last, runs) = ([Marker.Level: Int](), [Marker.Level: Int]())
     for (number, line) in lines.enumerated() {
-      let marker = marker(cells, line.span)
+      let marker = MarkerReader.signed(cells, line.span)
       let found = candidate(cells, lines, number, marker)
       if let marker {
         if found == nil || last[marker.level] != marker.number - 1 { runs[marker.level, default: 0] += 1 }
@@ -61,10 +61,6 @@ enum PeerNames {
     }.map(\.name)
   }
 
-  private static func marker(_ cells: Cells, _ span: TextSpan) -> Marker? {
-    MarkerReader.read(cells, at: span.start, before: span.end).flatMap { $0.isBare ? nil : $0 }
-  }
-
   private static func candidate(
     _ cells: Cells, _ lines: [PhysicalLine], _ number: Int, _ marker: Marker?
   ) -> Candidate? {
@@ -80,7 +76,7 @@ enum PeerNames {
       let (name, bracket, words) = named(cells, line)
     else { return nil }
     let next = lines[number + 1].span
-    let below = Self.marker(cells, next)
+    let below = MarkerReader.signed(cells, next)
     var frame = Frame(level: marker?.level, bracket: bracket, words: words)
     if let label = LabelReader.read(cells, at: below?.span.end ?? next.start, before: next.end),
       [.duties, .description, .qualifications].contains(label.section)
