@@ -1,6 +1,6 @@
 /// Boilerplate that takes whole lines, or a known sentence inside one.
 enum LineFurniture {
-  private static let bullets = ScalarSet("-—·•*【[>»★☆")
+  private static let bullets = ScalarSet("-—·•*【[>»★☆.…")
   static let longestOpening = 80
   static let longestLink = 40
   /// What is cut with an ellipsis may be the beginning of another text.

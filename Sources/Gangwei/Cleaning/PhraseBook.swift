@@ -27,7 +27,7 @@ struct PhraseBook: Sendable {
       else { continue }
       phrases.append(Phrase(kind: kind, manner: manner))
       let value = UInt32(phrases.count)
-      for phrase in words {
+      for phrase in words.flatMap(Self.withLongerDashes) {
         switch manner {
         case .whole, .start, .head: openings.insert(phrase, value)
         case .line, .inline: anywhere.insert(phrase, value)
@@ -50,6 +50,16 @@ struct PhraseBook: Sendable {
     self.openings = openings
     self.anywhere = anywhere
     self.phrases = phrases
+  }
+
+  private static let mostDashes = 6
+
+  /// 专心-专注-专业 also with longer dashes, 专心---专注---专业.
+  private static func withLongerDashes(_ phrase: [UInt32]) -> [[UInt32]] {
+    guard phrase.contains(0x2D) else { return [phrase] }
+    return (1...mostDashes).map { count in
+      phrase.flatMap { $0 == 0x2D ? Array(repeating: $0, count: count) : [$0] }
+    }
   }
 
   func opening(_ cells: Cells, at index: Int, before end: Int) -> (end: Int, phrase: Phrase)? {

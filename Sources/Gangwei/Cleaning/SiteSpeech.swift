@@ -104,7 +104,10 @@ enum SiteSpeech {
   private static func isAuthors(_ cells: Cells, _ line: TextSpan, isSure: Bool) -> Bool {
     // 站长岗位职责
     let name = NameShape.beforeDuties(cells, line)
-    if NameShape.isJob(cells, name) || NameShape.isDepartment(cells, name) { return true }
+    // word文档 可自由复制编辑 is no editor.
+    if NameShape.isJob(cells, name) && NameShape.mayBeName(cells, name) || NameShape.isDepartment(cells, name) {
+      return true
+    }
     if let label = LabelReader.read(cells, at: line.start, before: line.end),
       label.end == line.end || cells.at(label.end) == 0x3A, label.section != .notes, label.field != .contact
     {

@@ -202,7 +202,8 @@ extension Assembler {
   private mutating func repeatTitle(_ span: TextSpan, after former: TextSpan) -> Bool {
     guard former.end <= span.start,
       cells.isAlike(span, former)
-        || isPart(cells.key(span), of: cells.key(former))
+        // 前台岗位说明书(通用3篇)前台岗位说明书篇1: the title of the first part.
+        || isPart(cells.key(span), of: cells.key(former)) && nextSegment()?.marker?.isPart != true
           && segments[max(0, index - 1)].line == segments[index].line,
       !(former.end..<span.start).contains(where: { claims.isBoilerplate($0) })
     else { return false }

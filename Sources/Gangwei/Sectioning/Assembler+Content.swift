@@ -211,7 +211,8 @@ extension Assembler {
 
   /// 职位描述:本岗位是…: what says of the job as a whole what it is.
   private func isOpening(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker == nil, draft?.has(.duties) != true else { return false }
+    // 一、岗位描述:…: the number is the heading's.
+    guard segment.marker == nil || segment.label?.isClosed == true, draft?.has(.duties) != true else { return false }
     if isBeforeDuties(body) { return true }
     guard Self.openings.stands(at: body.start, of: cells) else { return false }
     return ClauseList.semicolons(cells, body).count < 3 && !Content.speaksOfHolder(cells, body)
@@ -219,8 +220,9 @@ extension Assembler {
 
   /// 职位描述:督导客房清扫工作,保证出房质量。 over 岗位职责: one paragraph before the heading of the duties.
   private func isBeforeDuties(_ body: TextSpan) -> Bool {
-    guard draft?.summary.isEmpty ?? true, draft?.entries.count ?? 0 == firstOfSection, let next = nextSegment(),
-      next.line > segments[index].line, next.label?.words.section == .duties
+    guard draft?.summary.isEmpty ?? true, draft?.entries.count ?? 0 == firstOfSection,
+      let next = segments[(index + 1)...].first(where: { !speaksOfDocument($0) }), next.line > segments[index].line,
+      next.label?.words.section == .duties
     else { return false }
     return (hasTerminator(body) || cells.find(0x2C, in: body) != nil) && ClauseList.semicolons(cells, body).count == 1
       && ClauseList.sentences(cells, body).count <= 2

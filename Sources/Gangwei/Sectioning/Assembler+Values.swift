@@ -89,6 +89,12 @@ extension Assembler {
 
   // MARK: Sentences about the document
 
+  /// Whether it begins as a sentence about the document does.
+  func speaksOfDocument(_ segment: Segment) -> Bool {
+    segment.marker == nil && segment.label == nil
+      && Lexicon.shared.remarks.longest(in: cells, at: segment.body.start, before: segment.body.end) != nil
+  }
+
   mutating func takeRemark(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.marker == nil,
       let found = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end),

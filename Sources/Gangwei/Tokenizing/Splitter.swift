@@ -173,6 +173,13 @@ final class Splitter {
     if let marker = marker(at: start) {
       segment.marker = marker
       index = cells.skipBlank(marker.span.end, end)
+      // 篇1⑴熟悉…: a part's number, and the first item's.
+      if marker.isPart, cells.isMarkerStart(index) {
+        segment.body = TextSpan(index, index)
+        segment.span.end = marker.span.end
+        context.isAfterHeading = true
+        return segment
+      }
     }
     if let annex = annexEnd(index, end), isAnnexTitle(index, end) { index = annex }
     let quoted = context.isLineStart ? quotedTitle(TextSpan(index, end)) : nil

@@ -43,6 +43,14 @@ extension TitleReader {
     return !(inside.start..<inside.end).contains { Self.excluded.contains(cells.folded[$0]) }
   }
 
+  /// 客服主管岗位说明书【岗位说明书】客服主管: behind the note in brackets that begins at the cell, else the cell.
+  func behindNote(_ start: Int, _ end: Int) -> Int {
+    guard start < end, let close = Self.closings[cells.folded[start]],
+      let stop = cells.find(close, in: TextSpan(start + 1, min(end, start + Self.longestNote)))
+    else { return start }
+    return cells.skipBlank(stop + 1, end)
+  }
+
   /// 出纳 of 出纳的.
   func withoutOf(_ stem: TextSpan) -> TextSpan {
     stem.count > 1 && cells.folded[stem.end - 1] == 0x7684 ? TextSpan(stem.start, stem.end - 1) : stem

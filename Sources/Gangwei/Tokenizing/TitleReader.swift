@@ -228,7 +228,7 @@ final class TitleReader {
     {
       return .titleBeforeColon
     }
-    if sharesPrefix(next, lead, stemEnd) { return .titleStemTakenUp }
+    if sharesPrefix(behindNote(next, end), lead, stemEnd) { return .titleStemTakenUp }
     // 项目部综合办公室岗位职责说明综合办公室主任综合办公室主任是…
     if next == after, NameShape.doubled(cells, at: next, before: end) != nil { return .titleBeforeLabel }
     if next == after, let label = LabelReader.read(cells, at: next, before: min(end, next + 12)),
