@@ -182,6 +182,8 @@ enum LineFurniture {
           index = piece.end
           continue
         }
+        // 护士岗位职责_某某文库: the site's name, and the page's title before it.
+        if let name = SiteLines.siteName(cells, span), hit.start >= name.span.start { return found }
         if !isList, span.count <= 400, !beginsWithLabel(cells, span), !NoticePiece.isDuty(cells, span) {
           return [Furniture(span: span, kind: hit.phrase.kind, rule: "boilerplate: words of a notice")]
         }

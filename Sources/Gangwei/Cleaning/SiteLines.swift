@@ -54,13 +54,23 @@ enum SiteLines {
 
   private static let siteWords = WordList(file: "site-rows", row: "site")
 
-  /// 护士岗位职责_某某文库: the site's name behind the title of the page.
-  private static func siteName(_ cells: Cells, _ span: TextSpan) -> Furniture? {
-    guard span.count <= 80, let sign = (span.start..<span.end).last(where: { cells.folded[$0] == 0x5F }),
+  private static let dashes = ScalarSet("-—–|")
+  private static let underscore: UInt32 = 0x5F
+  private static let longestName = 12
+
+  /// 护士岗位职责_某某文库, 护士岗位职责 - 某某网: the site's name behind the title of the page.
+  static func siteName(_ cells: Cells, _ span: TextSpan) -> Furniture? {
+    guard span.count <= 80,
+      let sign = (span.start..<span.end).last(where: { cells.folded[$0] == underscore })
+        ?? (span.start..<span.end).last(where: { dashes.contains(cells.folded[$0]) }),
       sign > span.start + 2
     else { return nil }
-    let name = TextSpan(sign + 1, span.end)
-    guard (2...30).contains(name.count), siteWords.stands(in: name, of: cells) else { return nil }
+    let name = cells.trim(TextSpan(sign + 1, span.end))
+    guard
+      cells.folded[sign] == underscore
+        ? (2...30).contains(name.count) && siteWords.stands(in: name, of: cells)
+        : (2...longestName).contains(name.count) && siteWords.stands(atEndOf: name, of: cells)
+    else { return nil }
     return Furniture(
       span: TextSpan(sign, span.end), kind: .siteNotice, rule: "boilerplate: the site's name behind a title")
   }

@@ -35,7 +35,9 @@ enum TargetList {
         part = cells.trim(TextSpan(part.start, count - 1))
       }
       if continuations.stands(at: part.start, of: cells) { part.start += 2 }
-      if !part.isEmpty, !EmptyValue.isEmpty(cells, part) { parts.append(part) }
+      // 下属 (10): points are no name.
+      let isName = (part.start..<part.end).contains { cells.classes[$0] == .han || cells.classes[$0] == .latin }
+      if isName, !EmptyValue.isEmpty(cells, part) { parts.append(part) }
     }
     for index in span.start..<span.end {
       if cells.folded[index] == 0x28 { depth += 1 }
@@ -88,27 +90,5 @@ extension TargetList {
       }
       return [part]
     }
-  }
-}
-
-/// Values that say nothing: 不限, 无.
-enum EmptyValue {
-  private static let longest = 4
-  private static let closingSigns = ScalarSet("。;,")
-  private static let words: Set<[UInt32]> = Set(
-    [
-      "不限", "不拘", "无", "否", "没有", "/", "-", "--", "—", "——", "null", "n/a", "none", "暂无", "未填写", "不限制", "无要求", "不要求",
-      "略",
-      "(略)", "0", "、", "本岗位", "本人", "该岗位",
-    ]
-    .map { [UInt32](scalarsOf: $0) })
-
-  static func isEmpty(_ cells: Cells, _ span: TextSpan) -> Bool {
-    var end = span.end
-    while end > span.start, cells.isBlank(end - 1) || closingSigns.contains(cells.folded[end - 1]) { end -= 1 }
-    let text = TextSpan(span.start, end)
-    // Most values are longer than any of the words.
-    guard cells.visibleCount(text) <= longest else { return false }
-    return text.isEmpty || words.contains(cells.key(text))
   }
 }

@@ -273,7 +273,7 @@ extension Assembler {
 
   /// 日期: 年 月 日, 审核 批准: nothing was filled in, or another label follows.
   private func isBlank(_ value: TextSpan) -> Bool {
-    if isUnfilled(value) { return true }
+    if isUnfilled(value) || EmptyValue.isPrompt(cells, value) { return true }
     var isDate = true
     for index in value.start..<value.end where cells.isVisible(index) && !Self.dateSigns.contains(cells.folded[index]) {
       isDate = false

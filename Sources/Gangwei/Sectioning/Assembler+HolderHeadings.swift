@@ -32,7 +32,8 @@ extension Assembler {
       !NameShape.isJob(cells, holder), !NameShape.isDepartment(cells, holder),
       LabelReader.read(cells, at: holder.start, before: holder.end) == nil,
       // 书记、村民委员会主任, 村文书(会计)
-      TargetList.split(cells, office).allSatisfy({ NameShape.isJob(cells, $0) })
+      case let posts = TargetList.split(cells, office), !posts.isEmpty,
+      posts.allSatisfy({ NameShape.isJob(cells, $0) })
     else { return nil }
     return office
   }

@@ -36,6 +36,12 @@ extension Assembler {
     guard suspended != nil, let marker = segment.marker, marker.level == suspended?.level,
       marker.number - 1 == suspended?.number, segment.title == nil, segment.jobHeading == nil, let kept = suspended
     else { return }
+    // Both lists have come to the same number: the job's own goes on.
+    if let last = draft?.entries.last(where: { $0.marker?.level == marker.level })?.marker,
+      last.number == marker.number - 1
+    {
+      return
+    }
     suspended = nil
     closeDraft()
     draft = kept.draft

@@ -6,6 +6,12 @@ extension Assembler {
 
   /// Whether it is a form that nobody filled in.
   func isBlankForm(_ draft: Draft) -> Bool {
+    // 1. 检查人:____ under 岗位名称:____
+    if draft.title == nil, !draft.entries.isEmpty,
+      draft.entries.allSatisfy({ entry in entry.pieces.allSatisfy { isUnfilled($0) } })
+    {
+      return true
+    }
     guard draft.emptyLabels >= 2, draft.emptyLabels > draft.filledLabels else { return false }
     /// How many items are written out; one that ends with a colon waits for its text.
     func filled(from shortest: Int) -> Int {

@@ -34,7 +34,7 @@ extension Assembler {
     if let job = jobBeforeDocument(span) { span = job }
     let name = NameShape.withoutNote(cells, span)
     let title = keepsNote(span, name) ? cells.trim(span) : name
-    guard isName(title), !isLabel(title) else { return }
+    guard isName(title), !isLabel(title), !EmptyValue.isEmpty(cells, title) else { return }
     claims.claim(span, .value)
     if let current = draft, current.isHead, current.titleRule < .field {
       draft?.title = title
@@ -72,7 +72,7 @@ extension Assembler {
     return nil
   }
 
-  private static let noName = ScalarSet("“”\"；;。!?<>=")
+  private static let noName = ScalarSet("“”\"；;。!?<>=:")
 
   private static let shortestDefinition = 9
 

@@ -190,7 +190,11 @@ struct Assembler {
     leavePost(segment)
     if let marker = segment.marker {
       claims.claim(marker.span, .structure)
-      if marker.family == .chapter, marker.isPart { closeDraft() }
+      if marker.isPart { closeDraft() }
+      // 第1篇 right before 1、
+      if marker.isPart, segment.body.isEmpty, segment.title == nil, segment.label == nil, segment.jobHeading == nil {
+        return say("heading", "marker: the number of a part")
+      }
     }
     leaveOutline(segment)
     noteGroupShares(segment)

@@ -79,6 +79,7 @@ enum TitleStem {
     return span
   }
 
+  private static let digitsOfYear = 4
   private static let praise = WordList(file: "document-words", row: "praise")
   private static let placeholders = WordList(file: "document-words", row: "placeholder")
 
@@ -88,6 +89,10 @@ enum TitleStem {
     while let count = praise.longest(at: rest.start, before: rest.end, of: cells) {
       rest = cells.trim(TextSpan(rest.start + count, rest.end))
     }
+    // 最新版2023行政前台
+    var year = rest.start
+    while year < rest.end, cells.classes[year] == .digit { year += 1 }
+    if year - rest.start == digitsOfYear { rest = cells.trim(TextSpan(year, rest.end)) }
     if let count = placeholders.longest(at: rest.start, before: rest.end, of: cells) {
       rest.start += count
       for index in rest.start..<rest.end {

@@ -16,7 +16,7 @@ enum ContentsList {
     }
     // One entry a line needs company.
     if leading.count >= 3 { found.formUnion(leading + between(leading, cells, lines)) }
-    found.formUnion(numbered(cells, lines))
+    found.formUnion(numbered(cells, lines) + headed(cells, lines))
     return found
   }
 

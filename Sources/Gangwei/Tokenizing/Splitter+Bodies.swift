@@ -165,4 +165,21 @@ extension Splitter {
     let kind = cells.classAt(index)
     return kind == .han || kind == .latin || kind == .digit
   }
+
+  /// 培 训 督 导: the end of a text that goes to the line's end with blanks between all its characters.
+  func stretched(_ start: Int, _ end: Int) -> Int? {
+    guard start + 2 < end, cells.classes[start] == .han, cells.classes[start + 1] == .space else { return nil }
+    var characters = 0
+    var index = start
+    while index < end {
+      // No further: from each place of such a line it would be read to its end.
+      guard cells.classes[index] == .han, characters < 12 else { return nil }
+      characters += 1
+      index += 1
+      if index < end, cells.classes[index] != .space { return nil }
+      index = cells.skipBlank(index, end)
+    }
+    let isWide = cells.classes[start + 2] == .space
+    return characters >= (isWide ? 2 : 3) ? end : nil
+  }
 }

@@ -52,11 +52,11 @@ extension Splitter {
     return colon + 1
   }
 
-  /// 《测量员岗位职责》, 【测量员岗位职责】: the title that fills a line between brackets, or in 【】 the title again before its text.
+  /// 《测量员岗位职责》, 【测量员岗位职责】, #测量员岗位职责#: the title that fills a line between brackets, or in 【】 the title again before its text.
   func quotedTitle(_ line: TextSpan) -> (title: TitleShape, end: Int)? {
     guard line.count > 4 else { return nil }
     switch (cells.folded[line.start], cells.folded[line.end - 1]) {
-    case (0x300A, 0x300B), (0x3010, 0x3011), (0x5B, 0x5D): break
+    case (0x300A, 0x300B), (0x3010, 0x3011), (0x5B, 0x5D), (0x23, 0x23): break
     case (0x3010, _): return titleAgain(line)
     default: return nil
     }

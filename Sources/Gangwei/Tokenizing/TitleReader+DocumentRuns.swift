@@ -33,9 +33,10 @@ extension TitleReader {
     /// Whether 权限 is among its words.
     var namesAuthorities = false
 
-    /// 岗位职责与考核标准: what is assessed does not take the place of the duties.
+    /// 岗位职责与考核标准, 职务说明书及考核标准: what is assessed does not take the place of the duties.
     mutating func name(_ other: SectionKind?) {
-      if section != .duties || other != .indicators && other != .weights { section = other }
+      let isAssessed = other == .indicators || other == .weights
+      if !isAssessed || section != .duties && !(isDocument && section == nil) { section = other }
     }
 
     mutating func close(_ index: Int) {

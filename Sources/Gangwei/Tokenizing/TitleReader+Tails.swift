@@ -8,7 +8,27 @@ extension TitleReader {
   func tail(_ after: Int, _ end: Int) -> Int? {
     let start = cells.skipBlank(after, end)
     guard start < end else { return nil }
-    return isNumber(start, end) || isNote(start, end) ? end : nil
+    return isNumber(start, end) || isNote(start, end) || isAbout(start, end)
+      || isDots(start, end) ? end : nil
+  }
+
+  private static let dots = ScalarSet(".…。·")
+
+  /// 仓管员岗位职责……: cut off.
+  private func isDots(_ start: Int, _ end: Int) -> Bool {
+    cells.folded[start] == 0x2026 && (start..<end).allSatisfy { Self.dots.contains(cells.folded[$0]) }
+  }
+
+  private static let longestAbout = 10
+  private static let about = WordList(file: "document-words", row: "about", "suffix")
+  private static let joining = ScalarSet("及和与暨、")
+
+  /// 岗位职责及服务标准: what else the text is about.
+  private func isAbout(_ start: Int, _ end: Int) -> Bool {
+    guard Self.joining.contains(cells.folded[start]), end - start <= Self.longestAbout else { return false }
+    let rest = TextSpan(start + 1, end)
+    return Self.about.stands(atEndOf: rest, of: cells)
+      && (rest.start..<rest.end).allSatisfy { cells.classes[$0] == .han }
   }
 
   /// 一, 之一, -2, 篇12
@@ -21,6 +41,10 @@ extension TitleReader {
         return false
       }
       return isLast ? numeral.end == end : numeral.end + 1 == end && cells.folded[numeral.end] == 0x7BC7
+    }
+    // 10篇: how many the collection has.
+    if cells.folded[end - 1] == 0x7BC7 {
+      return (start..<end - 1).allSatisfy { cells.classes[$0] == .digit }
     }
     // 之
     if cells.folded[index] == 0x4E4B || Self.signs.contains(cells.folded[index]) { index += 1 }

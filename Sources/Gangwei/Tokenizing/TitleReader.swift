@@ -20,7 +20,7 @@ struct TitleShape: Sendable {
 /// A class, as a value would be copied whole by each caller.
 final class TitleReader {
   private static let longest = 60
-  private static let longestStem = 34
+  static let longestStem = 34
   /// 岗位职责, and no run of such words.
   private static let longestWord = 5
   private static let connectors = ScalarSet("及和与暨、")
@@ -97,7 +97,11 @@ final class TitleReader {
         run.end = withNumber(stop.end, end)
         run.section = stop.section
         var stem = cells.trim(TextSpan(lead, index))
-        if lead == start, run.section == .duties, let job = jobBeforeSubject(stem) { stem = job }
+        if lead == start, let section = run.section ?? assessed(TextSpan(index, run.end)),
+          let job = jobBeforeSubject(stem, of: section)
+        {
+          stem = job
+        }
         // 直接责任, 主要任务: one short word makes a title only after a name.
         if run.end - index < 4 || run.namesAuthorities || isBehindGap(index, run), !NameShape.isJob(cells, stem),
           !NameShape.isDepartment(cells, stem)
@@ -160,14 +164,6 @@ final class TitleReader {
   }
 
   private static let dots = ScalarSet(".、#")
-  private static let steps = ScalarSet("步")
-
-  /// 第二步  收集工作内容
-  private func isStep(_ stem: TextSpan) -> Bool {
-    stem.count > 2 && cells.folded[stem.start] == 0x7B2C && HanNumeral.isNumeral(cells.folded[stem.start + 1])
-      && Self.steps.contains(cells.folded[stem.start + 2])
-  }
-
   /// 是做什么的, 主要做什么工作
   private static let asking = WordList(["是做", "是干", "主要是做", "主要是干", "主要做"])
   private static let doing = WordList(file: "document-words", row: "doing")
