@@ -3,6 +3,12 @@ enum TargetList {
   /// Without the words around the list: 与…进行业务协调, …等部门的主管.
   private static func bare(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var span = cells.trim(span)
+    // 汇报关系 向上汇报:区域经理
+    if let colon = cells.find(0x3A, in: TextSpan(span.start, min(span.end, span.start + longestLabel))),
+      colon > span.start, colon + 2 < span.end
+    {
+      span = cells.trim(TextSpan(colon + 1, span.end))
+    }
     if span.count > 3, prepositions.contains(cells.folded[span.start]) { span.start += 1 }
     for word in closings.words {
       if let place = cells.find(word, in: span), place > span.start { span.end = place }
@@ -10,6 +16,7 @@ enum TargetList {
     return span
   }
 
+  private static let longestLabel = 7
   private static let closings = WordList(file: "relation-words", row: "behind-list")
   private static let continuations = WordList(["以及", "及其"])
   private static let prepositions = ScalarSet("与和跟同")

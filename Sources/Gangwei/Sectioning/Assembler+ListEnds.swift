@@ -4,13 +4,15 @@ extension Assembler {
 
   /// A line of a few words without any sign, where the item before ended with a full stop and the list does not go on.
   mutating func takeLineBehindList(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.isLineStart, segment.marker == nil, segment.label == nil, lineEnd(index) == index + 1,
-      cells.visibleCount(body) <= Self.longestLine, let open = stack.last,
+    guard segment.isLineStart ? lineEnd(index) == index + 1 : isBeforeFirstOnLine(segment), segment.marker == nil,
+      segment.label == nil, cells.visibleCount(body) <= Self.longestLine, let open = stack.last,
       let piece = draft?.entries.last?.pieces.last, cells.classAt(piece.end - 1) == .terminator, isPlain(body)
     else { return false }
     let next = nextSegment()
     // It goes on, or starts anew under what may be the heading of a group.
-    if let marker = next?.marker, stack.contains(where: { $0.level == marker.level }) { return false }
+    if segment.isLineStart, let marker = next?.marker, stack.contains(where: { $0.level == marker.level }) {
+      return false
+    }
     if next?.marker.map({ $0.number == 1 && $0.family.isHeading || $0.family == .chapter }) == true,
       Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: body.end, to: body.start)
     {
@@ -20,10 +22,16 @@ extension Assembler {
       say("unclaimed", "heading: a text of another kind begins")
       return true
     }
-    guard open.level.family != .bullet || next?.marker == nil else { return false }
+    guard segment.isLineStart, open.level.family != .bullet || next?.marker == nil else { return false }
     leaveSection()
     say("unclaimed", "list: it ended before this line")
     return true
+  }
+
+  /// …按月归档。工程部管理制度一、设备房管理: run into the first number of what it heads.
+  private func isBeforeFirstOnLine(_ segment: Segment) -> Bool {
+    guard let next = nextSegment(), next.line == segment.line, let marker = next.marker else { return false }
+    return marker.number == 1 && marker.family.isHeading
   }
 
   private static let fewestTitles = 4

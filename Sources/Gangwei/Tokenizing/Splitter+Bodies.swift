@@ -25,8 +25,12 @@ extension Splitter {
         if labels.decide(at: index, before: end, LabelRules.Context()) != nil { return index }
       case 0x3A where depth == 0 && quotes == 0 && index > start + 2 && !isRemark:
         // 部门:装卸作业部岗位:作业部经理: in a line of labels and values short ones count too.
-        let isForm = segment.label.map { $0.isClosed && $0.words.field != nil } ?? false
-        if let label = labelBefore(colon: index, after: start, isForm: isForm), label > start {
+        let form: FormKind? = segment.label.flatMap { label in
+          guard label.isClosed else { return nil }
+          return label.words.isQualification || label.words.field?.category != nil
+            ? .qualifications : label.words.field != nil ? .fields : nil
+        }
+        if let label = labelBefore(colon: index, after: start, form), label > start {
           return withStem(label, after: start)
         }
       default: break
@@ -95,8 +99,22 @@ extension Splitter {
     index > 0 && cells.classes[index - 1] == .terminator
   }
 
+  private static let longestOther = 20
+
+  /// …按月归档。工程部管理制度一、设备房管理: the title of a text of another kind, before its first number.
+  private func beginsOtherText(_ index: Int, _ end: Int) -> Bool {
+    var stop = index
+    while stop < end, cells.classes[stop] == .han, !cells.isMarkerStart(stop), stop - index <= Self.longestOther {
+      stop += 1
+    }
+    guard stop - index > 2, let marker = marker(at: cells.skipBlank(stop, end)), marker.number == 1,
+      marker.family.isHeading
+    else { return false }
+    return Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: stop, to: index)
+  }
+
   func beginsHeadingAfterTerminator(_ index: Int, _ end: Int) -> Bool {
-    if isAnnexTitle(index, end) { return true }
+    if isAnnexTitle(index, end) || beginsOtherText(index, end) { return true }
     let context = LabelRules.Context(isAfterTerminator: true, stem: stem)
     guard let verdict = labels.decide(at: index, before: end, context) else {
       return titles.read(at: index, before: end).map { $0.rule == .titleStemTakenUp || $0.rule == .titleBeforeMarker }
@@ -124,8 +142,11 @@ extension Splitter {
         && words.section == nil && words.field != nil
   }
 
+  /// Of what a form's line tells: of the post, or of who is to hold it.
+  enum FormKind { case fields, qualifications }
+
   /// The start of the label that ends at a colon inside running text.
-  func labelBefore(colon: Int, after start: Int, isForm: Bool) -> Int? {
+  func labelBefore(colon: Int, after start: Int, _ form: FormKind?) -> Int? {
     var best: (start: Int, words: Int)?
     var earliest: Int?
     for index in max(start + 1, colon - 14)..<colon {
@@ -134,20 +155,25 @@ extension Splitter {
       else { continue }
       let isBoundary = !isText(index - 1)
       if isBoundary { return index }
-      if label.section == nil && label.field == nil { continue }
+      if label.section == nil && label.field == nil && !(form == .qualifications && label.isQualification) { continue }
       if colon - index >= 4, isPostWord(index) { earliest = earliest ?? index }
       if best == nil || label.words < (best?.words ?? 0) { best = (index, label.words) }
     }
     guard let best else { return nil }
     if let earliest, earliest < best.start { return earliest }
-    return colon - best.start >= 4 || isForm && isFormField(best.start, colon) ? best.start : nil
+    return colon - best.start >= 4 || form.map { isFormField(best.start, colon, $0) } == true ? best.start : nil
   }
 
   private static let qualifying = ScalarSet("的本该各任此其")
 
   /// 岗位:, 姓名: behind a value.
-  private func isFormField(_ start: Int, _ colon: Int) -> Bool {
-    guard let field = LabelReader.read(cells, at: start, before: colon)?.field else { return false }
+  private func isFormField(_ start: Int, _ colon: Int, _ form: FormKind) -> Bool {
+    guard let label = LabelReader.read(cells, at: start, before: colon) else { return false }
+    // 学历:大专以上经验:两年以上技能:…
+    if form == .qualifications, label.isQualification || label.field?.category != nil {
+      return !Self.qualifying.contains(cells.at(start - 1))
+    }
+    guard let field = label.field else { return false }
     switch field {
     case .title, .holder, .department, .reportsTo, .code, .date: return !Self.qualifying.contains(cells.at(start - 1))
     default: return false

@@ -7,7 +7,8 @@ extension Splitter {
       return title.rule == .titleStemTakenUp || title.rule == .titleBeforeLabel
         || title.span.end >= lines[segment.line].span.end || title.rule == .titleEndsLine
         || title.rule == .titleBeforeMarker
-          && (marker.family == .han || marker.family == .parenthesizedHan || marker.family == .decimal)
+          && (marker.family == .han || marker.family == .parenthesizedHan || marker.family == .decimal
+            || marker.family == .chapter)
     }
     if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }
     if isAnnexTitle(segment.span.start, title.span.end) { return true }
@@ -15,8 +16,10 @@ extension Splitter {
     if segment.isCell { return isJob || NameShape.isDepartment(cells, title.stem) }
     // …发放备品。厨师长岗位职责1、…
     let before = cells.previousVisible(segment.span.start)
-    return isJob && (title.rule == .titleBeforeMarker || title.rule == .titleEndsLine) && before >= 0
-      && cells.classes[before] == .terminator
+    guard before >= 0, cells.classes[before] == .terminator else { return false }
+    // …保持整齐。膳食部职责范围膳食部是…
+    if title.rule == .titleStemTakenUp { return isJob || NameShape.isDepartment(cells, title.stem) }
+    return isJob && (title.rule == .titleBeforeMarker || title.rule == .titleEndsLine)
   }
 
   /// 第一章 生产主管岗位职责 under 生产系统岗位职责: a chapter's title that names another job, whatever it shares.
