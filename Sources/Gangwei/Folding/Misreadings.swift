@@ -11,7 +11,14 @@ enum Misreadings {
   static func resolve(_ cells: inout Cells, _ lines: [PhysicalLine]) -> Bool {
     var found: [TextSpan] = []
     var signs = 0
+    /// The letter that a line before began with as a list's.
+    var lastLetter: UInt32 = 0
     for line in lines {
+      // h. before i., k. before l.: letters that number a list.
+      let isNextLetter = lastLetter != 0 && cells.folded[line.span.start] == lastLetter + 1
+      if cells.classes[line.span.start] == .latin, markerSigns.contains(cells.at(line.span.start + 1)) {
+        lastLetter = cells.folded[line.span.start]
+      }
       var index = line.span.start
       while index < line.span.end {
         index = cells.next(.digitLike, from: index, before: line.span.end)
@@ -25,7 +32,9 @@ enum Misreadings {
           continue
         }
         let isOpening = start == line.span.start || cells.folded[start - 1] == 0x28 && start - 1 == line.span.start
-        let isMarker = isOpening && markerSigns.contains(cells.at(index))
+        let isMarker =
+          isOpening && markerSigns.contains(cells.at(index))
+          && !(isNextLetter && start == line.span.start && index - start == 1)
         // (ii), iii. number a list themselves.
         let isRoman =
           digits == 0 && (start..<index).allSatisfy { cells.folded[$0] == 0x69 }

@@ -1,6 +1,7 @@
 /// Names of jobs as headings.
 extension Assembler {
   mutating func takeJobHeading(_ whole: TextSpan, _ segment: Segment) -> Bool {
+    if isRowOfStaff(whole, segment) { return false }
     if isAfterWrapped(segment), !stack.isEmpty, nextSegment()?.label?.words.section == nil { return false }
     let body = withoutHash(withoutColon(whole))
     // 仓储主管_某某招工网: the page's name.
@@ -64,6 +65,17 @@ extension Assembler {
     say("job heading", "job: a job's name with a text under it")
     takeFactsBelow()
     return true
+  }
+
+  /// 洗涤工4名 / 熨烫工5名 under 一.人员编制: how many a department has.
+  private func isRowOfStaff(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard section == .other, sectionHeading != nil, segment.marker == nil, isAlone(index) else { return false }
+    return [index - 1, index, index + 1].allSatisfy { number in
+      guard segments.indices.contains(number), isAlone(number), number != index - 1 || segments[number].label == nil
+      else { return true }
+      let text = segments[number].body
+      return segments[number].label != nil || text.isEmpty || NameShape.count(cells, text).map { $0 > text.start } == true
+    }
   }
 
   /// 02    店长: behind the number of a slide or a part, which a gap parts from it.

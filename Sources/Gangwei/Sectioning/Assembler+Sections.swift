@@ -70,7 +70,9 @@ extension Assembler {
     if isNextGroup(kind, segment) { return takeContent(segment) }
     // 1、培训计划完成率(权重25%):…: an indicator, whose name begins as a heading does.
     if segment.rule == .labelNumbered, Self.remainders.contains(kind),
-      !ShareReader.read(cells, TextSpan(label.span.start, segment.span.end), needsWord: true).isEmpty
+      case let shares = ShareReader.read(cells, TextSpan(label.span.start, segment.span.end), needsWord: true),
+      // 6.考核指标缺货率(权重60%)、价签准确率(权重40%): the heading of several.
+      !shares.isEmpty, kind != .indicators || shares.count == 1
     {
       return takeContent(segment)
     }
@@ -151,9 +153,14 @@ extension Assembler {
   private static let extra = WordList(["加分"])
   private static let longestPart = 6
 
-  /// 工作内容——班前 over a list: a word behind a dash says which part of the duties follows.
+  /// 工作内容——班前 over a list: a word behind a dash says which part of the duties follows; so does 岗位职责:(工作区域:前厅).
   private func isPartOfHeading(_ segment: Segment) -> Bool {
-    segment.rule == .labelBeforeDash && cells.visibleCount(segment.body) <= Self.longestPart + 2
+    if cells.folded[segment.body.start] == 0x28, cells.find(0x29, in: segment.body) == segment.body.end - 1,
+      let next = nextSegment(), next.line > segment.line, let marker = next.marker
+    {
+      return marker.family == .bullet || marker.number == 1
+    }
+    return segment.rule == .labelBeforeDash && cells.visibleCount(segment.body) <= Self.longestPart + 2
       && !hasTerminator(segment.body) && nextSegment()?.marker != nil && isAlone(index)
   }
 
