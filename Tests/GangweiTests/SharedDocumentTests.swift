@@ -62,3 +62,99 @@ import Testing
     #expect(document.positions.first?.qualifications.map(\.text) == ["熟悉客服流程", "有管理能力"])
   }
 }
+
+/// Texts that run into each other on one line.
+@Suite struct RunTogetherTests {
+  @Test func departmentBehindTheLastItemHeadsItsOwnList() {
+    let document = parse(
+      "文员岗位职责一、负责文件打印。二、管理好内务,保持整齐。膳食部职责范围 膳食部是经理领导下的管理部门,负责师生饮食。其职责范围是:一、落实食品卫生法规。二、负责菜谱制订。")
+    #expect(document.positions.map { $0.title?.text } == ["文员", "膳食部"])
+    #expect(document.positions.map { $0.duties.count } == [2, 2])
+    #expect(document.positions.last?.kind == .department)
+    #expect(document.positions.last?.summary?.text == "膳食部是经理领导下的管理部门,负责师生饮食")
+  }
+
+  @Test func rulesBehindTheLastPostAreNoDuties() {
+    let document = parse(
+      "物业公司工程部岗位职责一、经理职责(一) 主持全面工作。(二) 组织制定计划。二、主管职责(一) 协助经理做好管理。(二) 负责班组培训。工程部管理制度一、设备房管理(一) 设备房门应上锁。(二) 严禁吸烟。二、工具管理(一) 公用工具统一保管。")
+    #expect(document.positions.map { $0.title?.text } == ["经理", "主管"])
+    #expect(document.positions.map { $0.duties.count } == [2, 2])
+  }
+
+  @Test func namesBeforeTheirFirstHeadingBeginPosts() {
+    let document = parse(
+      "气动仿真助理工程师 资质要求:1、硕士学历;2、工作踏实。气动仿真责任工程师资质要求:1、3年以上工作经验;2、熟悉试验流程。")
+    #expect(document.positions.map { $0.title?.text } == ["气动仿真助理工程师", "气动仿真责任工程师"])
+    #expect(document.positions.map { $0.qualifications.count } == [2, 2])
+  }
+
+  @Test func numberedTitlesOverNumbersOfAnotherKindNamePosts() {
+    let document = parse("食品安全责任制度。1、 总经理食品安全职责1) 听取工作汇报。2)保证资金投入。2、采购员食品安全职责1)索取检验报告。2)单独登记添加剂。")
+    #expect(document.positions.map { $0.title?.text } == ["总经理", "采购员"])
+    #expect(document.positions.map { $0.duties.count } == [2, 2])
+  }
+
+  @Test func requirementsWithShortLabelsArePartedAtEach() {
+    let document = parse("收银员岗位说明书\n3.任职要求学历:大专及以上学历,专业不限经验:3年以上零售经验技能:熟悉进销存系统素质:抗压能力强\n4.汇报关系向上汇报:区域经理(周报、月报)")
+    #expect(
+      document.positions.first?.qualifications.map(\.text) == ["大专及以上学历,专业不限", "3年以上零售经验", "熟悉进销存系统", "抗压能力强"])
+    #expect(document.positions.first?.relationships.map(\.target.text) == ["区域经理"])
+  }
+
+  @Test func howManyADepartmentHasBeginsNoPosts() {
+    let document = parse(
+      """
+      洗衣房岗位职责和流程标准
+      一.人员编制:
+      洗涤工4名
+      熨烫工5名
+      收发员2名
+      二.工作职责:
+      1. 洗涤工岗位职责:(工作区域:水洗间)
+      a. 负责客衣的水洗;
+      b. 检查衣物口袋。
+      2.熨烫工岗位职责:(工作区域:熨烫间)
+      a. 负责客衣的熨烫;
+      b. 负责折叠。
+      """)
+    #expect(document.positions.map { $0.title?.text } == ["洗涤工", "熨烫工"])
+    #expect(document.positions.map { $0.duties.count } == [2, 2])
+  }
+
+  @Test func letterBehindTheOneBeforeItIsNoMisreadNumber() {
+    let letters = "abcdefghijkl"
+    let lists = ["洗涤工", "熨烫工"].map { name in
+      "\(name)岗位职责\n" + letters.map { "\($0). 负责\($0.uppercased())区的清洗工作;" }.joined(separator: "\n")
+    }
+    let document = parse(lists.joined(separator: "\n"))
+    #expect(document.positions.map { $0.duties.count } == [letters.count, letters.count])
+  }
+}
+
+/// Tables of weights whose cells are lines.
+@Suite struct CellLineTableTests {
+  @Test func emptyColumnDoesNotShiftTheNames() {
+    let document = parse(
+      """
+      知识库专员业务能力评价表
+      考核指标
+      评分标准
+      得分
+      权重
+      知识条目更新及时率
+      业务变更后4小时内完成更新,每超时一条扣5分
+      40%
+      知识条目差错数
+      每发现一处差错扣3分
+      60%
+      加权总评均得分
+      """)
+    #expect(document.positions.map { $0.title?.text } == ["知识库专员"])
+    #expect(document.positions.first?.weights.map(\.name.text) == ["知识条目更新及时率", "知识条目差错数"])
+  }
+
+  @Test func indicatorsBesideTheirGroupsHaveTheShares() {
+    let document = parse("仓库主管绩效考核表\n考核项目 考核指标 权重 评分标准\n账务\n账物相符率\n60\n每低0.1%扣2分\n收发\n发料及时率\n40\n被投诉一次扣3分\n合计\n100\n")
+    #expect(document.positions.first?.weights.map(\.name.text) == ["账物相符率", "发料及时率"])
+  }
+}

@@ -74,7 +74,8 @@ extension Assembler {
       guard segments.indices.contains(number), isAlone(number), number != index - 1 || segments[number].label == nil
       else { return true }
       let text = segments[number].body
-      return segments[number].label != nil || text.isEmpty || NameShape.count(cells, text).map { $0 > text.start } == true
+      return segments[number].label != nil || text.isEmpty
+        || NameShape.count(cells, text).map { $0 > text.start } == true
     }
   }
 

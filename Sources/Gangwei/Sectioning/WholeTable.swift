@@ -15,6 +15,8 @@ struct WholeTable {
   var end: Int
   /// Whether the name of the first row may be the head of a column.
   private var beginsWithHead = false
+  /// How many of the heads behind that of the shares no list knows: they may be cells of the first row.
+  private var doubtfulHeads = 0
   /// How many columns part the names from the shares.
   private var distance = 0
 
@@ -26,8 +28,8 @@ struct WholeTable {
   private static let mostBehind = 6
   private static let mostSpare = 2
   private static let longestHead = 10
-  private static let longestName = 30
-  private static let whole = 1000
+  static let longestName = 30
+  static let whole = 1000
 
   /// The table that begins with the first of the cells, or with one of the next where these are its heading. Linear in the
   /// cells for each of some forty choices of heads.
@@ -60,18 +62,20 @@ struct WholeTable {
     [.han, .parenthesizedHan, .chapter].contains(MarkerReader.read(cells, at: cell.start, before: cell.end)?.family)
   }
 
-  /// Whether its first row is none of the heads where the other's is, or its names stand nearer to their shares.
+  /// Whether its first row is none of the heads where the other's is, none of its heads a cell of the first row, or its names
+  /// stand nearer to their shares.
   private func isBetter(than other: WholeTable?) -> Bool {
     guard let other else { return true }
-    return (beginsWithHead ? 1 : 0, distance) < (other.beginsWithHead ? 1 : 0, other.distance)
+    return (beginsWithHead ? 1 : 0, doubtfulHeads, distance)
+      < (other.beginsWithHead ? 1 : 0, other.doubtfulHeads, other.distance)
   }
 
-  private init(rows: [Row], end: Int) {
+  init(rows: [Row], end: Int) {
     self.rows = rows
     self.end = end
   }
 
-  private static let headEnds = WordList(file: "share-tables", row: "end")
+  static let headEnds = WordList(file: "share-tables", row: "end")
 
   private static func isKnownHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
     headEnds.stands(atEndOf: cell, of: cells)
@@ -100,9 +104,17 @@ struct WholeTable {
   ) -> WholeTable? {
     let heads = table[first...last]
     let columns = heads.count
-    guard columns >= 2, !table[...last].contains(where: { namesJobs(cells, $0) }),
-      let name = nameColumn(cells, heads, share)
-    else { return nil }
+    guard columns >= 2, !table[...last].contains(where: { namesJobs(cells, $0) }) else { return nil }
+    for name in nameColumns(cells, heads, share) {
+      if let found = read(cells, table, first: first, last: last, share: share, name: name) { return found }
+    }
+    return nil
+  }
+
+  private static func read(
+    _ cells: Cells, _ table: [TextSpan], first: Int, last: Int, share: Int, name: Int
+  ) -> WholeTable? {
+    let columns = last - first + 1
     var rows: [Row] = []
     var groups: [Row] = []
     /// 业绩指标(60%) in front of the first row of its group.
@@ -124,10 +136,14 @@ struct WholeTable {
       next += columns
     }
     guard sum == whole, rows.count >= 2, groups.isEmpty || isWhole(groups) else { return nil }
+    // 成本降低率≥4%: a target, and no name.
+    let targets = rows.count { row in (row.name.start..<row.name.end).contains { cells.classes[$0] == .digit } }
+    if targets * 2 >= rows.count, columns > 2 { return nil }
     if groups.isEmpty, merged.count >= 2, isWhole(merged) { groups = merged }
     let all = (rows + groups).sorted { $0.name.start < $1.name.start }
     var found = WholeTable(rows: all, end: table[min(next, table.count) - 1].end)
     found.beginsWithHead = rows.first.map { isKnownHead(cells, $0.name) } ?? false
+    found.doubtfulHeads = table[(share + 1)...].prefix(max(0, last - share)).count { !isKnownHead(cells, $0) }
     found.distance = abs(name - (share - first))
     return found
   }
@@ -136,13 +152,21 @@ struct WholeTable {
     LabelReader.read(cells, at: head.start, before: head.end).map { $0.end == head.end && $0.field == .title } ?? false
   }
 
-  /// The column of the names: one whose head says so, else the first that counts no rows.
-  private static func nameColumn(_ cells: Cells, _ heads: ArraySlice<TextSpan>, _ share: Int) -> Int? {
+  private static let indicators = WordList(["指标", "指标名称"])
+
+  /// The columns that may hold the names, the likeliest first: one whose head says so, else the first that counts no rows.
+  private static func nameColumns(_ cells: Cells, _ heads: ArraySlice<TextSpan>, _ share: Int) -> [Int] {
     let others = heads.indices.filter {
       $0 != share && !TableWords.numbers.stands(at: heads[$0].start, of: cells)
     }
+    // 考核项目 考核指标 权重: the indicators have the shares.
+    let indicator = others.last { $0 < share && indicators.stands(atEndOf: heads[$0], of: cells) }
     let named = others.first { nameHeads.stands(in: heads[$0], of: cells) }
-    return (named ?? others.first).map { $0 - heads.startIndex }
+    var columns: [Int] = []
+    for column in [indicator, named ?? others.first] {
+      if let column, !columns.contains(column - heads.startIndex) { columns.append(column - heads.startIndex) }
+    }
+    return columns
   }
 
   private static func row(
@@ -167,7 +191,7 @@ struct WholeTable {
   }
 
   /// A name without the number before it: letters, and no sentence.
-  private static func name(_ cells: Cells, _ cell: TextSpan) -> TextSpan? {
+  static func name(_ cells: Cells, _ cell: TextSpan) -> TextSpan? {
     var name = cell
     if let marker = MarkerReader.read(cells, at: cell.start, before: cell.end), !marker.isBare,
       marker.span.end < cell.end
@@ -181,7 +205,7 @@ struct WholeTable {
   }
 
   /// (一)业绩指标(占85%), 定量指标(90%): the share of a group of rows, in brackets behind its name.
-  private static func group(_ cells: Cells, _ cell: TextSpan) -> Row? {
+  static func group(_ cells: Cells, _ cell: TextSpan) -> Row? {
     guard cell.count >= 6, cells.folded[cell.end - 1] == 0x29,
       let open = (cell.start..<cell.end).last(where: { cells.folded[$0] == 0x28 }), open > cell.start,
       let name = name(cells, cells.trim(TextSpan(cell.start, open)))
@@ -192,109 +216,5 @@ struct WholeTable {
       return nil
     }
     return Row(name: name, share: TextSpan(start, percentage.end), weight: percentage.value)
-  }
-}
-
-/// Tables whose rows have their share right behind the name: 合同审核及时率40%每延误一份扣4分, a row a line or all on one.
-extension WholeTable {
-  private static let fewestHeads = 2
-  private static let longestHeadLine = 40
-
-  /// The table whose heads stand on the first line, run together or not, and whose rows follow. Linear.
-  static func readNearest(_ cells: Cells, _ lines: [TextSpan]) -> WholeTable? {
-    guard let head = lines.first, let start = behindHeads(cells, head) else { return nil }
-    var rows: [Row] = []
-    var groups: [Row] = []
-    var sum = 0
-    // Rows on the line of the heads, one behind the other.
-    var place = cells.skipBlank(start, head.end)
-    while sum < whole, let row = nearest(cells, TextSpan(place, head.end), number: rows.count + 1) {
-      rows.append(row)
-      sum += Int((row.weight * Double(whole)).rounded())
-      place = cells.skipBlank(row.share.end, head.end)
-    }
-    if rows.isEmpty {
-      guard place >= head.end else { return nil }
-      for line in lines.dropFirst() where sum < whole {
-        var line = line
-        if let (group, end) = groupBefore(cells, line) {
-          groups.append(group)
-          line.start = end
-          if line.isEmpty { continue }
-        }
-        guard let row = nearest(cells, line, number: rows.count + 1) else { return nil }
-        rows.append(row)
-        sum += Int((row.weight * Double(whole)).rounded())
-        place = line.end
-      }
-    }
-    guard sum == whole, rows.count >= 2, groups.isEmpty || isWhole(groups) else { return nil }
-    return WholeTable(rows: (rows + groups).sorted { $0.name.start < $1.name.start }, end: place)
-  }
-
-  private static func isWhole(_ rows: [Row]) -> Bool {
-    rows.reduce(0) { $0 + Int(($1.weight * Double(whole)).rounded()) } == whole
-  }
-
-  /// 财务类(40%) 1 客房收入完成率 25%: the cell of a group in front of its first row, and where the row begins.
-  private static func groupBefore(_ cells: Cells, _ line: TextSpan) -> (row: Row, end: Int)? {
-    guard let close = cells.find(0x29, in: TextSpan(line.start, min(line.end, line.start + longestName))),
-      close + 1 == line.end || cells.isBlank(close + 1), let row = group(cells, TextSpan(line.start, close + 1))
-    else { return nil }
-    return (row, cells.skipBlank(close + 1, line.end))
-  }
-
-  /// Where the heads end that the line begins with, one of which names shares.
-  private static func behindHeads(_ cells: Cells, _ line: TextSpan) -> Int? {
-    let limit = min(line.end, line.start + longestHeadLine)
-    var (place, heads, namesShare) = (line.start, 0, false)
-    while place < limit {
-      if cells.isBlank(place) {
-        place += 1
-        continue
-      }
-      if TableWords.numbers.stands(at: place, of: cells), heads == 0 {
-        place += 2
-        heads += 1
-        continue
-      }
-      let word = cells.word(at: place, before: limit)
-      if word?.roles.field == .title { return nil }
-      let end =
-        word.flatMap { $0.roles.isHead && $0.end - place >= 2 ? $0.end : nil } ?? unknownHead(cells, place, limit)
-      guard let end else { break }
-      if shareHeads.stands(atEndOf: TextSpan(place, end), of: cells) { namesShare = true }
-      heads += 1
-      place = end
-    }
-    return namesShare && heads >= fewestHeads ? place : nil
-  }
-
-  private static let longestUnknown = 6
-
-  /// 评分办法: a head that no list knows, told by its last word.
-  private static func unknownHead(_ cells: Cells, _ start: Int, _ limit: Int) -> Int? {
-    guard start + 2 <= min(limit, start + longestUnknown) else { return nil }
-    return (start + 2...min(limit, start + longestUnknown)).first { end in
-      headEnds.stands(atEndOf: TextSpan(start, end), of: cells)
-    }
-  }
-
-  /// A name and the percentage right behind it.
-  private static func nearest(_ cells: Cells, _ line: TextSpan, number: Int) -> Row? {
-    var start = line.start
-    if let own = HanNumeral.readAny(cells, at: start, before: line.end), own.value == number,
-      cells.classAt(start) == .digit, own.end < line.end
-    {
-      start = own.end
-      while start < line.end, [0x2E, 0x3001].contains(cells.folded[start]) || cells.isBlank(start) { start += 1 }
-    }
-    var end = start
-    while end < line.end, cells.classes[end] != .digit { end += 1 }
-    guard end < line.end, let percentage = Percentage.read(cells, at: end, before: line.end),
-      let name = name(cells, cells.trim(TextSpan(start, end))), cells.find(0x2C, in: name) == nil,
-      cells.classes[name.end - 1] == .han || cells.classes[name.end - 1] == .latin || cells.at(name.end - 1) == 0x29
-    else { return nil }
-    return Row(name: name, share: TextSpan(end, percentage.end), weight: percentage.value)
   }
 }

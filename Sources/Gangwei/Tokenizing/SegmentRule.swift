@@ -30,4 +30,5 @@ enum SegmentRule: String, Sendable {
   case labelByEnding = "label: it ends as labels do"
   case labelRunTogether = "label: one of several run together in a form"
   case jobNamedTwice = "job: its name stands twice in a row"
+  case jobBeforeLabel = "job: its name before its first heading, behind the end of another text"
 }

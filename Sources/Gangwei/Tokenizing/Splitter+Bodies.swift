@@ -113,8 +113,30 @@ extension Splitter {
     return Lexicon.shared.titleExceptions.stands(in: cells, backwardsFrom: stop, to: index)
   }
 
+  private static let longestName = 16
+  private static let ofPosts: Set<SectionKind> = [.duties, .qualifications, .description]
+
+  /// …工作踏实。气动仿真责任工程师资质要求:1、…: the job's name before the first heading of its text, a list under it.
+  func nameBeforeLabel(_ index: Int, _ end: Int) -> TextSpan? {
+    var stop = index + 2
+    while stop < min(end, index + Self.longestName) {
+      guard cells.classes[stop - 1] == .han || cells.classes[stop - 1] == .latin || cells.isBlank(stop - 1) else {
+        return nil
+      }
+      if !cells.isBlank(stop), let label = LabelReader.read(cells, at: stop, before: end),
+        label.section.map(Self.ofPosts.contains) == true, label.end - stop >= 4, cells.at(label.end) == 0x3A,
+        cells.isMarkerStart(cells.skipBlank(label.end + 1, end)), case let name = cells.trim(TextSpan(index, stop)),
+        NameShape.isListedJob(cells, name)
+      {
+        return name
+      }
+      stop += 1
+    }
+    return nil
+  }
+
   func beginsHeadingAfterTerminator(_ index: Int, _ end: Int) -> Bool {
-    if isAnnexTitle(index, end) || beginsOtherText(index, end) { return true }
+    if isAnnexTitle(index, end) || beginsOtherText(index, end) || nameBeforeLabel(index, end) != nil { return true }
     let context = LabelRules.Context(isAfterTerminator: true, stem: stem)
     guard let verdict = labels.decide(at: index, before: end, context) else {
       return titles.read(at: index, before: end).map { $0.rule == .titleStemTakenUp || $0.rule == .titleBeforeMarker }

@@ -8,7 +8,7 @@ extension Splitter {
         || title.span.end >= lines[segment.line].span.end || title.rule == .titleEndsLine
         || title.rule == .titleBeforeMarker
           && (marker.family == .han || marker.family == .parenthesizedHan || marker.family == .decimal
-            || marker.family == .chapter)
+            || marker.family == .chapter || isOverOtherList(title, marker))
     }
     if context.isLineStart || context.isAfterHeading && !segment.isCell { return true }
     if isAnnexTitle(segment.span.start, title.span.end) { return true }
@@ -20,6 +20,14 @@ extension Splitter {
     // …保持整齐。膳食部职责范围膳食部是…
     if title.rule == .titleStemTakenUp { return isJob || NameShape.isDepartment(cells, title.stem) }
     return isJob && (title.rule == .titleBeforeMarker || title.rule == .titleEndsLine)
+  }
+
+  /// 2、品控部经理食品安全职责1)…: numbers of another kind begin behind it.
+  private func isOverOtherList(_ title: TitleShape, _ own: Marker) -> Bool {
+    guard own.family == .arabic,
+      let next = marker(at: cells.skipBlank(title.span.end, cells.count)), next.number == 1
+    else { return false }
+    return next.level != own.level
   }
 
   /// 第一章 生产主管岗位职责 under 生产系统岗位职责: a chapter's title that names another job, whatever it shares.

@@ -216,6 +216,14 @@ final class Splitter {
       context.isAfterHeading = true
       return segment
     }
+    if context.isAfterTerminator, !context.isLineStart, segment.marker == nil, let name = nameBeforeLabel(index, end) {
+      segment.jobHeading = name
+      segment.rule = .jobBeforeLabel
+      segment.body = TextSpan(name.end, name.end)
+      segment.span.end = name.end
+      context.isAfterHeading = true
+      return segment
+    }
     if let verdict = labels.decide(at: index, before: end, context) ?? gluedLabel(index, end, glued) {
       segment.label = verdict.label
       segment.rule = verdict.rule

@@ -1,9 +1,10 @@
 /// What stands beside a job's name in a title: what its duties are about, its department.
 extension TitleReader {
+  private static let abilities = WordList(["业务", "工作", "能力", "业绩"])
   private static let longestSubject = 6
   private static let subjects = WordList(["安全", "质量", "消防", "环保", "廉政", "保密", "防火"])
 
-  private static let assessing = WordList(["绩效", "考核", "考评", "评定", "评分"])
+  private static let assessing = WordList(["绩效", "考核", "考评", "评定", "评分", "评价", "评估", "测评"])
 
   /// 绩效评定表: a document about how well the work is done.
   func assessed(_ words: TextSpan) -> SectionKind? {
@@ -13,6 +14,11 @@ extension TitleReader {
   /// 总经理安全生产职责: the job's name before the subject of its duties.
   func jobBeforeSubject(_ stem: TextSpan, of section: SectionKind) -> TextSpan? {
     let isAssessed = section == .indicators || section == .weights
+    // 客服组长业务(能力评价表)
+    let ability = TextSpan(stem.start, max(stem.start, stem.end - 2))
+    if isAssessed, Self.abilities.stands(atEndOf: stem, of: cells), NameShape.isListedJob(cells, ability) {
+      return ability
+    }
     guard isAssessed || section == .duties, stem.count >= 4, !NameShape.isJob(cells, stem),
       !NameShape.isDepartment(cells, stem)
     else { return nil }
@@ -28,7 +34,8 @@ extension TitleReader {
     {
       return name
     }
-    guard stem.count >= 6 else { return nil }
+    // 采购员食品(安全职责)
+    guard stem.count >= 6 || stem.count == 5 && Self.subjects.stands(at: stem.end, of: cells) else { return nil }
     // 食品质检主管产品合格率与体系运行(绩效评定表): what is assessed may be long.
     let shortest = max(stem.start + 2, stem.end - (isAssessed ? Self.longestStem : Self.longestSubject))
     for end in stride(from: stem.end - 2, through: shortest, by: -1) {
