@@ -76,7 +76,8 @@ import Testing
 
   @Test func rulesBehindTheLastPostAreNoDuties() {
     let document = parse(
-      "物业公司工程部岗位职责一、经理职责(一) 主持全面工作。(二) 组织制定计划。二、主管职责(一) 协助经理做好管理。(二) 负责班组培训。工程部管理制度一、设备房管理(一) 设备房门应上锁。(二) 严禁吸烟。二、工具管理(一) 公用工具统一保管。")
+      "物业公司工程部岗位职责一、经理职责(一) 主持全面工作。(二) 组织制定计划。二、主管职责(一) 协助经理做好管理。(二) 负责班组培训。工程部管理制度一、设备房管理(一) 设备房门应上锁。(二) 严禁吸烟。二、工具管理(一) 公用工具统一保管。"
+    )
     #expect(document.positions.map { $0.title?.text } == ["经理", "主管"])
     #expect(document.positions.map { $0.duties.count } == [2, 2])
   }
