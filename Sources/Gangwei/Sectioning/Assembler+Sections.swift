@@ -47,6 +47,13 @@ extension Assembler {
       kind = .notes
     }
     if kind == .group || isGroup { return takeGroup(segment) }
+    // 工作职责 绩效目标 1.…: the heads of two columns, the first of which is numbered.
+    if kind == .indicators || kind == .weights, section == .duties, segment.body.isEmpty, !label.isClosed, index > 0,
+      segments[index - 1].label?.words.section == .duties, segments[index - 1].body.isEmpty,
+      segments[index - 1].line == segment.line, nextSegment()?.marker?.number == 1
+    {
+      return say("table head", "table: the head of a column beside the duties")
+    }
     if isHeadOfShares(segment) { return }
     if kind == .duties, let groupHeading, groupHeading == (draft?.entries.count ?? 0) - 1, segment.body.isEmpty {
       // The end of a label broken over two lines (工作 / 任务) between a group's heading and its items.

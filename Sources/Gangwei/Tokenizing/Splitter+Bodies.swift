@@ -128,7 +128,8 @@ extension Splitter {
         cells.isMarkerStart(cells.skipBlank(label.end + 1, end)), case let name = cells.trim(TextSpan(index, stop)),
         NameShape.isListedJob(cells, name)
       {
-        return name
+        // 餐厅经理任职要求: behind 餐厅经理岗位职责 is the same post's.
+        return stem.map { cells.isAlike($0, name) } == true ? nil : name
       }
       stop += 1
     }

@@ -105,6 +105,8 @@ extension Splitter {
     guard label.section == nil || label.field != nil && label.section == .career else {
       if isMarker(next) { return true }
       if chain.isOpen, chain.isOfQualifications, label.section == .qualifications { return true }
+      // …编写部门技术中心工作目的为了保证…: the last of the fields, a sentence.
+      if chain.isOpen, label.section == .summary, hasValue(label, next, span.end) { return true }
       return (chain.isOpen || isBehindEnd) && (followedByLabel(next, span.end) || hasLabelAhead(next, span.end))
     }
     return chain.isOpen || isBehindEnd && label.field.map { !Self.inSentences.contains($0) } ?? true
