@@ -132,6 +132,16 @@ import Testing
   }
 }
 
+/// Parts of one description that each have a title of their own.
+@Suite struct PartsOfADescriptionTests {
+  @Test func otherWordsForRequirementsGoOnWithThePost() {
+    let document = parse(
+      "叉车工岗位职责\n1.完成货物装卸;\n2.检查刹车灯光。\n叉车工应具备的能力\n1.熟悉叉车构造;\n2.具备安全意识。\n叉车工任职条件\n1.初中以上学历;\n2.两年以上驾驶经验。\n")
+    #expect(document.positions.map { $0.title?.text } == ["叉车工"])
+    #expect(document.positions.first?.qualifications.count == 4)
+  }
+}
+
 /// Tables of weights whose cells are lines.
 @Suite struct CellLineTableTests {
   @Test func emptyColumnDoesNotShiftTheNames() {
@@ -157,5 +167,18 @@ import Testing
   @Test func indicatorsBesideTheirGroupsHaveTheShares() {
     let document = parse("仓库主管绩效考核表\n考核项目 考核指标 权重 评分标准\n账务\n账物相符率\n60\n每低0.1%扣2分\n收发\n发料及时率\n40\n被投诉一次扣3分\n合计\n100\n")
     #expect(document.positions.first?.weights.map(\.name.text) == ["账物相符率", "发料及时率"])
+  }
+
+  @Test func shareOfAGroupStandsForAllItsRows() {
+    let cells = [
+      "考核维度", "指标名称", "权重", "目标值", "评分标准", "得分", "门店销售", "销售额完成率", "60%", "100%", "每低于目标值1%,扣2分", "毛利额完成率",
+      "100%", "每低于目标值1%,扣1分", "联合用药率", "45%", "每低于目标值1%,扣1分", "合规管理", "登记合规率", "40%", "100%", "每缺一张,扣5分", "违规次数",
+      "0次", "每发生1次,扣完", "总分",
+    ]
+    for gap in ["\n", "\n\n"] {
+      let document = parse("连锁药店店长绩效考核表\n所在部门:输入部门\n" + cells.joined(separator: gap))
+      #expect(document.positions.map { $0.title?.text } == ["连锁药店店长"])
+      #expect(document.positions.first?.weights.map(\.name.text) == ["门店销售", "合规管理"])
+    }
   }
 }

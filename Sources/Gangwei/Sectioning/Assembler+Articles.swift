@@ -216,7 +216,7 @@ extension Assembler {
   /// 客户服务员工作定位, then 客户服务员工作职责: headings of parts of one description.
   private mutating func continuesOutline(_ stem: TextSpan?, _ title: TitleShape) -> Bool {
     guard let stem, let known = articles.last?.stem, let part = title.section, !title.isDocument,
-      draft?.seen.contains(part) != true
+      draft?.seen.contains(part) != true || part == .qualifications && section == part && !isSameHeading(title)
     else { return false }
     // 人力资源专员的岗位职责5 behind 人力资源专员的岗位职责4: another text of a collection.
     if let before = articles.last?.title?.span, cells.classes[before.end - 1] == .digit,
@@ -232,10 +232,17 @@ extension Assembler {
     ensureDraft(at: segments[index].span.start)
     leaveSection()
     section = part
+    sectionHeading = TextSpan(title.stem.end, title.span.end)
     sectionMarker = segments[index].marker
     draft?.seen.insert(part)
     say("heading", of: .section(part), "heading: the title's stem with another part's words")
     return true
+  }
+
+  /// Whether it has the words of the heading in hand: 叉车工任职条件 behind 叉车工应具备的能力 has others.
+  private func isSameHeading(_ title: TitleShape) -> Bool {
+    guard let heading = sectionHeading else { return true }
+    return isPart(cells.key(TextSpan(title.stem.end, title.span.end)), of: cells.key(heading))
   }
 
   /// Whether the one text has all characters of the other in their order.

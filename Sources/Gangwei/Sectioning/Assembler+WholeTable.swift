@@ -64,7 +64,7 @@ extension Assembler {
         let parts = separator.map { cells.lineCells(cells.withEdges(line), $0) } ?? []
         table += parts.isEmpty ? [line] : parts
       }
-      if let found = WholeTable.read(cells, table) { return found }
+      if let found = WholeTable.read(cells, table) ?? WholeTable.readMerged(cells, table) { return found }
     }
     return WholeTable.readNearest(cells, lines)
   }

@@ -77,7 +77,7 @@ struct WholeTable {
 
   static let headEnds = WordList(file: "share-tables", row: "end")
 
-  private static func isKnownHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
+  static func isKnownHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
     headEnds.stands(atEndOf: cell, of: cells)
       || LabelReader.read(cells, at: cell.start, before: cell.end).map { $0.end == cell.end } ?? false
   }
@@ -94,7 +94,7 @@ struct WholeTable {
     namesShares(cells, cell) || mayBeHead(cells, cell) && nameHeads.stands(atEndOf: cell, of: cells)
   }
 
-  private static func mayBeHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
+  static func mayBeHead(_ cells: Cells, _ cell: TextSpan) -> Bool {
     (1...longestHead).contains(cells.visibleCount(cell)) && cells.find(0x3A, in: cell) == nil
       && !cells.holdsTerminator(in: cell) && !(cell.start..<cell.end).contains { cells.classes[$0] == .digit }
   }
