@@ -51,4 +51,17 @@ import Testing
       "岗位名称\n报关员\n职责与工作任务:\n职责\n一\n职责表述:负责申报\n工作\n任务\n审查发票;\n配合查验;\n职责表述:负责税款\n工作\n任务\n缴纳税款;\n领取单证。\n任职资格:\n大专以上学历\n")
     #expect(document.positions.first?.duties.map(\.text) == ["审查发票", "配合查验", "缴纳税款", "领取单证"])
   }
+
+  @Test(arguments: [
+    "工作关系内部:生产部、采购部外部:供应商、用户", "工作关系\n内部:生产部、采购部外部:供应商、用户", "工作关系:\n内部沟通:生产部、采购部外部沟通:供应商、用户",
+  ])
+  func listsOfBothSidesRunTogether(lines: String) throws {
+    let document = parse("岗位名称:工艺工程师\n所属部门:技术部\n\(lines)\n岗位职责\n1、编制工艺文件。\n2、处理生产中的问题。\n")
+    let position = try #require(document.positions.first)
+    #expect(
+      position.relationships.map { "\($0.type) \($0.target.text)" } == [
+        "collaborates 生产部", "collaborates 采购部", "contacts 供应商", "contacts 用户",
+      ])
+    #expect(position.duties.count == 2)
+  }
 }

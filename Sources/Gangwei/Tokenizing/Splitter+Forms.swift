@@ -81,6 +81,18 @@ extension Splitter {
     return nil
   }
 
+  /// 内部:生产部、采购部外部:供应商: where the label of another relation begins inside of a list of targets.
+  func innerRelation(_ start: Int, _ end: Int, _ label: LabelWords?) -> Int? {
+    guard let relation = label?.field?.relationship else { return nil }
+    for index in start..<max(start, end) where cells.mayBeginWord(index) {
+      guard let next = LabelReader.read(cells, at: index, before: end), let other = next.field?.relationship,
+        other != relation, next.end < end, cells.folded[cells.skipBlank(next.end, end)] == 0x3A
+      else { continue }
+      return index
+    }
+    return nil
+  }
+
   /// 部门 财务部 职务 会计: the labels of a short line of labels and values in turn, single blanks between.
   func pairedLabels(_ span: TextSpan) -> Set<Int>? {
     guard span.count <= 60, cells.mayBeginWord(span.start),

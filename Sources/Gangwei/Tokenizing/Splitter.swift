@@ -257,6 +257,9 @@ final class Splitter {
     if segment.rule == .labelGlued || isTitle, let inner = innerLabel(index + 1, stop, shortest: isTitle ? 4 : 2) {
       glued.insert(inner)
       stop = inner
+    } else if let inner = innerRelation(index + 1, stop, segment.label?.words) {
+      glued.insert(inner)
+      stop = inner
     }
     segment.body = cells.trim(TextSpan(index, stop))
     // 餐厅经理岗位职责:… takes its name up again in 餐厅经理任职要求:….
