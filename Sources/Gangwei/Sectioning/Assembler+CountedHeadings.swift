@@ -87,6 +87,7 @@ extension Assembler {
     beginPosition(at: segment.span.start, title: name(head), .heading)
     claims.claim(head, .structure)
     takeNote(of: head)
+    lastJobMarker = segment.marker ?? lastJobMarker
     say("job heading", "job: a name before what is said of it")
     section = .description
     isProse = true
@@ -124,6 +125,8 @@ extension Assembler {
     }
     guard section != .career,
       section != .duties || draft?.titleRule == .heading && isProse || marker.family == .chapter && stack.isEmpty
+        // 二、岗位职责 that is no one's.
+        || draft?.title == nil && draft?.entries.isEmpty == true
     else { return false }
     if isOneOfRun(segment) { return true }
     guard beginsWithJob(segment) else { return false }

@@ -149,13 +149,17 @@ extension Assembler {
       && nextSegment()?.marker.map { $0.isDeeper(than: marker) } ?? false
   }
 
+  /// Whether the number goes on from the heading above the post in hand and those before it.
+  func isBehindPosts(_ marker: Marker, _ post: Draft) -> Bool {
+    lastJobMarker?.isDeeper(than: marker) == true && !stack.contains { $0.level == marker.level }
+      && segments[..<index].suffix(Self.farthest).last { $0.marker?.level == marker.level }.map {
+        $0.span.start < post.start && $0.marker?.number == marker.number - 1
+      } == true
+  }
+
   /// 三、聘期:自二月起…, 四、考核程序: behind the posts (一) and (二), a name with a colon and its text, or alone on its line.
   private func isRunIn(_ body: TextSpan, _ marker: Marker, behind post: Draft) -> Bool {
-    guard lastJobMarker?.isDeeper(than: marker) == true, !stack.contains(where: { $0.level == marker.level }),
-      let above = segments[..<index].suffix(Self.farthest).last(where: { $0.marker?.level == marker.level }),
-      above.span.start < post.start,
-      above.marker?.number == marker.number - 1
-    else { return false }
+    guard isBehindPosts(marker, post) else { return false }
     return cells.find(0x3A, in: TextSpan(body.start, min(body.end, body.start + Self.longestHeading))) != nil
       || cells.visibleCount(body) <= Self.longestHeading && !hasTerminator(body) && isAlone(index)
         && marker.family != .chapter && !NameShape.isDepartment(cells, body)

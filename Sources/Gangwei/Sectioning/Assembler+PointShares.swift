@@ -19,10 +19,20 @@ extension Assembler {
       next += 1
     }
     for shares in [items, groups] {
-      guard shares.count >= 2, isWhole(shares.map(\.share)) else { continue }
+      guard shares.count >= 2 && isWhole(shares.map(\.share)) || areParts(shares.map(\.share)) else { continue }
       for (segment, share) in shares { pointShares[segment] = share }
     }
   }
+
+  /// Three or more that are small and together less than the whole: of a list that was cut. Targets are large.
+  private func areParts(_ shares: [Draft.NamedShare]) -> Bool {
+    shares.count >= Self.fewestParts && shares.allSatisfy { $0.weight <= Self.largestPart }
+      && shares.reduce(0) { $0 + $1.weight } < 1
+      && shares.allSatisfy { cells.folded[$0.span.end - 1] == 0x25 || cells.find(0x25, in: $0.span) != nil }
+  }
+
+  private static let fewestParts = 3
+  private static let largestPart = 0.5
 
   /// Takes the share of the segment in hand; what stands behind it says how it is assessed.
   mutating func takePointShare(_ segment: Segment) -> Bool {

@@ -2,6 +2,7 @@
 extension Assembler {
   private static let demanding = WordList(["要求"])
   private static let groupWord = WordList(["职责"])
+  private static let number = WordList(["编号"])
 
   /// A cell of a table's head that the label of weights follows: left to it.
   private mutating func isHeadOfShares(_ segment: Segment) -> Bool {
@@ -40,6 +41,13 @@ extension Assembler {
       && Self.groupWord.stands(at: label.span.start, of: cells) && segment.isLineStart
       && (draft != nil || articles.last?.isDepartment != true)
     if kind == .summary, isPurposeOfText(segment) { kind = .boundary }
+    // 文件编号: 版本号: between a title and its text parts nothing.
+    if kind == .boundary, segment.marker == nil, Self.number.stands(atEndOf: label.span, of: cells),
+      draft?.hasContent ?? (articles.last?.stem == nil || hasFinishedDraft) == false
+    {
+      return say("unclaimed", "form: the number of the document under its title")
+    }
+    if kind == .indicators, isPurpose(label, segment) { kind = .summary }
     // 加分项 of a scheme that says how points are given.
     if kind == .qualifications, Self.extra.stands(at: label.span.start, of: cells), draft?.has(.duties) == false,
       draft?.weights.isEmpty == false
@@ -67,6 +75,11 @@ extension Assembler {
       addEntry(.duties, segment.body, marker: nil, parents: [groupHeading])
       return say("item", "item: the only one of its group")
     }
+    if segment.rule == .labelNumbered, !segment.body.isEmpty,
+      takeEnclosingHeading(TextSpan(label.span.start, segment.body.end), segment)
+    {
+      return
+    }
     // 4.薪酬福利管理;5.绩效考核管理: items of a department's list begin with such words too.
     if segment.rule == .labelNumbered, Self.remainders.contains(kind), cells.visibleCount(segment.body) <= 8,
       let marker = segment.marker, let open = stack.last,
@@ -91,7 +104,8 @@ extension Assembler {
     {
       return takeContent(segment)
     }
-    if let level = segment.marker?.level, let current = draft, current.enclosing == level, current.hasContent,
+    if let marker = segment.marker, let current = draft, current.hasContent,
+      current.enclosing == marker.level || isBehindPosts(marker, current),
       hasFinishedDraft || current.has(.duties) || kind != .duties && kind != .qualifications
     {
       // 一、招聘岗位 … 二、应聘条件: what is said for all the jobs belongs to none.
@@ -155,6 +169,25 @@ extension Assembler {
     postsDepartment = nil
     articles.append(
       ArticleFrame(title: nil, start: segment.span.start, end: segment.span.end, stem: nil, isDepartment: false))
+  }
+
+  private static let aim = WordList(["目标"])
+  private static let shortestPurpose = 20
+
+  /// 职位目标 over one paragraph before the duties says what the job is for; a list of aims is assessed.
+  private func isPurpose(_ label: Segment.Label, _ segment: Segment) -> Bool {
+    guard Self.aim.stands(atEndOf: label.span, of: cells), draft?.has(.duties) != true,
+      draft?.summary.isEmpty ?? true, draft != nil || articles.last?.stem != nil
+    else { return false }
+    var text = segment.body
+    var after = index + 1
+    if text.isEmpty, after < segments.count, segments[after].marker == nil, segments[after].label == nil {
+      text = segments[after].body
+      after += 1
+    }
+    guard after < segments.count, segments[after].label != nil || segments[after].title != nil else { return false }
+    return cells.visibleCount(text) >= Self.shortestPurpose && cells.find(0x25, in: text) == nil
+      && ClauseList.semicolons(cells, text).count < 2
   }
 
   private static let extra = WordList(["加分"])

@@ -155,12 +155,25 @@ struct DocumentKind {
         continue
       }
       while next < line.span.end, cells.folded[next] == 0x3A || cells.isBlank(next) { next += 1 }
-      if next < line.span.end, book.explaining.longest(in: cells, at: next, before: line.span.end) != nil {
+      let value = TextSpan(next, max(next, line.span.end))
+      if !value.isEmpty,
+        book.explaining.longest(in: cells, at: next, before: line.span.end) != nil
+          || isExample(cells, value)
+      {
         explained.append(start)
       }
     }
     if explained.count >= fewestExplained { return explained[explained.count - fewestExplained] }
     return examples.count >= fewestExamples ? examples[examples.count - fewestExamples] : nil
+  }
+
+  private static let examples = WordList(["例如", "如", "比如", "譬如"])
+
+  /// 如研发工程师、销售经理等: what may stand behind a label, and not what does.
+  static func isExample(_ cells: Cells, _ value: TextSpan) -> Bool {
+    var end = value.end
+    while end > value.start, cells.isBlank(end - 1) || cells.classes[end - 1] == .terminator { end -= 1 }
+    return end > value.start && cells.folded[end - 1] == 0x7B49 && examples.stands(at: value.start, of: cells)
   }
 
   private static let fewestQuestions = 2
