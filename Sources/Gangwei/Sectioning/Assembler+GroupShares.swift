@@ -22,6 +22,16 @@ extension Assembler {
       for share in items(below: group, before: end) { note(share) }
     }
     draft?.seen.insert(.weights)
+    // What stands under them says how points are given.
+    if section == nil { section = .indicators }
+  }
+
+  /// Takes the heading in hand, whose share was noted.
+  mutating func takeHeadingWithShare(_ segment: Segment) -> Bool {
+    guard headingsWithShares.contains(index) else { return false }
+    claims.claim(segment.span, .value)
+    say("weights", "weights: behind a heading")
+    return true
   }
 
   private mutating func note(_ group: GroupShare) {
@@ -79,7 +89,12 @@ extension Assembler {
     let segment = segments[number]
     guard let marker = segment.marker else { return nil }
     var span = cells.trim(TextSpan(marker.span.end, segment.span.end))
-    if !span.isEmpty, cells.folded[span.end - 1] == 0x3A { span.end -= 1 }
+    // 接待差错率(40%):办卡出错每次扣4分
+    if let close = cells.find(0x29, in: TextSpan(span.start, min(span.end, span.start + Self.longestHeading))),
+      cells.at(close + 1) == 0x3A
+    {
+      span.end = close + 1
+    }
     guard span.count <= Self.longestHeading, !span.isEmpty, cells.folded[span.end - 1] == 0x29,
       let open = cells.find(0x28, in: span), open > span.start + 1
     else { return nil }

@@ -2,11 +2,6 @@
 extension Assembler {
   /// 业务收入 权重 10%; in a section of weights also 业务收入 10%.
   mutating func takeShares(_ body: TextSpan, _ segment: Segment) -> Bool {
-    if headingsWithShares.contains(index) {
-      claims.claim(body, .value)
-      say("weights", "weights: behind a heading")
-      return true
-    }
     let isWeights = section == .weights
     switch section {
     case .weights?, .indicators?, .other?, .duties?, nil: break

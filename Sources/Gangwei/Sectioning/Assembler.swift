@@ -198,6 +198,7 @@ struct Assembler {
     }
     leaveOutline(segment)
     noteGroupShares(segment)
+    if takeHeadingWithShare(segment) { return }
     if takeMessage(segment) || takeFactHeading(segment) { return }
     if takeListedValue(segment) { return }
     if !groupRows.isEmpty, let row = groupRows[number] { return takeGroupRow(row) }

@@ -30,6 +30,7 @@ enum TitleStem {
         changed = true
       }
     }
+    if let behind = behindFolder(cells, span) { span = behind }
     // 宏远公司岗位职责汇编 names whose posts they are.
     if span.count > companyEnd.count, cells.hasWord(companyEnd, at: span.end - companyEnd.count) { return nil }
     // 某某医院2022年编外人员(招聘公告): a notice of a year, which names no job but behind it.
@@ -60,6 +61,18 @@ enum TitleStem {
     case 0x3011: span.start
     default: nil
     }
+  }
+
+  private static let folders = WordList(file: "document-words", row: "folder")
+
+  /// 管理文件-生产部部长: the name behind the kind of text and a dash.
+  private static func behindFolder(_ cells: Cells, _ span: TextSpan) -> TextSpan? {
+    guard let dash = (span.start..<span.end).first(where: { [0x2D, 0x2014, 0x5F].contains(cells.folded[$0]) }),
+      case let rest = cells.trim(TextSpan(dash + 1, span.end)), dash > span.start,
+      folders.stands(atEndOf: cells.trim(TextSpan(span.start, dash)), of: cells),
+      NameShape.isJob(cells, rest) || NameShape.isDepartment(cells, rest)
+    else { return nil }
+    return rest
   }
 
   private static let recruiting = WordList(["招聘"])

@@ -175,6 +175,7 @@ final class TitleReader {
       && !NameShape.isDepartment(cells, stem)
   }
 
+  private static let book = WordList(["说明书"])
   private static let writing = WordList(file: "document-words", row: "writing")
   /// The longest of the run's ends that fits what follows: 职位描述 / 岗位职责:1、 are a title and a label.
   private func fitting(_ run: Run, _ lead: Int, _ stemEnd: Int, _ end: Int) -> (stop: Stop, rule: SegmentRule)? {
@@ -248,7 +249,14 @@ final class TitleReader {
   /// 保安部职责:, 质检员职责:1、…: before a colon that ends the line or stands before a list.
   private func beforeColon(_ colon: Int, _ stem: TextSpan, _ end: Int) -> SegmentRule? {
     let next = cells.skipBlank(colon + 1, end)
-    if next >= end { return NameShape.isDepartment(cells, stem) || isOwner(stem) ? .titleEndsLine : nil }
+    if next >= end {
+      let isNamed =
+        NameShape.isDepartment(cells, stem) || isOwner(stem)
+        // 1. 人力资源部经理岗位说明书:
+        || Self.book.stands(atEndOf: TextSpan(stem.end, colon), of: cells)
+          && NameShape.isListedJob(cells, NameShape.withoutNote(cells, stem))
+      return isNamed ? .titleEndsLine : nil
+    }
     guard colon - stem.end <= Self.longestWord, isMarkerStart(next), NameShape.isListedJob(cells, stem) else {
       return nil
     }
