@@ -26,7 +26,8 @@ import Testing
     "content-openings": ["duty", "either", "qualification"],
     "department-suffixes": ["department", "never-department"],
     "document-words": [
-      "about", "asking", "collection", "document", "doing", "folder", "naming", "noticed", "placeholder", "praise",
+      "about", "asking", "assessing", "collection", "document", "doing", "folder", "naming", "noticed", "placeholder",
+      "praise",
       "recruiter",
       "rest",
       "seeking",

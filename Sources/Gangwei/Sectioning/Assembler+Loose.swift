@@ -33,6 +33,16 @@ extension Assembler {
     return true
   }
 
+  private static let assessing = WordList(file: "document-words", row: "assessing")
+
+  /// 电梯维护员绩效考核指标量表: what stands under it without a heading says how the work is judged, and not what is done.
+  func isOnAssessment() -> Bool {
+    guard let title = articles.last?.title, title.section == nil || title.section == .indicators, !title.stem.isEmpty,
+      !isWorkStandard()
+    else { return false }
+    return Self.assessing.stands(in: TextSpan(title.stem.end, title.span.end), of: cells)
+  }
+
   /// Text before any heading: the items of a list without one, or the opening of prose.
   mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
     guard draft != nil || articles.last?.stem != nil else { return }
@@ -48,7 +58,7 @@ extension Assembler {
       case .duties?: section = .duties
       case nil where articles.last?.outline != nil: section = .duties
       case .indicators? where isWorkStandard(): section = .duties
-      case .indicators?, .weights?:
+      case let part where part == .indicators || part == .weights || isOnAssessment():
         section = .indicators
         draft?.sections.append(Draft.Remainder(kind: .indicators, heading: nil, pieces: []))
       default: section = .description
@@ -57,10 +67,11 @@ extension Assembler {
       takeBody(body, segment)
       return
     }
-    if takeUnnumberedDuties(body, segment) { return }
+    let isAssessed = isOnAssessment()
+    if !isAssessed, takeUnnumberedDuties(body, segment) { return }
     if isOpeningOfForm(body, segment) { return takeSummary(body, segment) }
     if isOpeningOfTitle(segment), opensList(body, segment) { return takeSummary(body, segment) }
-    if isDutyUnderTitle(body, segment) {
+    if !isAssessed, isDutyUnderTitle(body, segment) {
       ensureDraft(at: segment.span.start)
       section = .duties
       draft?.seen.insert(.duties)

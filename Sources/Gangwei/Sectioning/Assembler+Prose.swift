@@ -97,6 +97,10 @@ extension Assembler {
       say("conclusion", "prose: speaks of the department again")
       return
     }
+    if isOnAssessment(), draft?.entries.isEmpty ?? true {
+      say("unclaimed", "title: what stands under it is assessed")
+      return
+    }
     let list: Draft.List = Content.tellsQuality(cells, sentence) ? .qualifications : .duties
     addEntry(list, sentence, marker: nil)
     say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")

@@ -4,7 +4,7 @@ extension TitleReader {
   private static let longestSubject = 6
   private static let subjects = WordList(["安全", "质量", "消防", "环保", "廉政", "保密", "防火"])
 
-  private static let assessing = WordList(["绩效", "考核", "考评", "评定", "评分", "评价", "评估", "测评"])
+  private static let assessing = WordList(file: "document-words", row: "assessing")
 
   /// 绩效评定表: a document about how well the work is done.
   func assessed(_ words: TextSpan) -> SectionKind? {
