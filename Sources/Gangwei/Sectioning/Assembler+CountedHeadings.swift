@@ -126,7 +126,8 @@ extension Assembler {
     guard section != .career,
       section != .duties || draft?.titleRule == .heading && isProse || marker.family == .chapter && stack.isEmpty
         // 二、岗位职责 that is no one's.
-        || draft?.title == nil && draft?.entries.isEmpty == true
+        || draft?.entries.isEmpty == true
+          && !(articles.last?.stem.map { NameShape.isJob(cells, $0) } ?? (draft?.title != nil))
     else { return false }
     if isOneOfRun(segment) { return true }
     guard beginsWithJob(segment) else { return false }

@@ -37,15 +37,23 @@ extension Assembler {
 
   /// 电梯维护员绩效考核指标量表: what stands under it without a heading says how the work is judged, and not what is done.
   func isOnAssessment() -> Bool {
-    guard let title = articles.last?.title, title.section == nil || title.section == .indicators, !title.stem.isEmpty,
+    guard let title = articles.last?.title, [nil, .indicators, .weights].contains(title.section), !title.stem.isEmpty,
       !isWorkStandard()
     else { return false }
-    return Self.assessing.stands(in: TextSpan(title.stem.end, title.span.end), of: cells)
+    let words = TextSpan(title.stem.end, title.span.end)
+    // 职务说明书及考核标准 says first what is done.
+    if let first = cells.word(at: words.start, before: words.end), first.roles.isDocument,
+      !Self.assessing.stands(in: TextSpan(words.start, first.end), of: cells)
+    {
+      return false
+    }
+    return Self.assessing.stands(in: words, of: cells)
   }
 
   /// Text before any heading: the items of a list without one, or the opening of prose.
   mutating func takeLoose(_ body: TextSpan, _ segment: Segment) {
     guard draft != nil || articles.last?.stem != nil else { return }
+    if isOnAssessment(), takePointShareUnderTitle(segment) { return }
     if let marker = segment.marker {
       guard draft.map(speaksOfJob) ?? false || speaksOfJob(body) else { return }
       if draft?.title == nil, articles.last?.stem == nil, isHeadingLevel(marker), hasTerminator(body) {
@@ -68,6 +76,7 @@ extension Assembler {
       return
     }
     let isAssessed = isOnAssessment()
+    if isAssessed, takeNumberedUnderTitle(segment) { return }
     if !isAssessed, takeUnnumberedDuties(body, segment) { return }
     if isOpeningOfForm(body, segment) { return takeSummary(body, segment) }
     if isOpeningOfTitle(segment), opensList(body, segment) { return takeSummary(body, segment) }

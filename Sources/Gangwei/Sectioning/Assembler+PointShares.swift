@@ -4,12 +4,19 @@ extension Assembler {
   private static let mostLooked = 60
   private static let longestName = 30
 
+  /// 1、销售额完成率(30%) right under the title of an assessment.
+  mutating func takePointShareUnderTitle(_ segment: Segment) -> Bool {
+    guard draft?.weights.isEmpty ?? true, pointShare(segment) != nil else { return false }
+    notePointShares(from: index)
+    return takePointShare(segment)
+  }
+
   /// Under a heading of what is assessed: the items, and the headings of their groups, whose points make a hundred.
-  mutating func notePointShares() {
+  mutating func notePointShares(from first: Int) {
     var items: [(segment: Int, share: Draft.NamedShare)] = []
     var groups: [(segment: Int, share: Draft.NamedShare)] = []
-    var next = index + 1
-    while next < segments.count, next - index <= Self.mostLooked, segments[next].title == nil,
+    var next = first
+    while next < segments.count, next - first <= Self.mostLooked, segments[next].title == nil,
       segments[next].label?.words.section == nil || segments[next].label?.isClosed != true,
       segments[next].label?.words.field != .title
     {

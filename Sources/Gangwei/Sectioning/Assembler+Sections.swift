@@ -145,7 +145,7 @@ extension Assembler {
     if let remainder = Self.remainders.contains(kind) ? kind : nil {
       draft?.sections.append(Draft.Remainder(kind: remainder, heading: label.span, pieces: []))
     }
-    if kind == .indicators || kind == .weights { notePointShares() }
+    if kind == .indicators || kind == .weights { notePointShares(from: index + 1) }
     if segment.body.isEmpty, kind == .indicators, takePairedShares() { return }
     if segment.body.isEmpty, kind == .duties { takeHeadsBeside(segment) }
     guard !segment.body.isEmpty, !isPartOfHeading(segment) else { return }

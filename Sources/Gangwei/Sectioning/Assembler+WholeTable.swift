@@ -28,6 +28,13 @@ extension Assembler {
 
   mutating func takeWholeTable() -> Bool {
     guard let table = wholeTable(at: index) else { return false }
+    take(table)
+    return true
+  }
+
+  private mutating func take(_ table: WholeTable) {
+    // 上级主管 over the head of a table has no value.
+    pending = nil
     ensureDraft(at: segments[index].span.start)
     leaveSection()
     draft?.seen.insert(.weights)
@@ -43,7 +50,8 @@ extension Assembler {
     }
     last = takeTotals(from: last)
     index = max(index, last - 1)
-    return true
+    let end = max(draft?.end ?? 0, segments[index].span.end)
+    draft?.end = end
   }
 
   /// Whether such a table begins at the line.
@@ -58,6 +66,7 @@ extension Assembler {
       })
     else { return nil }
     let lines = tableLines(from: first)
+    let isBehindHead = first > 0 && WholeTable.mayStandBeforeNames(cells, segments[first - 1].span)
     for separator in [nil, .tab, .pipe, .gap, .blank] as [CellSeparator?] {
       var table: [TextSpan] = []
       for line in lines where table.count < Self.mostCells {
@@ -66,7 +75,28 @@ extension Assembler {
       }
       if let found = WholeTable.read(cells, table) ?? WholeTable.readMerged(cells, table) { return found }
     }
-    return WholeTable.readNearest(cells, lines)
+    if let found = WholeTable.readNearest(cells, lines) { return found }
+    if !isBehindHead, let found = WholeTable.readScattered(cells, lines) { return found }
+    return numberedTable(from: first, lines)
+  }
+
+  private func numberedTable(from first: Int, _ lines: [TextSpan]) -> WholeTable? {
+    guard let last = lines.last,
+      let table = WholeTable.readNumbered(cells, TextSpan(segments[first].span.start, last.end)),
+      // 部门 / 生产部 before the heads.
+      !segments[first...].prefix(while: { $0.span.start < table.rows[0].name.start })
+        .contains(where: { $0.label?.words.field != nil })
+    else { return nil }
+    return table
+  }
+
+  /// Rows that ran together under the title of an assessment, the heads of whose columns are broken.
+  mutating func takeNumberedUnderTitle(_ segment: Segment) -> Bool {
+    guard draft?.weights.isEmpty ?? true, !segment.isHeading, isOnAssessment(),
+      let table = numberedTable(from: index, tableLines(from: index))
+    else { return false }
+    take(table)
+    return true
   }
 
   /// 三、考核标准 over such a table: a heading.

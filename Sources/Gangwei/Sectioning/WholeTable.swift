@@ -21,7 +21,7 @@ struct WholeTable {
   private var distance = 0
 
   static let shareHeads = WordList(file: "share-tables", row: "share")
-  private static let nameHeads = WordList(file: "share-tables", row: "name")
+  static let nameHeads = WordList(file: "share-tables", row: "name")
   /// What stands in the heading of such a table.
   private static let headings = WordList(file: "share-tables", row: "heading")
   private static let mostBefore = 6
@@ -148,7 +148,7 @@ struct WholeTable {
     return found
   }
 
-  private static func namesJobs(_ cells: Cells, _ head: TextSpan) -> Bool {
+  static func namesJobs(_ cells: Cells, _ head: TextSpan) -> Bool {
     LabelReader.read(cells, at: head.start, before: head.end).map { $0.end == head.end && $0.field == .title } ?? false
   }
 
@@ -181,7 +181,7 @@ struct WholeTable {
   }
 
   /// 40%, 40分, 0.4, or 40.
-  private static func share(_ cells: Cells, _ cell: TextSpan) -> Double? {
+  static func share(_ cells: Cells, _ cell: TextSpan) -> Double? {
     if let percentage = Percentage.whole(cells, cell) { return percentage }
     var points = cell
     if !points.isEmpty, cells.folded[points.end - 1] == 0x5206 {

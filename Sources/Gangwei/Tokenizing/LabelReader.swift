@@ -64,7 +64,7 @@ enum LabelReader {
         label?.end = found.end
         label?.words = words
         // 工作关系内部:生产部: the side says more than the heading before it.
-        if label?.section == .relationships, let field = roles.field, field.relationship != nil {
+        if words > 1, label?.section == .relationships, let field = roles.field, field.relationship != nil {
           label?.section = nil
           label?.field = field
         }

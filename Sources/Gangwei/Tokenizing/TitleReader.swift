@@ -250,12 +250,10 @@ final class TitleReader {
   private func beforeColon(_ colon: Int, _ stem: TextSpan, _ end: Int) -> SegmentRule? {
     let next = cells.skipBlank(colon + 1, end)
     if next >= end {
-      let isNamed =
-        NameShape.isDepartment(cells, stem) || isOwner(stem)
-        // 1. 人力资源部经理岗位说明书:
-        || Self.book.stands(atEndOf: TextSpan(stem.end, colon), of: cells)
-          && NameShape.isListedJob(cells, NameShape.withoutNote(cells, stem))
-      return isNamed ? .titleEndsLine : nil
+      // 1. 人力资源部经理岗位说明书:
+      let isBook = Self.book.stands(atEndOf: TextSpan(stem.end, colon), of: cells)
+      let isNamed = isBook && NameShape.isListedJob(cells, NameShape.withoutNote(cells, stem))
+      return isNamed || NameShape.isDepartment(cells, stem) || isOwner(stem) ? .titleEndsLine : nil
     }
     guard colon - stem.end <= Self.longestWord, isMarkerStart(next), NameShape.isListedJob(cells, stem) else {
       return nil
