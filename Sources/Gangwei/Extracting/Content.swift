@@ -102,6 +102,15 @@ enum Content {
     }
   }
 
+  private static let longestLabel = 12
+
+  /// 安全巡逻:定时巡查小区: what stands behind the label of an item, else all of it.
+  static func behindLabel(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    let opening = TextSpan(span.start, min(span.end, span.start + longestLabel))
+    guard let colon = cells.find(0x3A, in: opening), colon + 1 < span.end else { return span }
+    return TextSpan(cells.skipBlank(colon + 1, span.end), span.end)
+  }
+
   /// An item under qualifications that plainly is a duty.
   static func isDuty(_ cells: Cells, _ span: TextSpan) -> Bool {
     begins(cells, span, doing) && !contains(cells, span, having)
