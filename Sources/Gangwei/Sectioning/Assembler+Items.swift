@@ -1,5 +1,7 @@
 /// The items of a list: which are leaves, which headings, and which lines belong together.
 extension Assembler {
+  private static let ofLabels = ScalarSet("职责权限一二三四五六七八九十")
+
   mutating func takeItem(_ whole: TextSpan, _ segment: Segment, _ list: Draft.List) {
     ensureDraft(at: segment.span.start)
     let body = withoutStatements(whole)
@@ -16,6 +18,10 @@ extension Assembler {
     if hasColumnsBeside, segment.isCell, !segment.isLineStart {
       say("unclaimed", "table: a column beside the list")
       return
+    }
+    if body.count == 1, Self.ofLabels.contains(cells.folded[body.start]), segment.isLineStart {
+      // 职 / 责 / 一: what is left of a label broken one character a line.
+      return say("unclaimed", "item: a single character")
     }
     if awaitsGroup {
       awaitsGroup = false

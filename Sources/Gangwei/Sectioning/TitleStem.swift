@@ -57,7 +57,8 @@ enum TitleStem {
     switch cells.folded[span.start] {
     case 0x28: cells.find(0x29, in: span)
     case 0x5B: cells.find(0x5D, in: span)
-    case 0x3010: cells.find(0x3011, in: span)
+    // 【各岗位职责】: the bracket closes behind the words of the document.
+    case 0x3010: cells.find(0x3011, in: span) ?? span.start
     case 0x3011: span.start
     default: nil
     }
