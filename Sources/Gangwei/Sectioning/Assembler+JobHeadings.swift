@@ -4,6 +4,7 @@ extension Assembler {
     if isRowOfStaff(whole, segment) { return false }
     if isAfterWrapped(segment), !stack.isEmpty, nextSegment()?.label?.words.section == nil { return false }
     let body = withoutHash(withoutColon(whole))
+    if takeHeadingOverPairs(body, segment) { return true }
     // 仓储主管_某某招工网: the page's name.
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }
@@ -50,7 +51,7 @@ extension Assembler {
         || isHeadedLater(segment)
         || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line
-      guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) else { return false }
+      guard isHeaded || isOwn || isOneOfBlocks() || isBehindHash(body) || isOneOfPairs() else { return false }
       if pendingInForm(segment) && !isOverDutiesAgain(segment) || isInHeadOfForm() { return false }
     }
     if takesNameUp(body, segment) { return true }

@@ -176,7 +176,8 @@ extension Assembler {
     else { return false }
     let texts = draft.entries.compactMap(\.pieces.first)
     let told = texts.count {
-      Content.opensAsDuty(cells, $0) || Content.opensAsDuty(cells, Content.behindLabel(cells, $0)) || Content.isClosingDuty(cells, $0) || Content.tellsQuality(cells, $0)
+      Content.opensAsDuty(cells, $0) || Content.opensAsDuty(cells, Content.behindLabel(cells, $0))
+        || Content.isClosingDuty(cells, $0) || Content.tellsQuality(cells, $0)
         || Content.isAuthority(cells, $0)
     }
     return texts.count >= Self.fewestTexts && told * Self.textsForOne < texts.count

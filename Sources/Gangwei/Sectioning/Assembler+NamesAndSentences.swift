@@ -1,0 +1,50 @@
+/// 董事长助理 / 协助董事长处理日常事务。 / 总经理 / 全面负责经营。: names and a sentence on each, in turn, a line each.
+extension Assembler {
+  private static let fewestPairs = 3
+  private static let farthestPair = 40
+
+  /// Whether the line is the name of one of several such pairs.
+  func isOneOfPairs() -> Bool {
+    guard isPair(at: index) else { return false }
+    var pairs = 1
+    for step in [-1, 1] {
+      var number = index + step
+      while segments.indices.contains(number), abs(number - index) <= Self.farthestPair, pairs < Self.fewestPairs {
+        if isPair(at: number) {
+          pairs += 1
+        } else if !isPair(at: number - 1), segments[number].marker?.family.isHeading != true,
+          !isPair(at: number - 2) || !hasTerminator(segments[number].span)
+        {
+          break
+        }
+        number += step
+      }
+    }
+    return pairs >= Self.fewestPairs
+  }
+
+  /// 二、部门管理 between such pairs.
+  mutating func takeHeadingOverPairs(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker?.family.isHeading == true, isAlone(index), !hasTerminator(body), isPair(at: index - 2),
+      isPair(at: index + 1)
+    else { return false }
+    closeDraft()
+    claims.claim(body, .structure)
+    say("heading", "heading: over names and a sentence on each")
+    return true
+  }
+
+  private func isPair(at number: Int) -> Bool {
+    guard segments.indices.contains(number), segments.indices.contains(number + 1) else { return false }
+    let (name, sentence) = (segments[number], segments[number + 1])
+    return isBareLine(number) && isBareLine(number + 1) && NameShape.isJob(cells, name.body)
+      && hasTerminator(sentence.body) && Content.opensAsDuty(cells, sentence.body)
+      && !NameShape.isJob(cells, sentence.body)
+  }
+
+  private func isBareLine(_ number: Int) -> Bool {
+    let segment = segments[number]
+    return segment.isLineStart && isAlone(number) && segment.marker == nil && segment.label == nil
+      && segment.title == nil
+  }
+}
