@@ -17,7 +17,8 @@ extension Parser {
     let headed = PhysicalLines.part(EdgePipes.trim(lines, cells), cells) {
       ContentsList.end(in: $0, of: cells).map { [$0] } ?? []
     }
-    return PhysicalLines.part(headed, cells, at: tables.places)
+    let duties = GluedDuties(cells: cells)
+    return PhysicalLines.part(PhysicalLines.part(headed, cells, at: tables.places), cells, at: duties.places)
   }
 
   /// The way of the text, stage by stage.

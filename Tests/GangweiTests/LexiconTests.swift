@@ -19,7 +19,7 @@ import Testing
       "HKD/sign", "JPY", "KRW", "MOP", "NGN", "SGD", "TWD", "TWD/sign", "USD", "USD/1", "USD/sign",
     ],
     "content-words": [
-      "ability", "asking", "completing", "demand", "handling", "having", "holder", "holding", "need", "order",
+      "ability", "asking", "completing", "degree", "demand", "handling", "having", "holder", "holding", "need", "order",
       "other-right",
       "other-task", "paper", "post", "preference", "purpose", "skill",
     ],

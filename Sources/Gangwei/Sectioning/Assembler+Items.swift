@@ -30,6 +30,7 @@ extension Assembler {
       say("group heading")
       return
     }
+    if takeCellOfDuties(body, segment) { return }
     if takeStatement(body, segment) { return }
     if dutyTable { return takeTableCell(body, segment, list) }
     guard !isHeadingText, let last = lastEntry(list), !(draft?.entries[last].isHeading ?? false) || groupHeading == last
@@ -181,6 +182,18 @@ extension Assembler {
   func isSpacedCell(_ segment: Segment) -> Bool {
     index > 0 && segments[index - 1].line == segment.line && cells.classAt(segment.span.start - 1) == .space
       && cells.classAt(segment.span.start - 2) != .space
+  }
+
+  private static let longestHeads = 20
+
+  /// 序号具体职责表述负责程度, and 全责 behind a duty.
+  private mutating func takeCellOfDuties(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.isLineStart, cells.visibleCount(body) <= Self.longestHeads, !hasTerminator(body) else { return false }
+    let isDegree = GluedDuties.degrees.longest(at: body.start, before: body.end, of: cells) == body.count
+    guard isDegree || TableWords.numbers.stands(at: body.start, of: cells) && body.count > 2 else { return false }
+    claims.claim(body, .structure)
+    say(isDegree ? "table row" : "table head", "table: duties, and how far the holder answers for each")
+    return true
   }
 
   private func isFormWord(_ body: TextSpan) -> Bool {

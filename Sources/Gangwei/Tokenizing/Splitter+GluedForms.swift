@@ -107,7 +107,8 @@ extension Splitter {
       if chain.isOpen, chain.isOfQualifications, label.section == .qualifications { return true }
       // …编写部门技术中心工作目的为了保证…: the last of the fields, a sentence.
       if chain.isOpen, label.section == .summary, hasValue(label, next, span.end) { return true }
-      return (chain.isOpen || isBehindEnd) && (followedByLabel(next, span.end) || hasLabelAhead(next, span.end))
+      return (chain.isOpen || isBehindEnd)
+        && (followedByLabel(next, span.end) || hasLabelAhead(next, span.end, ofAnyField: chain.isOpen))
     }
     return chain.isOpen || isBehindEnd && label.field.map { !Self.inSentences.contains($0) } ?? true
   }
@@ -155,11 +156,11 @@ extension Splitter {
   private static let reach = 40
 
   /// 任职条件 遵守宪法和法律,身体健康学历要求…: whether the label of a value follows before the sentence ends.
-  private func hasLabelAhead(_ start: Int, _ end: Int) -> Bool {
+  private func hasLabelAhead(_ start: Int, _ end: Int, ofAnyField: Bool) -> Bool {
     for index in start..<min(end, start + Self.reach) {
       if cells.folded[index] == 0x3002 || isMarker(index) { return false }
       if cells.mayBeginWord(index, taking: 4), let label = LabelReader.read(cells, at: index, before: end),
-        label.end - index >= Self.shortest, label.isQualification, !Self.after.contains(cells.at(label.end)),
+        label.end - index >= Self.shortest, label.isQualification || ofAnyField && label.field != nil, !Self.after.contains(cells.at(label.end)),
         !Self.before.contains(cells.at(index - 1))
       {
         return true
