@@ -47,7 +47,8 @@ extension Assembler {
     } else {
       guard let next = nextSegment() else { return false }
       let isHeaded =
-        isOverFields(body) || isOverSuperior(body, next) || next.marker != nil || next.label?.words.section != nil
+        isOverFields(body) || isOverSuperior(body, next) || isOverSentenceOnPost(next) || next.marker != nil
+        || next.label?.words.section != nil
         || isHeadedLater(segment)
         || isBeforeFacts()
       let isOwn = startsWith(next.body, body) && next.line > segment.line

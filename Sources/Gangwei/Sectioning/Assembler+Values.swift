@@ -1,5 +1,24 @@
 /// Values that labels wait for, and sentences about the document itself.
 extension Assembler {
+  private static let shortestSentence = 9
+
+  /// 岗位 over 负责车辆的调派及费用记录: what the post named above is for.
+  private func isSentenceOnPost(_ body: TextSpan) -> Bool {
+    draft?.entries.isEmpty ?? true && draft?.summary.isEmpty ?? true && draft?.titleRule != .field
+      && cells.visibleCount(body) >= Self.shortestSentence && Content.opensAsDuty(cells, body)
+      && !NameShape.isListedJob(cells, body)
+  }
+
+  /// 车辆调度员 over 岗位 and such a sentence.
+  func isOverSentenceOnPost(_ next: Segment) -> Bool {
+    guard next.label?.words.field == .title, next.body.isEmpty, index + 2 < segments.count, isAlone(index) else {
+      return false
+    }
+    let sentence = segments[index + 2].body
+    return cells.visibleCount(sentence) >= Self.shortestSentence && Content.opensAsDuty(cells, sentence)
+      && !NameShape.isListedJob(cells, sentence)
+  }
+
   mutating func takePendingValue(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let label = pending else { return false }
     if cells.folded[body.end - 1] == 0x3A {
@@ -14,6 +33,11 @@ extension Assembler {
       if field == .title {
         // 竞聘岗位 over a numbered list names several.
         guard body.count <= 40, segment.marker.map({ $0.family == .bullet }) ?? true else { return false }
+        if isSentenceOnPost(body) {
+          ensureDraft(at: label.label.start)
+          takeSummary(body, segment)
+          return true
+        }
         setTitle(body, segment)
         say("value title")
         return true

@@ -160,7 +160,8 @@ extension Splitter {
     for index in start..<min(end, start + Self.reach) {
       if cells.folded[index] == 0x3002 || isMarker(index) { return false }
       if cells.mayBeginWord(index, taking: 4), let label = LabelReader.read(cells, at: index, before: end),
-        label.end - index >= Self.shortest, label.isQualification || ofAnyField && label.field != nil, !Self.after.contains(cells.at(label.end)),
+        label.end - index >= Self.shortest, label.isQualification || ofAnyField && label.field != nil,
+        !Self.after.contains(cells.at(label.end)),
         !Self.before.contains(cells.at(index - 1))
       {
         return true
