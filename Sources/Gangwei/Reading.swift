@@ -37,7 +37,8 @@ extension Parser {
     furniture.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     let markers = MarkerSequences.find(cells, lines)
     let kind = DocumentKind.read(cells, lines)
-    let split = TurnedForm.restore(Splitter.split(cells, lines, markers, speakers: speakers), cells)
+    let split = TurnedRows.restore(
+      TurnedForm.restore(Splitter.split(cells, lines, markers, speakers: speakers), cells), cells)
     let (all, shuffled) = ShuffledForms.restore(split, cells)
     let segments = kind.descriptions(all, cells)
     var claims = Claims(count: cells.count)

@@ -21,6 +21,7 @@ extension Assembler {
     }
     if body.count == 1, Self.ofLabels.contains(cells.folded[body.start]), segment.isLineStart {
       // 职 / 责 / 一: what is left of a label broken one character a line.
+      if let last = lastEntry(.duties), groupHeading == last { isOverTasks = true }
       return say("unclaimed", "item: a single character")
     }
     if awaitsGroup {
@@ -185,12 +186,17 @@ extension Assembler {
   }
 
   private static let longestHeads = 20
+  private static let statements = WordList(["表述"])
 
   /// 序号具体职责表述负责程度, and 全责 behind a duty.
   private mutating func takeCellOfDuties(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard segment.isLineStart, cells.visibleCount(body) <= Self.longestHeads, !hasTerminator(body) else { return false }
     let isDegree = GluedDuties.degrees.longest(at: body.start, before: body.end, of: cells) == body.count
-    guard isDegree || TableWords.numbers.stands(at: body.start, of: cells) && body.count > 2 else { return false }
+    let isHead = TableWords.numbers.stands(at: body.start, of: cells) && body.count > 2
+    // 工作内容表述
+    guard isDegree || isHead || Self.statements.longest(at: body.start, before: body.end, of: cells) == body.count else {
+      return false
+    }
     claims.claim(body, .structure)
     say(isDegree ? "table row" : "table head", "table: duties, and how far the holder answers for each")
     return true
