@@ -37,6 +37,10 @@ enum LineFurniture {
         found.append(page)
         continue
       }
+      if SiteTraces.isImage(cells, line.span) {
+        found.append(Furniture(span: line.span, kind: .other, rule: "boilerplate: an image written out"))
+        continue
+      }
       if SiteTraces.isSiteAddress(cells, line.span) {
         found.append(Furniture(span: line.span, kind: .watermark, rule: "boilerplate: the address of a site"))
         continue

@@ -25,6 +25,14 @@ enum SiteTraces {
     return letters <= longestName
   }
 
+  private static let image = [UInt32](scalarsOf: "data:image")
+  private static let opening = 16
+
+  /// <image>data:image/png;base64,…: a picture that a scraper wrote out.
+  static func isImage(_ cells: Cells, _ span: TextSpan) -> Bool {
+    cells.find(image, in: TextSpan(span.start, min(span.end, span.start + opening))) != nil
+  }
+
   private static let longestPath = 80
   private static let pathSigns = ScalarSet(">›»")
 

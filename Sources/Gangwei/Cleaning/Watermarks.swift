@@ -5,6 +5,7 @@ enum Watermarks {
 
   static func find(_ cells: Cells) -> [Furniture] {
     foreignWords(cells) + repeatedSentences(cells) + StrewnSigns.find(cells) + CharacterNoise.find(cells)
+      + BrokenAddresses.find(cells)
   }
 
   // MARK: Foreign scripts

@@ -34,12 +34,14 @@ extension Assembler {
       }
       // A list of names has its next number right after; a heading has something under it.
       guard let next = nextSegment(), next.marker?.level != marker.level, next.title == nil else { return false }
-      if stack.contains(where: { $0.level == marker.level }), draft?.kind == .position,
+      // 二、生活教师岗位职责: names its own.
+      let isOwn = next.line == segment.line && next.label?.words.section == .duties && next.body.isEmpty
+      if !isOwn, stack.contains(where: { $0.level == marker.level }), draft?.kind == .position,
         draft?.titleRule ?? .none >= .heading
       {
         return false
       }
-      if stack.contains(where: { $0.level == marker.level }), draft?.has(.duties) == true, draft?.kind == .position,
+      if !isOwn, stack.contains(where: { $0.level == marker.level }), draft?.has(.duties) == true, draft?.kind == .position,
         articles.last?.title?.isPlural != true, articles.last?.isDepartment != true
       {
         return false
