@@ -100,6 +100,7 @@ extension Assembler {
       say("unclaimed", "job: below its name, before its first heading")
     case .duties? where isOnlyTextOfTitle() && draft?.entries.isEmpty == true && isDefinition(body):
       takeProse(body, segment)
+    case .duties? where isParagraphOnPost(body, segment): takeProse(withoutStatements(body), segment)
     case .duties? where opensList(body, segment) || definesJob(body, segment),
       .duties? where isUnderName(body, segment),
       .description? where isUnderName(body, segment):

@@ -9,6 +9,11 @@ extension Assembler {
       say("relationships", "relations: a sentence that says whom the job answers to")
       return
     }
+    if Self.statements.longest(at: body.start, before: body.end, of: cells) == body.count {
+      // 2工作内容表述
+      claims.claim(body, .structure)
+      return say("label")
+    }
     if let marker = segment.marker {
       awaitsGroup = false
       addMarked(body, marker, list)
@@ -194,7 +199,8 @@ extension Assembler {
     let isDegree = GluedDuties.degrees.longest(at: body.start, before: body.end, of: cells) == body.count
     let isHead = TableWords.numbers.stands(at: body.start, of: cells) && body.count > 2
     // 工作内容表述
-    guard isDegree || isHead || Self.statements.longest(at: body.start, before: body.end, of: cells) == body.count else {
+    guard isDegree || isHead || Self.statements.longest(at: body.start, before: body.end, of: cells) == body.count
+    else {
       return false
     }
     claims.claim(body, .structure)

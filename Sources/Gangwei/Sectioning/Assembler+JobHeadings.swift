@@ -41,7 +41,8 @@ extension Assembler {
       {
         return false
       }
-      if !isOwn, stack.contains(where: { $0.level == marker.level }), draft?.has(.duties) == true, draft?.kind == .position,
+      if !isOwn, stack.contains(where: { $0.level == marker.level }), draft?.has(.duties) == true,
+        draft?.kind == .position,
         articles.last?.title?.isPlural != true, articles.last?.isDepartment != true
       {
         return false
@@ -98,7 +99,7 @@ extension Assembler {
   /// 问题件专员 over 直接上级:…: the name of a job alone on its line, over whom it answers to.
   private func isOverSuperior(_ body: TextSpan, _ next: Segment) -> Bool {
     (isAlone(index) || isBehindBareNumber()) && next.line > segments[index].line && next.label?.isClosed == true
-      && !next.body.isEmpty
+      && (!next.body.isEmpty || index + 2 < segments.count && NameShape.isJob(cells, segments[index + 2].body))
       && (next.label?.words.field == .reportsTo || next.label?.words.field == .supervises)
       && NameShape.isListedJob(cells, body)
   }

@@ -101,9 +101,27 @@ extension Assembler {
       say("unclaimed", "title: what stands under it is assessed")
       return
     }
-    let list: Draft.List = Content.tellsQuality(cells, sentence) ? .qualifications : .duties
+    let list: Draft.List = Content.tellsQuality(cells, sentence)
+      || Content.asksForQualities(cells, behindName(sentence)) ? .qualifications : .duties
     addEntry(list, sentence, marker: nil)
     say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")
+  }
+
+  /// 院长是第一责任人。院长每月主持分析会。 under 一、院长: several sentences, and no list behind them.
+  func isParagraphOnPost(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, isAlone(index), isProse, let draft, draft.titleRule == .heading, draft.entries.isEmpty,
+      draft.summary.isEmpty, isSubject(body, of: draft.title), ClauseList.afterLeadIn(cells, body) == nil
+    else { return false }
+    let isOverList = nextSegment().map { $0.label?.isClosed == true || $0.marker?.family.isHeading == false } ?? false
+    return !isOverList && ClauseList.sentences(cells, body).count >= 2
+  }
+
+  /// 护理员应当具备耐心 without the name of the job.
+  private func behindName(_ sentence: TextSpan) -> TextSpan {
+    guard let title = draft?.title, case let name = cells.key(title), cells.hasWord(name, at: sentence.start),
+      sentence.start + name.count < sentence.end
+    else { return sentence }
+    return TextSpan(sentence.start + name.count, sentence.end)
   }
 
   /// 门卫是学校的窗口。上课期间…。车辆进出…。 between 门卫职责 and the next title: what else is said is what is done.
