@@ -39,13 +39,38 @@ extension Assembler {
     guard isFirstOfLine(number), segment.marker.map({ $0.family == .bullet }) ?? true, segment.label == nil,
       segment.title == nil, !segment.body.isEmpty, cells.classes[segment.body.start] == .digit
     else { return nil }
-    let line = TextSpan(segment.body.start, segments[lineEnd(number) - 1].span.end)
+    var line = TextSpan(segment.body.start, segments[lineEnd(number) - 1].span.end)
+    if opensFacts(line) {
+      // …/ 500-2000人Job Summary: what the line goes on with is no fact.
+      line.end = min(line.end, line.start + Self.longestLine)
+      return facts(on: line).filter { $0.isStated && $0.kind != .education } + education(line)
+    }
     guard line.count <= Self.longestLine, !hasTerminator(line), cells.find(0x3A, in: line) == nil else { return nil }
     let facts = facts(on: line)
     guard let first = facts.first, first.kind == .salary, first.span.start == line.start,
       facts.dropFirst().contains(where: { $0.kind.category != nil })
     else { return nil }
     return facts
+  }
+
+  private static let longestOpening = 30
+  private static let experience = WordList(["经验"])
+
+  /// 18k-30k 经验3-5年, 8k-12k 经验不限.
+  private func opensFacts(_ line: TextSpan) -> Bool {
+    let parts = parts(TextSpan(line.start, min(line.end, line.start + Self.longestOpening)))
+    guard parts.count >= 2, let pay = PostingFact.read(cells, parts[0]), pay.kind == .salary else { return false }
+    return Self.experience.stands(at: parts[1].start, of: cells)
+  }
+
+  /// 大专, and 大专 of 大专电商平台: the level, to which a house's trade may be glued.
+  private func education(_ line: TextSpan) -> [StatedFact] {
+    for part in parts(line) {
+      if let level = Lexicon.shared.education.longest(in: cells, at: part.start, before: part.end) {
+        return [StatedFact(span: TextSpan(part.start, level.end), kind: .education, isStated: true)]
+      }
+    }
+    return []
   }
 
   /// Facts go where they belong: pay and head-counts into fields, what is asked for among the qualifications.

@@ -101,8 +101,7 @@ extension Assembler {
       say("unclaimed", "title: what stands under it is assessed")
       return
     }
-    let list: Draft.List = Content.tellsQuality(cells, sentence)
-      || Content.asksForQualities(cells, behindName(sentence)) ? .qualifications : .duties
+    let list: Draft.List = Content.tellsQuality(cells, sentence) || asksOfHolder(sentence) ? .qualifications : .duties
     addEntry(list, sentence, marker: nil)
     say("item", list == .duties ? "prose: says what is done" : "prose: says what it takes")
   }
@@ -116,12 +115,17 @@ extension Assembler {
     return !isOverList && ClauseList.sentences(cells, body).count >= 2
   }
 
-  /// 护理员应当具备耐心 without the name of the job.
-  private func behindName(_ sentence: TextSpan) -> TextSpan {
+  private static let having = WordList(["具备", "具有"])
+  private static let longestDemand = 4
+
+  /// 护理员应当具备耐心: behind the name of the job, what its holder is to have.
+  private func asksOfHolder(_ sentence: TextSpan) -> Bool {
     guard let title = draft?.title, case let name = cells.key(title), cells.hasWord(name, at: sentence.start),
-      sentence.start + name.count < sentence.end
-    else { return sentence }
-    return TextSpan(sentence.start + name.count, sentence.end)
+      case let rest = TextSpan(sentence.start + name.count, sentence.end), !rest.isEmpty
+    else { return false }
+    return (rest.start...min(rest.start + Self.longestDemand, rest.end - 1)).contains {
+      Self.having.stands(at: $0, of: cells)
+    } && Content.tellsQuality(cells, rest)
   }
 
   /// 门卫是学校的窗口。上课期间…。车辆进出…。 between 门卫职责 and the next title: what else is said is what is done.

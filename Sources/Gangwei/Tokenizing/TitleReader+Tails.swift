@@ -95,4 +95,11 @@ extension TitleReader {
     while index > 0, cells.isBlank(index) { index -= 1 }
     return Self.markerEnds.contains(cells.at(index))
   }
+
+  private static let supervisor = WordList(["主管"])
+
+  /// 行政主管岗位职责: words that may stand before any heading, and name a post together.
+  func isSupervisor(_ stem: TextSpan) -> Bool {
+    stem.count >= 4 && Self.supervisor.stands(atEndOf: stem, of: cells) && NameShape.isListedJob(cells, stem)
+  }
 }

@@ -58,14 +58,13 @@ final class TitleReader {
     // What is a label from end to end has no stem (岗位职责, 任职要求).
     let label = LabelReader.read(cells, at: start, before: limit)
     guard let title = anyTitle(at: start, limit, end), !TableWords.headShares(cells, title.span) else { return nil }
-    return (label?.end ?? start) < title.span.end || isSupervisor(title.stem) ? title : nil
+    let labelled = label.map { withNote(behind: $0.end, title.span.end) } ?? start
+    return labelled < title.span.end || isSupervisor(title.stem) ? title : nil
   }
 
-  private static let supervisor = WordList(["主管"])
-
-  /// 行政主管岗位职责: words that may stand before any heading, and name a post together.
-  private func isSupervisor(_ stem: TextSpan) -> Bool {
-    stem.count >= 4 && Self.supervisor.stands(atEndOf: stem, of: cells) && NameShape.isListedJob(cells, stem)
+  /// 任职要求(必须): the end of a note right behind a label, if it ends the title too.
+  private func withNote(behind label: Int, _ end: Int) -> Int {
+    label < end && cells.folded[label] == 0x28 && cells.find(0x29, in: TextSpan(label, end)) == end - 1 ? end : label
   }
 
   private func anyTitle(at start: Int, _ limit: Int, _ end: Int) -> TitleShape? {
