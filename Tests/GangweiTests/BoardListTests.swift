@@ -31,4 +31,11 @@ import Testing
     #expect(document.positions.map { $0.title?.text } == ["会计"])
     #expect(document.positions.first?.qualifications.count == 2)
   }
+
+  @Test(arguments: ["公开招聘", "公开甄选", "公开遴选", "选聘", "诚征"])
+  func theJobStandsBehindTheWordOfANotice(word: String) {
+    let document = parse(
+      "某某镇图书馆\(word)听打人员\n一、工作内容:访谈录音听打为逐字稿,并依格式标注时间。\n二、报名资格:\n(一)大专院校以上毕业。\n(二)打字速度每分钟50字以上。\n")
+    #expect(document.positions.map { $0.title?.text } == ["听打人员"])
+  }
 }
