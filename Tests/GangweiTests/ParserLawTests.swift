@@ -167,6 +167,30 @@ import Testing
     }
   }
 
+  /// The sign of a list with nothing behind it, at the end of the text.
+  @Test(arguments: ["•", "1、", "(1)", "第", "岗", "a", "-\u{3000}"])
+  func signsAtTheEnd(sign: String) {
+    Self.check(Array("客户经理岗位职责\n1、负责销售\n  \(sign)".utf8))
+  }
+
+  /// Pages of every shape, broken off, put together of two, with their lines in any order or all on one.
+  @Test(arguments: SmallPageTests.files)
+  func brokenPages(file: String) throws {
+    var random = SplitMix(state: 411)
+    let pages = try SmallPageTests.pages(file).map { $0.text.split(separator: "\n", omittingEmptySubsequences: false) }
+    for page in pages {
+      let cut = page.prefix(Int.random(in: 0...page.count, using: &random))
+      let changed: [Substring]
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: changed = page.shuffled(using: &random)
+      case 1: changed = cut + (pages.randomElement(using: &random) ?? []).suffix(4)
+      case 2: changed = [Substring(page.joined())]
+      default: changed = cut.map { $0.dropFirst(Int.random(in: 0...2, using: &random)) }
+      }
+      Self.check(Array(changed.joined(separator: "\n").utf8))
+    }
+  }
+
   /// The time grows with the text, on any text.
   @Test(
     .timeLimit(.minutes(1)),

@@ -1,7 +1,8 @@
 /// Reads a list marker at a place, without regard to what stands around it.
 enum MarkerReader {
-  /// The marker that begins at `start`, if the characters there have the form of one.
+  /// The marker that begins at `start`, if the characters there have the form of one; none where nothing is left.
   static func read(_ cells: Cells, at start: Int, before end: Int) -> Marker? {
+    guard start < end else { return nil }
     let scalar = cells.folded[start]
     switch scalar {
     case 0x30...0x39: return number(cells, start, end)
