@@ -177,6 +177,11 @@ enum LineFurniture {
     var index = span.start
     while let hit = book.inside(cells, from: index, before: span.end) {
       if hit.phrase.manner == .line {
+        if let piece = NoticePiece.runningHead(cells, TextSpan(hit.start, hit.end), in: span) {
+          found.append(Furniture(span: piece, kind: hit.phrase.kind, rule: "boilerplate: a running head run into the text"))
+          index = piece.end
+          continue
+        }
         // A notice glued into a long text is no line of its own.
         // Asked once: a line may have many such words.
         let isList = holdsList ?? NoticePiece.holdsList(cells, span)

@@ -4,6 +4,7 @@ enum NoticePiece {
   private static let openings: [UInt32: UInt32] = [0x28: 0x29, 0x5B: 0x5D, 0x3010: 0x3011]
   private static let longestNote = 60
   private static let longestNotice = 200
+  private static let longestName = 8
 
   /// Whether several items of a list stand in the line, which ends none of them.
   static func holdsList(_ cells: Cells, _ line: TextSpan) -> Bool {
@@ -32,9 +33,26 @@ enum NoticePiece {
     else { return nil }
     var end = words.end
     while end < line.end, end - words.end < longestNotice, cells.classes[end - 1] != .terminator,
-      !isItemStart(cells, end, line)
+      !isItemStart(cells, end, line), !isLabel(cells, end, line)
     { end += 1 }
     return TextSpan(start, cells.trimEnd(start, end))
+  }
+
+  /// 会计实操文库9/9采购员岗位职责一、…: the name of a site before the number of a page, run into the text behind it.
+  static func runningHead(_ cells: Cells, _ words: TextSpan, in line: TextSpan) -> TextSpan? {
+    let number = digits(cells, words.end, line.end)
+    guard number > words.end, number < line.end, cells.folded[number] == 0x2F else { return nil }
+    let end = digits(cells, number + 1, line.end)
+    guard end > number + 1, end < line.end, words.start - line.start <= longestName,
+      (line.start..<words.start).allSatisfy({ cells.classes[$0] == .han })
+    else { return nil }
+    return TextSpan(line.start, end)
+  }
+
+  private static func digits(_ cells: Cells, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, cells.classes[index] == .digit { index += 1 }
+    return index
   }
 
   /// ◆审核网友上传的图片: an item of a list that says what is done.
@@ -42,6 +60,13 @@ enum NoticePiece {
     if InterruptedLists.isBulletedDuty(cells, line) { return true }
     guard let marker = MarkerReader.read(cells, at: line.start, before: line.end), !marker.isBare else { return false }
     return Content.opensAsDuty(cells, TextSpan(cells.skipBlank(marker.span.end, line.end), line.end))
+  }
+
+  /// 岗位名称: behind the words: the notice's sentence ran into a form.
+  private static func isLabel(_ cells: Cells, _ index: Int, _ line: TextSpan) -> Bool {
+    guard let label = LabelReader.read(cells, at: index, before: line.end), label.field != nil, label.field != .contact
+    else { return false }
+    return cells.at(label.end) == 0x3A
   }
 
   private static func holdsItem(_ cells: Cells, _ start: Int, _ words: TextSpan) -> Bool {

@@ -87,6 +87,26 @@ enum RelationReader {
   }
 
   private static let keeping = WordList(["保持", "进行", "密切", "建立"])
+  /// 合作商, 协作单位: of whom a word of cooperation is a part.
+  private static let partnerEndings = ScalarSet("商方单伙机公部")
+
+  /// 与临床各科室对接,反馈结果;与后勤部对接设备维护: those that a value of sentences names, each before what is done with them.
+  static func partners(ofSentences value: TextSpan, _ cells: Cells) -> [TextSpan] {
+    guard together.stands(at: value.start, of: cells) else { return [] }
+    return clauses(cells, value).flatMap { clause -> [TextSpan] in
+      guard let with = together.longest(at: clause.start, before: clause.end, of: cells) else { return [] }
+      let start = clause.start + with
+      guard let end = (start + 2..<max(start + 2, clause.end)).first(where: { endsPartners(cells, $0, clause.end) })
+      else { return [] }
+      return TargetList.split(cells, TextSpan(start, end))
+    }
+  }
+
+  private static func endsPartners(_ cells: Cells, _ index: Int, _ end: Int) -> Bool {
+    if keeping.stands(at: index, of: cells) { return true }
+    guard let count = cooperating.longest(at: index, before: end, of: cells) else { return false }
+    return !partnerEndings.contains(cells.at(index + count))
+  }
 
   /// 汇报关系 over 营运总监: whom the job answers to, said by the heading.
   static func reporting(_ cells: Cells, heading: TextSpan?, _ text: TextSpan) -> [TextSpan] {

@@ -1,5 +1,7 @@
 /// Reads named shares: a name, perhaps the word 权重 or 占比, and a percentage.
 enum ShareReader {
+  /// What parts a word of weight from what it is the weight of: 报告准确率≥99%,占比40%.
+  private static let asides: [UInt32] = [0x28, 0x2C]
   private static let words = ["权重", "占比", "比重", "加权", "占"].map { [UInt32](scalarsOf: $0) }
 
   /// - Parameter needsWord: whether only percentages with a word of weight before them count.
@@ -8,7 +10,8 @@ enum ShareReader {
     var start = span.start
     var index = span.start
     // 计划完成率达到100%(权重35%): the other one is what is to be reached.
-    let needsWord = needsWord || words.contains { cells.find([0x28] + $0, in: span) != nil }
+    let needsWord =
+      needsWord || words.contains { word in asides.contains { cells.find([$0] + word, in: span) != nil } }
     while true {
       index = cells.next(.digitLike, from: index, before: max(index, span.end))
       if index >= span.end { break }
@@ -22,7 +25,9 @@ enum ShareReader {
       var name = trimName(cells, TextSpan(start, index))
       let word = trailingWord(cells, name) ?? bracketedWord(cells, name, in: span)
       if let word {
-        let clause = cells.at(word - 1) == 0x28 ? TextSpan(shares.last?.span.end ?? span.start, word - 1) : nil
+        let clause =
+          asides.contains(cells.at(word - 1)) && word > (shares.last?.span.end ?? span.start) + 1
+          ? TextSpan(shares.last?.span.end ?? span.start, word - 1) : nil
         name = trimName(cells, afterClause(cells, trimName(cells, clause ?? TextSpan(name.start, word))))
         if clause != nil { name = beforeMeasure(cells, name) }
       }
@@ -147,7 +152,7 @@ enum ShareReader {
 
   /// The place of 权重 in 完成率达到100%(权重35%), where nothing but it stands between the percentages.
   private static func bracketedWord(_ cells: Cells, _ name: TextSpan, in span: TextSpan) -> Int? {
-    guard name.start > span.start, cells.folded[name.start - 1] == 0x28,
+    guard name.start > span.start, asides.contains(cells.folded[name.start - 1]),
       words.contains(where: { name.count == $0.count && cells.hasWord($0, at: name.start) })
     else { return nil }
     return name.start

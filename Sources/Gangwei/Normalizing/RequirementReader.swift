@@ -107,6 +107,8 @@ struct RequirementReader {
       var name = TextSpan(clauseStart(TextSpan(last, word.start), Self.certificateSigns), word.end)
       name.start = words.beforeCertificate.endOfLast(in: TextSpan(name.start, word.start), cells) ?? name.start
       name = words.openings.trimmedStart(name, cells)
+      // 《…资格证书》
+      if cells.at(name.start) == 0x300A, name.end - name.start > 2 { name.start += 1 }
       // 电工证或焊工证: one of two is asked for.
       if cells.at(name.start - 1) == 0x6216 {
         if found.last?.span.end == name.start - 1 { found[found.count - 1].span.end = word.end }

@@ -205,6 +205,12 @@ extension Assembler {
         draft?.relationships += stated
         return
       }
+      let partners =
+        kind == .collaborates || kind == .contacts ? RelationReader.partners(ofSentences: value, cells) : []
+      if !partners.isEmpty {
+        draft?.relationships += partners.map { (kind, $0) }
+        return
+      }
       // 汇报给 CTO,也就是我。没有下属: a field of sentences names its target first.
       let named = hasTerminator(TextSpan(value.start, max(value.start, value.end - 1))) ? firstClause(value) : value
       let prospects = kind == .promotesTo ? prospects(named) : []

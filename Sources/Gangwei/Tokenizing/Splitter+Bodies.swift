@@ -182,11 +182,14 @@ extension Splitter {
       if colon - index >= 4, isPostWord(index) { earliest = earliest ?? index }
       if best == nil || label.words < (best?.words ?? 0) { best = (index, label.words) }
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
+    // …专业组组长核心资质要求:: such words belong to the label behind them.
+    while best.start - 2 > start, Self.leading.stands(at: best.start - 2, of: cells) { best.start -= 2 }
     if let earliest, earliest < best.start { return earliest }
     return colon - best.start >= 4 || form.map { isFormField(best.start, colon, $0) } == true ? best.start : nil
   }
 
+  private static let leading = WordList(["核心", "基本", "主要", "具体", "其他", "关键"])
   private static let qualifying = ScalarSet("的本该各任此其")
 
   /// 岗位:, 姓名: behind a value.
