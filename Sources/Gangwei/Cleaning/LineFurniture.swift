@@ -178,7 +178,8 @@ enum LineFurniture {
     while let hit = book.inside(cells, from: index, before: span.end) {
       if hit.phrase.manner == .line {
         if let piece = NoticePiece.runningHead(cells, TextSpan(hit.start, hit.end), in: span) {
-          found.append(Furniture(span: piece, kind: hit.phrase.kind, rule: "boilerplate: a running head run into the text"))
+          found.append(
+            Furniture(span: piece, kind: hit.phrase.kind, rule: "boilerplate: a running head run into the text"))
           index = piece.end
           continue
         }

@@ -53,7 +53,7 @@ enum NameShape {
 
   /// 客户服务部副经理, 数据分析师: short, without sentence signs, with the ending of a job and no opening of a clause.
   static func isJob(_ cells: Cells, _ span: TextSpan) -> Bool {
-    let span = withoutNote(cells, span)
+    let span = withoutCharge(cells, withoutNote(cells, span))
     if isNoted(cells, span) { return true }
     // Most texts end with a character that no name does.
     let lexicon = Lexicon.shared
@@ -67,6 +67,18 @@ enum NameShape {
     return endsWith(Lexicon.shared.jobEndings, cells, span) || isGeneral(cells, span)
   }
 
+  private static let inCharge = WordList(["分管", "主管", "协管"])
+  private static let longestCharge = 10
+
+  /// 副矿长 of 分管安全的副矿长.
+  private static func withoutCharge(_ cells: Cells, _ span: TextSpan) -> TextSpan {
+    guard span.count > 4, inCharge.stands(at: span.start, of: cells),
+      let of = cells.find(0x7684, in: TextSpan(span.start, min(span.end, span.start + longestCharge))),
+      of > span.start + 2, of + 2 < span.end
+    else { return span }
+    return TextSpan(of + 1, span.end)
+  }
+
   /// 岗位, 人员: words for any post.
   static func isGeneric(_ cells: Cells, _ span: TextSpan) -> Bool {
     generic.words.contains { $0.count == span.count && cells.hasWord($0, at: span.start) }
@@ -74,7 +86,7 @@ enum NameShape {
 
   /// Whether a word of the list of jobs' names ends it.
   static func isListedJob(_ cells: Cells, _ span: TextSpan) -> Bool {
-    let name = withoutNote(cells, span)
+    let name = withoutCharge(cells, withoutNote(cells, span))
     return isNoted(cells, name) || isJob(cells, span) && endsWith(Lexicon.shared.jobEndings, cells, name)
   }
 
