@@ -86,6 +86,7 @@ struct LabelRules {
   func afterStem(_ start: Int, _ end: Int, _ context: Context) -> Verdict? {
     guard let stem = context.stem,
       context.marker != nil || context.isLineStart || context.isCell || context.isAfterTerminator
+        || cells.isBlank(start - 1)
     else { return nil }
     var shared = 0
     while shared < stem.count, start + shared < end, cells.folded[start + shared] == cells.folded[stem.start + shared] {
@@ -106,7 +107,8 @@ struct LabelRules {
       while stop < end, cells.folded[stop] == 0x3A { stop += 1 }
       let isClosed = stop > after
       guard
-        isClosed || after >= end || context.isSpaced && after > words.end || isMarkerStart(after)
+        isClosed || after >= end || isMarkerStart(after)
+          || after > words.end && (context.isSpaced || length == stem.count)
           || sharesPrefix(after, stem)
       else { continue }
       var whole = words

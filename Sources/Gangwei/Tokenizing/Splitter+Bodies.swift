@@ -157,8 +157,10 @@ extension Splitter {
 
   /// A label after a blank: closed by a colon, or a strong one that a blank or a marker follows.
   func beginsLabelAfterBlank(_ index: Int, _ end: Int) -> Bool {
-    guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isCell: true)) else { return false }
-    if verdict.label.isClosed || verdict.rule == .labelBeforeMarker { return true }
+    guard let verdict = labels.decide(at: index, before: end, LabelRules.Context(isCell: true, stem: stem)) else {
+      return false
+    }
+    if verdict.label.isClosed || verdict.rule == .labelBeforeMarker || verdict.rule == .labelAfterStem { return true }
     let words = verdict.label.words
     return cells.visibleCount(verdict.label.span) >= 4 && (words.section != nil || words.field != nil)
       || cells.visibleCount(verdict.label.span) >= 2 && verdict.rule == .labelIsWholeCell
