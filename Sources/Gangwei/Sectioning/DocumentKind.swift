@@ -145,6 +145,7 @@ struct DocumentKind {
       while start < line.span.end, cells.isBlank(start) || MarkerSequences.bulletSigns.contains(cells.folded[start]) {
         start += 1
       }
+      explained += explainedInside(cells, TextSpan(min(start + 1, line.span.end), line.span.end))
       guard start < line.span.end, let label = LabelReader.read(cells, at: start, before: line.span.end) else {
         continue
       }
@@ -165,6 +166,31 @@ struct DocumentKind {
     }
     if explained.count >= fewestExplained { return explained[explained.count - fewestExplained] }
     return examples.count >= fewestExamples ? examples[examples.count - fewestExamples] : nil
+  }
+
+  private static let longestLabel = 8
+  private static let asking = WordList(["需要", "应当", "应该", "必须"])
+
+  /// The sections that a line explains one behind the other: 1.岗位职责:详细描述…。2.任职资格:包括…。
+  private static func explainedInside(_ cells: Cells, _ line: TextSpan) -> [Int] {
+    var found: [Int] = []
+    var from = line.start
+    while let colon = cells.find(0x3A, in: TextSpan(from, line.end)) {
+      from = colon + 1
+      // **岗位职责**:
+      var end = colon
+      while end > line.start, cells.classes[end - 1] == .void || cells.folded[end - 1] == 0x2A { end -= 1 }
+      var start = end
+      while start > line.start, end - start < longestLabel, cells.classes[start - 1] == .han { start -= 1 }
+      guard let label = LabelReader.read(cells, at: start, before: end), label.section != nil, label.end == end
+      else { continue }
+      let next = cells.skipBlank(colon + 1, line.end)
+      guard let word = book.explaining.longest(in: cells, at: next, before: line.end), word.end - next >= 2,
+        !asking.stands(at: next, of: cells)
+      else { continue }
+      found.append(start)
+    }
+    return found
   }
 
   private static let examples = WordList(["例如", "如", "比如", "譬如"])

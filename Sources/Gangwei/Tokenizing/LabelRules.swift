@@ -111,10 +111,8 @@ struct LabelRules {
           || after > words.end && (context.isSpaced || length == stem.count)
           || sharesPrefix(after, stem)
       else { continue }
-      var whole = words
-      whole.end = words.end
       return Verdict(
-        label: Segment.Label(words: whole, span: TextSpan(start, words.end), isClosed: isClosed),
+        label: Segment.Label(words: words, span: TextSpan(start, words.end), isClosed: isClosed),
         bodyStart: cells.skipBlank(stop, end), rule: .labelAfterStem)
     }
     return nil
