@@ -141,8 +141,17 @@ enum Content {
   /// 按授权行使部分职责和权力 is what is done with it.
   private static let exercising = WordList(["行使"])
 
+  /// 有权拒绝违章指挥
+  private static let entitled = WordList(["有权"])
+  /// 并上报企业, 对强令冒险作业的可越级反映
+  private static let goingOn = ScalarSet("并且对可有及")
+
   /// …的建议权, …的权力: what the holder may decide.
   static func isAuthority(_ cells: Cells, _ span: TextSpan) -> Bool {
+    if entitled.stands(at: span.start, of: cells) {
+      // 有权拒绝违章指挥,发现险情立即报告: what is to be done goes on behind it.
+      return cells.find(0x2C, in: span).map { goingOn.contains(cells.at(cells.skipBlank($0 + 1, span.end))) } ?? true
+    }
     var end = span.end
     while end > span.start, cells.classes[end - 1] == .terminator || cells.isBlank(end - 1) { end -= 1 }
     // Most texts do not end with the last character of one of the words.

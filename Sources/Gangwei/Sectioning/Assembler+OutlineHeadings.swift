@@ -143,10 +143,13 @@ extension Assembler {
     return next.level == last.level && next.number == last.number + 1
   }
 
-  /// A short heading on a line of its own, over items on a level below it.
+  /// A short heading over items on a level below it, on a line of its own or run into them: 二、工作原则(一)客户服务原则1、….
   private func headsList(_ body: TextSpan, _ marker: Marker) -> Bool {
-    cells.visibleCount(body) <= Self.longestHeading && !hasTerminator(body) && lineEnd(index) == index + 1
-      && nextSegment()?.marker.map { $0.isDeeper(than: marker) } ?? false
+    guard cells.visibleCount(body) <= Self.longestHeading, !hasTerminator(body), let next = nextSegment() else {
+      return false
+    }
+    return (lineEnd(index) == index + 1 || marker.family == .han && next.line == segments[index].line)
+      && next.marker.map { $0.isDeeper(than: marker) } ?? false
   }
 
   /// Whether the number goes on from the heading above the post in hand and those before it.
