@@ -13,7 +13,7 @@ extension Assembler {
         if isPair(at: number) {
           pairs += 1
         } else if !isPair(at: number - 1), segments[number].marker?.family.isHeading != true,
-          !isPair(at: number - 2) || !hasTerminator(segments[number].span)
+          !isPair(at: number - 2) || !hasTerminator(segments[number].span), !isBehindHeading(number)
         {
           break
         }
@@ -25,8 +25,9 @@ extension Assembler {
 
   /// 二、部门管理 between such pairs.
   mutating func takeHeadingOverPairs(_ body: TextSpan, _ segment: Segment) -> Bool {
-    guard segment.marker?.family.isHeading == true, isAlone(index), !hasTerminator(body), isPair(at: index - 2),
-      isPair(at: index + 1)
+    guard segment.marker?.family.isHeading == true, isAlone(index), !hasTerminator(body),
+      isPair(at: index + 1) || isPair(at: index + 2) && isBareLine(index + 1),
+      isPair(at: index - 2) || isGroup(body)
     else { return false }
     closeDraft()
     claims.claim(body, .structure)
@@ -34,12 +35,33 @@ extension Assembler {
     return true
   }
 
-  private func isPair(at number: Int) -> Bool {
+  func isPair(at number: Int) -> Bool {
     guard segments.indices.contains(number), segments.indices.contains(number + 1) else { return false }
     let (name, sentence) = (segments[number], segments[number + 1])
     return isBareLine(number) && isBareLine(number + 1) && NameShape.isJob(cells, name.body)
-      && hasTerminator(sentence.body) && Content.opensAsDuty(cells, sentence.body)
+      && (hasTerminator(sentence.body) || isOfOpenLines(number)) && Content.opensAsDuty(cells, sentence.body)
       && !NameShape.isJob(cells, sentence.body)
+  }
+
+  /// Whether names stand in turn with lines that have no sign at their end, on either side.
+  private func isOfOpenLines(_ number: Int) -> Bool {
+    [number - 2, number + 2].contains { place in
+      segments.indices.contains(place) && segments.indices.contains(place + 1) && isBareLine(place)
+        && isBareLine(place + 1) && NameShape.isListedJob(cells, segments[place].body)
+        && Content.opensAsDuty(cells, segments[place + 1].body) && !NameShape.isJob(cells, segments[place + 1].body)
+    }
+  }
+
+  /// 负责超市的运营 under 一、高层管理岗位: what all of the posts below do.
+  private func isBehindHeading(_ number: Int) -> Bool {
+    number > 0 && isBareLine(number) && segments[number - 1].marker?.family.isHeading == true && isAlone(number - 1)
+  }
+
+  private static let groups = WordList(["岗位", "人员", "职位"])
+
+  /// 一、高层管理岗位
+  private func isGroup(_ body: TextSpan) -> Bool {
+    Self.groups.stands(atEndOf: body, of: cells)
   }
 
   private func isBareLine(_ number: Int) -> Bool {

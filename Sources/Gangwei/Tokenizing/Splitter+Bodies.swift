@@ -176,7 +176,9 @@ extension Splitter {
     var earliest: Int?
     for index in max(start + 1, colon - 14)..<colon {
       guard cells.isVisible(index), let label = LabelReader.read(cells, at: index, before: colon),
-        cells.skipBlank(label.end, colon) == colon
+        cells.skipBlank(label.end, colon) == colon,
+        // …分为管理岗和服务岗位,具体如下: is the end of a sentence.
+        label.field != .title || cells.find(0x2C, in: TextSpan(index, colon)) == nil
       else { continue }
       let isBoundary = !isText(index - 1)
       if isBoundary { return index }
