@@ -38,7 +38,7 @@ extension Assembler {
   func isPair(at number: Int) -> Bool {
     guard segments.indices.contains(number), segments.indices.contains(number + 1) else { return false }
     let (name, sentence) = (segments[number], segments[number + 1])
-    return isBareLine(number) && isBareLine(number + 1) && NameShape.isJob(cells, name.body)
+    return isBareLine(number) && isBareLine(number + 1) && NameShape.isJob(cells, beforeColon(name.body))
       && (hasTerminator(sentence.body) || isOfOpenLines(number)) && Content.opensAsDuty(cells, sentence.body)
       && !NameShape.isJob(cells, sentence.body)
   }
@@ -47,7 +47,7 @@ extension Assembler {
   private func isOfOpenLines(_ number: Int) -> Bool {
     [number - 2, number + 2].contains { place in
       segments.indices.contains(place) && segments.indices.contains(place + 1) && isBareLine(place)
-        && isBareLine(place + 1) && NameShape.isListedJob(cells, segments[place].body)
+        && isBareLine(place + 1) && NameShape.isJob(cells, beforeColon(segments[place].body))
         && Content.opensAsDuty(cells, segments[place + 1].body) && !NameShape.isJob(cells, segments[place + 1].body)
     }
   }
@@ -62,6 +62,12 @@ extension Assembler {
   /// 一、高层管理岗位
   private func isGroup(_ body: TextSpan) -> Bool {
     Self.groups.stands(atEndOf: body, of: cells)
+  }
+
+  /// 培训主任: over what is done.
+  private func beforeColon(_ span: TextSpan) -> TextSpan {
+    guard !span.isEmpty, cells.folded[span.end - 1] == 0x3A else { return span }
+    return cells.trim(TextSpan(span.start, span.end - 1))
   }
 
   private func isBareLine(_ number: Int) -> Bool {

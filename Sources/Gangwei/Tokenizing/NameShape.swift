@@ -116,6 +116,11 @@ enum NameShape {
   /// 操作工, 主管护师: short, of Chinese characters only, and with the last character of most names of jobs.
   private static func isGeneral(_ cells: Cells, _ span: TextSpan) -> Bool {
     guard (2...longestGeneral).contains(span.count) else { return false }
+    // 客服员/播音员
+    if let slash = cells.find(0x2F, in: span) {
+      let parts = [TextSpan(span.start, slash), TextSpan(slash + 1, span.end)]
+      return parts.allSatisfy { isGeneral(cells, $0) || endsWith(Lexicon.shared.jobEndings, cells, $0) }
+    }
     for index in span.start..<span.end where cells.classes[index] != .han || cells.folded[index] == 0x7684 {
       return false
     }
