@@ -22,6 +22,7 @@ extension MarkerReader {
       guard next < end, cells.classes[next] == .digit else { break }
       index = next
     }
+    if parts == 2, value == 0 { return wholeNumber(cells, start, index, end) }
     guard parts >= 2, value > 0 else { return nil }
     if index < end, [0x2E, 0x3001, 0x3A].contains(cells.folded[index]) { index += 1 }
     if index < end {
@@ -40,6 +41,23 @@ extension MarkerReader {
       }
     }
     return Marker(family: .decimal, number: value, depth: parts, sign: 0, span: TextSpan(start, index))
+  }
+
+  private static let farthest = 600
+
+  /// 2.0部门经理工作职责 over 2.1: the number of what stands over the parts.
+  private static func wholeNumber(_ cells: Cells, _ start: Int, _ index: Int, _ end: Int) -> Marker? {
+    guard cells.folded[index - 2] == 0x2E, cells.classAt(index) == .han || cells.classAt(index) == .space,
+      !MeasureWords.follow(cells, index), cells.classAt(start - 1) != .digit, cells.classAt(start - 1) != .latin
+    else { return nil }
+    var first = Array(cells.folded[start..<index - 1])
+    let number = HanNumeral.readAny(cells, at: start, before: index - 2)?.value ?? 0
+    first.append(0x31)
+    let limit = min(cells.count, index + farthest)
+    guard number > 0, let part = cells.find(first, in: TextSpan(index, limit)), cells.classAt(part - 1) != .digit,
+      cells.classAt(part + first.count) != .digit
+    else { return nil }
+    return Marker(family: .decimal, number: number, depth: 1, sign: 0, span: TextSpan(start, index))
   }
 
   /// 2.8年及以上: years of age and of work are counted whole.

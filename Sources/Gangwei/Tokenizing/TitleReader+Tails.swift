@@ -8,8 +8,18 @@ extension TitleReader {
   func tail(_ after: Int, _ end: Int) -> Int? {
     let start = cells.skipBlank(after, end)
     guard start < end else { return nil }
+    if let note = noteBeforeList(start, end) { return note }
     return isNumber(start, end) || isNote(start, end) || isAbout(start, end)
       || isDots(start, end) ? end : nil
+  }
+
+  /// 部门经理工作职责(主管前厅和全面工作)2.1…: the end of a note that stands right before a list.
+  private func noteBeforeList(_ start: Int, _ end: Int) -> Int? {
+    guard cells.folded[start] == 0x28,
+      let close = cells.find(0x29, in: TextSpan(start, min(end, start + Self.longestNote))),
+      isNote(start, close + 1), case let next = cells.skipBlank(close + 1, end), next < end, cells.isMarkerStart(next)
+    else { return nil }
+    return close + 1
   }
 
   private static let dots = ScalarSet(".…。·")
