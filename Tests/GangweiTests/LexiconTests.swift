@@ -49,8 +49,8 @@ import Testing
       "vi", "wuu", "yue",
     ],
     "heading-sentences": [
-      "announcing", "authorities", "duties", "modal", "modifier", "office", "qualifications", "qualified", "tail",
-      "taking",
+      "announcing", "authorities", "duties", "modal", "modifier", "office", "pronoun", "qualifications", "qualified",
+      "tail", "taking",
     ],
     "houses": ["about", "house", "kind", "owner", "workplace"],
     "numeral-words": ["word"],

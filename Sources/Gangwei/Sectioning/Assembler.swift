@@ -220,6 +220,7 @@ struct Assembler {
       takeLabel(label, segment)
     } else if let heading = segment.jobHeading {
       beginPosition(at: segment.span.start, title: heading, .heading)
+      if !NameShape.isJob(cells, heading), NameShape.isDepartment(cells, heading) { draft?.kind = .department }
       isProse = true
       claims.claim(heading, .structure)
       say("job heading")

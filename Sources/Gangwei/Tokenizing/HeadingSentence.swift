@@ -3,15 +3,17 @@
 struct HeadingSentence {
   private static let longest = 40
   private static let longestHolder = 6
+  private static let shortest = 5
 
-  /// The post or the department that is named; empty where only those who apply are.
+  /// The post or the department that is named; empty where only those who apply are, or none.
   var name: TextSpan
   /// What the list says of it: 职责, 职权, 条件.
   var section: SectionKind
 
   /// The sentence that fills the span, whose last sign is a colon. Constant time, as a sentence is short.
   static func read(_ cells: Cells, _ span: TextSpan) -> HeadingSentence? {
-    guard span.count > 6, span.count <= longest, cells.folded[span.end - 1] == 0x3A, !cells.holdsTerminator(in: span)
+    guard span.count >= shortest, span.count <= longest, cells.folded[span.end - 1] == 0x3A,
+      !cells.holdsTerminator(in: span)
     else { return nil }
     let words = Words.shared
     var rest = cells.trim(TextSpan(span.start, span.end - 1))
@@ -20,6 +22,10 @@ struct HeadingSentence {
     while strip(words.modifiers, from: &rest, cells) {}
     if strip(words.announcing, from: &rest, cells) { announces = true }
     guard announces else { return nil }
+    // 其主要职责包括:, 任职要求包括:
+    if rest.isEmpty || words.pronouns.contains(where: { isAll($0, of: owner(rest, cells), cells) }) {
+      return HeadingSentence(name: TextSpan(rest.start, rest.start), section: section)
+    }
     while strip(words.modals, from: &rest, cells) {}
     let takes = strip(section == .qualifications ? words.qualified : words.taking, from: &rest, cells)
     while strip(words.modals, from: &rest, cells) {}
@@ -47,8 +53,12 @@ struct HeadingSentence {
     var name = rest
     if let comma = cells.find(0x2C, in: name) { name.end = comma }
     if let towards = cells.find(0x5BF9, in: name), towards > name.start { name.end = towards }
-    while name.count > 2, cells.folded[name.end - 1] == 0x7684 { name.end -= 1 }
+    while name.count > 1, cells.folded[name.end - 1] == 0x7684 { name.end -= 1 }
     return cells.trim(name)
+  }
+
+  private static func isAll(_ word: [UInt32], of span: TextSpan, _ cells: Cells) -> Bool {
+    span.count == word.count && cells.hasWord(word, at: span.start)
   }
 
   private static func stripNoun(from rest: inout TextSpan, _ cells: Cells) -> SectionKind? {
@@ -66,7 +76,7 @@ struct HeadingSentence {
 
   private struct Words {
     static let shared = Words()
-    let announcing, modals, modifiers, offices, qualified, tails, taking: [[UInt32]]
+    let announcing, modals, modifiers, offices, pronouns, qualified, tails, taking: [[UInt32]]
     let nouns: [([[UInt32]], SectionKind)]
 
     private init() {
@@ -75,6 +85,7 @@ struct HeadingSentence {
       modals = file.words(of: "modal")
       modifiers = file.words(of: "modifier")
       offices = file.words(of: "office")
+      pronouns = file.words(of: "pronoun")
       qualified = file.words(of: "qualified")
       tails = file.words(of: "tail")
       taking = file.words(of: "taking")

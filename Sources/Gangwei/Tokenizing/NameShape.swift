@@ -182,8 +182,22 @@ enum NameShape {
       while offset < length, cells.folded[start + offset] == cells.folded[start + length + offset] { offset += 1 }
       guard offset == length else { continue }
       let span = TextSpan(start, start + length)
-      return length > shortestDoubled && isJob(cells, span) || isListedJob(cells, span) ? span : nil
+      return isTwice(cells, span) ? span : nil
     }
     return nil
+  }
+
+  private static func isTwice(_ cells: Cells, _ span: TextSpan) -> Bool {
+    span.count > shortestDoubled && (isJob(cells, span) || isDepartment(cells, span)) || isListedJob(cells, span)
+  }
+
+  /// 导诊员:导诊员负责…: the name before the colon, behind which the text begins with it.
+  static func takenUp(_ cells: Cells, at start: Int, before end: Int) -> TextSpan? {
+    guard let colon = cells.find(0x3A, in: TextSpan(start, min(end, start + longestDoubled))), colon > start + 1,
+      case let next = cells.skipBlank(colon + 1, end), next + colon - start < end,
+      case let name = cells.trim(TextSpan(start, colon)), isTwice(cells, name),
+      cells.hasWord(Array(cells.key(name)), at: next)
+    else { return nil }
+    return name
   }
 }

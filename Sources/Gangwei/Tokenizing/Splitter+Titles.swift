@@ -131,6 +131,6 @@ extension Splitter {
 
   /// A name that is repeated at once heads the text after it: 销售经理销售经理是…
   func doubledName(_ start: Int, _ end: Int) -> TextSpan? {
-    NameShape.doubled(cells, at: start, before: end)
+    NameShape.doubled(cells, at: start, before: end) ?? NameShape.takenUp(cells, at: start, before: end)
   }
 }

@@ -247,8 +247,10 @@ final class Splitter {
     {
       segment.jobHeading = heading
       segment.rule = .jobNamedTwice
-      segment.body = TextSpan(heading.end, heading.end)
-      segment.span.end = heading.end
+      var stop = cells.skipBlank(heading.end, end)
+      stop = stop < end && cells.folded[stop] == 0x3A ? stop + 1 : heading.end
+      segment.body = TextSpan(stop, stop)
+      segment.span.end = stop
       context.isAfterHeading = true
       return segment
     }
