@@ -14,7 +14,8 @@ import Testing
       ("护林站站长履行下列职责:", "护林站站长", SectionKind.duties), ("护林员的主要职责是：", "护林员", .duties), ("会计的职责如下:", "会计", .duties),
       ("出纳应承担以下工作:", "出纳", .duties), ("总经理对董事会负责，行使下列职权：", "总经理", .authorities),
       ("担任站长应当具备下列条件:", "站长", .qualifications), ("应聘人员应具备以下条件：", "", .qualifications),
-      ("财务部的主要职责包括:", "财务部", .duties),
+      ("财务部的主要职责包括:", "财务部", .duties), ("其主要职责包括:", "", .duties), ("职责包括:", "", .duties),
+      ("任职要求包括:", "", .qualifications), ("他们的工作包括:", "", .duties),
     ])
   func announcements(text: String, name: String, section: SectionKind) throws {
     let sentence = try #require(read(text))

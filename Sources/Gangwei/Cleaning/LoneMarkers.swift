@@ -28,6 +28,7 @@ enum LoneMarkers {
       let isList =
         level.family == .bullet
         ? places.allSatisfy { cells.visibleCount(lines[$0 + 1].span) >= shortestText }
+          && places.count { isOverText(cells, lines[$0 + 1].span) } * 2 < places.count
         : goOn(places.compactMap { markers[$0]?.number })
       guard isList else { continue }
       for place in places {
@@ -36,6 +37,15 @@ enum LoneMarkers {
       isFound = true
     }
     return isFound
+  }
+
+  /// 职位职责: 1、负责…, • 25k-40k 经验5-10年: what begins an advertisement, so that the sign above parts it from the one before.
+  private static func isOverText(_ cells: Cells, _ span: TextSpan) -> Bool {
+    if bullets.contains(cells.folded[span.start]), span.count > 1 { return true }
+    guard let label = LabelReader.read(cells, at: span.start, before: span.end), label.section != nil else {
+      return false
+    }
+    return cells.at(label.end) == 0x3A
   }
 
   /// A line that is a bullet and nothing else. Boxes and ticks are what tables hold.

@@ -26,10 +26,12 @@ extension Assembler {
     beginPosition(at: segment.span.start, title: nil, .none)
     if let marker = segment.marker { claims.claim(marker.span, .structure) }
     take(facts)
-    for number in index..<lineEnd(index) {
+    // …/ 50-150人职位描述: 1、…: what stands under the next heading goes its own way.
+    let end = (index + 1..<max(index + 1, lineEnd(index))).first { segments[$0].label != nil } ?? lineEnd(index)
+    for number in index..<end {
       roles[number].become("facts", "facts: pay, years and education over an advertisement")
     }
-    index = lineEnd(index) - 1
+    index = end - 1
     return true
   }
 
@@ -60,7 +62,8 @@ extension Assembler {
   private func opensFacts(_ line: TextSpan) -> Bool {
     let parts = parts(TextSpan(line.start, min(line.end, line.start + Self.longestOpening)))
     guard parts.count >= 2, let pay = PostingFact.read(cells, parts[0]), pay.kind == .salary else { return false }
-    return Self.experience.stands(at: parts[1].start, of: cells)
+    // 15k-25k·13薪 经验1-3年
+    return parts[1...].prefix(2).contains { Self.experience.stands(at: $0.start, of: cells) }
   }
 
   /// 大专, and 大专 of 大专电商平台: the level, to which a house's trade may be glued.

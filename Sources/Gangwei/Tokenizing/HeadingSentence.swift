@@ -17,13 +17,15 @@ struct HeadingSentence {
     else { return nil }
     let words = Words.shared
     var rest = cells.trim(TextSpan(span.start, span.end - 1))
-    var announces = strip(words.tails + words.announcing, from: &rest, cells)
+    let isListed = strip(words.tails, from: &rest, cells)
+    var announces = strip(words.announcing, from: &rest, cells) || isListed
     guard let section = stripNoun(from: &rest, cells) else { return nil }
     while strip(words.modifiers, from: &rest, cells) {}
     if strip(words.announcing, from: &rest, cells) { announces = true }
     guard announces else { return nil }
-    // 其主要职责包括:, 任职要求包括:
-    if rest.isEmpty || words.pronouns.contains(where: { isAll($0, of: owner(rest, cells), cells) }) {
+    // 其主要职责包括:, 任职要求包括:. 岗位职责如下: is a label.
+    if rest.isEmpty { return isListed ? HeadingSentence(name: rest, section: section) : nil }
+    if words.pronouns.contains(where: { isAll($0, of: owner(rest, cells), cells) }) {
       return HeadingSentence(name: TextSpan(rest.start, rest.start), section: section)
     }
     while strip(words.modals, from: &rest, cells) {}
