@@ -78,9 +78,7 @@ import Testing
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "share-tables": [
       "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "introducing", "measure", "name",
-      "other-share",
-      "requirement",
-      "share",
+      "other-share", "pointing", "requirement", "share",
       "signature",
       "target",
       "time", "total",

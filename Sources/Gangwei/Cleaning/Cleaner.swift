@@ -8,7 +8,8 @@ enum Cleaner {
     let markup = Markup.resolve(&cells)
     let links = MarkdownLinks.resolve(&cells)
     let marks =
-      links.spans + NodeBars.resolve(&cells) + JSONText.resolve(&cells) + QuotedCells.resolve(&cells, scalars)
+      links.spans + NodeBars.resolve(&cells) + LineEndLetters.resolve(&cells) + JSONText.resolve(&cells)
+      + QuotedCells.resolve(&cells, scalars)
       + GapSigns.takeOut(of: &cells)
     let watermarks = Watermarks.find(cells)
     hide(watermarks, in: &cells)

@@ -10,6 +10,12 @@ enum TargetList {
       span = cells.trim(TextSpan(colon + 1, span.end))
     }
     if span.count > 3, prepositions.contains(cells.folded[span.start]) { span.start += 1 }
+    // 由房务部经理对客房主管进行考核
+    if span.count > 4, cells.folded[span.start] == 0x7531, let whom = cells.find(0x5BF9, in: span),
+      whom > span.start + 2
+    {
+      span = cells.trim(TextSpan(span.start + 1, whom))
+    }
     for word in closings.words {
       if let place = cells.find(word, in: span), place > span.start { span.end = place }
     }

@@ -20,8 +20,13 @@ extension Assembler {
       return say("unclaimed", "tags of a post")
     }
     if takeLostValue(body, segment) || takeFormTitle(body, segment) { return }
-    if takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment) || takeLoneNumber(body, segment) { return }
+    if takeTimeShareOfGroup(segment) || takeUnknownLabel(body, segment) || takeNumberedGroup(body, segment)
+      || takeLoneNumber(body, segment)
+    {
+      return
+    }
     leaveValue(segment)
+    if takeAssessedJob(body, segment) { return }
     if takeRemark(body, segment) || takeDepartmentLine(body, segment) || takeDepartmentOverDuties(body, segment) {
       return
     }

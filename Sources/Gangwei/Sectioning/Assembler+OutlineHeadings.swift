@@ -127,6 +127,7 @@ extension Assembler {
   mutating func takeEnclosingHeading(_ body: TextSpan, _ segment: Segment) -> Bool {
     guard let marker = segment.marker, let current = draft, current.hasContent,
       current.enclosing == marker.level && headsList(body, marker) || isRunIn(body, marker, behind: current)
+        || isBesidePosts(body, marker)
     else { return false }
     closeDraft()
     if !headsMorePosts() {
@@ -135,6 +136,15 @@ extension Assembler {
     claims.claim(body, .structure)
     say("heading", "heading: on the level of the one above the posts")
     return true
+  }
+
+  /// 2.3 工作态度考核 over a text, behind 2.1 孵化车间主任 and 2.2 雌雄鉴别员: a heading as theirs are, and no post's.
+  private func isBesidePosts(_ body: TextSpan, _ marker: Marker) -> Bool {
+    guard marker.family == .decimal, let post = lastJobMarker, post.level == marker.level, isAlone(index),
+      marker.number == post.number + 1, post.number >= 2, cells.visibleCount(body) <= Self.longestHeading,
+      !hasTerminator(body), !NameShape.isJob(cells, body), let next = nextSegment()
+    else { return false }
+    return next.marker == nil && next.label == nil && hasTerminator(next.body)
   }
 
   /// (二)厅堂柜面类 over 3.大堂经理 where 2.理财经理 was the last: the posts go on.

@@ -19,4 +19,23 @@ extension Assembler {
     }
     return body
   }
+
+  /// 工作时间百分比:30% on a line of its own below the group's heading, or with its value in the cell behind it.
+  mutating func takeTimeShareOfGroup(_ segment: Segment) -> Bool {
+    guard section == .duties, let heading = groupHeading, let entry = draft?.entries[heading],
+      entry.pieces.count == 1, let name = entry.pieces.first, segment.marker == nil,
+      let word = Self.phrases.longest(at: segment.span.start, before: segment.span.end, of: cells)
+    else { return false }
+    var value = TextSpan(segment.span.start + word, segment.span.end)
+    if value.count > 0, cells.folded[value.start] == 0x3A { value.start += 1 }
+    value = cells.trim(value)
+    let isBehind = value.isEmpty && index + 1 < segments.count
+    if isBehind { value = segments[index + 1].span }
+    guard let share = Percentage.whole(cells, value), share > 0, share <= 1 else { return false }
+    draft?.weights.append(Draft.NamedShare(name: name, weight: share, span: value))
+    claims.claim(value, .value)
+    say("weights", "weights: the share of the time that a group of duties takes")
+    if isBehind { index += 1 }
+    return true
+  }
 }

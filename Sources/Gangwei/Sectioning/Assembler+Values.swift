@@ -119,7 +119,19 @@ extension Assembler {
       && Lexicon.shared.remarks.longest(in: cells, at: segment.body.start, before: segment.body.end) != nil
   }
 
+  /// 根据岗位特点,制定5项考核指标,如下表所示: over a table.
+  private mutating func takeAnnouncedTable(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard segment.marker == nil, segment.isLineStart, index + 1 < segments.count, isLastOfLine(index),
+      case let last = cells.folded[body.end - 1], last == 0x3A || cells.classes[body.end - 1] == .terminator,
+      TableWords.pointing.stands(atEndOf: cells.trim(TextSpan(body.start, body.end - 1)), of: cells)
+    else { return false }
+    claims.claim(body, .structure)
+    say("remark", "remark: announces a table")
+    return true
+  }
+
   mutating func takeRemark(_ body: TextSpan, _ segment: Segment) -> Bool {
+    if takeAnnouncedTable(body, segment) { return true }
     guard segment.marker == nil,
       let found = Lexicon.shared.remarks.longest(in: cells, at: body.start, before: body.end),
       let remark = Remark(rawValue: found.value)

@@ -39,7 +39,7 @@ extension Assembler {
     leaveSection()
     draft?.seen.insert(.weights)
     var last = index
-    while last < segments.count, segments[last].span.start < table.end {
+    while last < segments.count, segments[last].span.start < table.end, !isNextPost(last, behind: table) {
       markCell(last, "table row", "table: the shares make the whole")
       last += 1
     }
@@ -52,6 +52,15 @@ extension Assembler {
     index = max(index, last - 1)
     let end = max(draft?.end ?? 0, segments[index].span.end)
     draft?.end = end
+  }
+
+  /// 2.2雌雄鉴别员 behind 2.1孵化车间主任 and its table, whose last row has a cell less.
+  private func isNextPost(_ number: Int, behind table: WholeTable) -> Bool {
+    guard let marker = segments[number].marker, let post = lastJobMarker, let row = table.rows.last else {
+      return false
+    }
+    return segments[number].span.start >= row.share.end && segments[number].isLineStart
+      && marker.level == post.level && marker.number == post.number + 1
   }
 
   /// Whether such a table begins at the line.

@@ -1,4 +1,4 @@
-/// Notes that a list repeats behind its items: (权责:负责). They belong to the list's form and not to what an item says.
+/// Notes that a list repeats behind its items: (权责:负责), 频次:1次/周. They belong to the list's form and not to what an item says.
 enum ItemNotes {
   private static let fewest = 3
 
@@ -6,7 +6,9 @@ enum ItemNotes {
   static func cut(_ draft: inout Draft, _ cells: Cells) {
     var byLabel: [[UInt32]: [(entry: Int, note: TextSpan)]] = [:]
     for index in draft.entries.indices {
-      guard let piece = draft.entries[index].pieces.last, let note = note(piece, cells) else { continue }
+      guard let piece = draft.entries[index].pieces.last, let note = note(piece, cells) ?? tail(piece, cells) else {
+        continue
+      }
       byLabel[note.label, default: []].append((index, note.span))
     }
     for found in byLabel.values where found.count >= fewest {
@@ -27,5 +29,20 @@ enum ItemNotes {
       colon > open + 1
     else { return nil }
     return (Array(cells.folded[(open + 1)..<colon]), TextSpan(open, end))
+  }
+
+  private static let longestTail = 24
+  private static let longestLabel = 4
+
+  /// 频次:1次/周用时:1小时 behind the sentence that an item is: a label, a colon and a short value.
+  private static func tail(_ piece: TextSpan, _ cells: Cells) -> (label: [UInt32], span: TextSpan)? {
+    guard
+      let stop = (max(piece.start + 4, piece.end - longestTail)..<max(piece.start + 4, piece.end - 3)).last(where: {
+        cells.classes[$0] == .terminator || cells.isBlank($0)
+      }), case let start = cells.skipBlank(stop + 1, piece.end),
+      let colon = cells.find(0x3A, in: TextSpan(start, min(piece.end, start + longestLabel + 1))), colon >= start + 2,
+      (start..<colon).allSatisfy({ cells.classes[$0] == .han })
+    else { return nil }
+    return (Array(cells.folded[start..<colon]), TextSpan(stop, piece.end))
   }
 }

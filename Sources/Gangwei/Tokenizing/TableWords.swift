@@ -5,6 +5,9 @@ enum TableWords {
   /// How the rows begin that add up those above.
   static let totals = WordList(file: "share-tables", row: "total")
 
+  /// How the sentences end that announce a table (如下表所示:).
+  static let pointing = WordList(file: "share-tables", row: "pointing")
+
   private static let fewestHeads = 3
 
   /// 考核项目 权重 考核标准: whether a line of cells between blanks is the head of a table of shares.
