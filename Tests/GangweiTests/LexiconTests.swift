@@ -77,7 +77,8 @@ import Testing
     "requirement-words": Set(RequirementWords.roles).union(["certificate/other", "demand", "title/other"]),
     "sections": Set(SectionKind.allCases.map(\.rawValue)),
     "share-tables": [
-      "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "introducing", "measure", "name",
+      "assessed", "assessment", "behind", "below", "end", "examiner", "heading", "indicator", "introducing", "measure",
+      "name",
       "other-share", "pointing", "requirement", "share",
       "signature",
       "target",

@@ -35,6 +35,7 @@ enum Cleaner {
     var notices = LineFurniture.find(cells, lines)
     let known = Set(notices.map(\.span.start))
     notices += (FileNames.find(cells, lines) + SiteLines.find(cells, lines)).filter { !known.contains($0.span.start) }
+    notices += DoubledNames.find(cells, lines).filter { !known.contains($0.span.start) }
     notices += BesideFacts.find(cells, lines, notices)
     notices += NavigationRun.find(cells, lines, notices)
     notices += NumberedNotices.find(cells, lines, notices)

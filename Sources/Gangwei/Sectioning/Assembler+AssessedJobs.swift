@@ -32,4 +32,24 @@ extension Assembler {
     }
     return nil
   }
+
+  private static let assessed = WordList(file: "share-tables", row: "assessed")
+
+  /// Whether words before the segment on its line say that what follows is said of someone whose work is assessed.
+  func isBehindAssessed(_ segment: Segment) -> Bool {
+    guard !segment.isLineStart else { return false }
+    let line = TextSpan(segments[firstOfLine(before: index + 1)].span.start, segment.span.start)
+    return Self.assessed.stands(in: line, of: cells)
+  }
+
+  /// 推广专员绩效考核量表 over 被考核人部门考评周期…: the head of a sheet that ran together and names nobody.
+  mutating func takeAssessedHead(_ body: TextSpan, _ segment: Segment) -> Bool {
+    guard draft == nil, segment.marker == nil, Self.assessed.stands(at: body.start, of: cells), isOnAssessment(),
+      let stem = articles.last?.stem, NameShape.isJob(cells, stem)
+    else { return false }
+    ensureDraft(at: segment.span.start)
+    draft?.isAssessed = true
+    say("unclaimed", "title: what stands under it is assessed")
+    return true
+  }
 }

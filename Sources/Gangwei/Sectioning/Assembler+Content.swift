@@ -26,7 +26,7 @@ extension Assembler {
       return
     }
     leaveValue(segment)
-    if takeAssessedJob(body, segment) { return }
+    if takeAssessedJob(body, segment) || takeAssessedHead(body, segment) { return }
     if takeRemark(body, segment) || takeDepartmentLine(body, segment) || takeDepartmentOverDuties(body, segment) {
       return
     }

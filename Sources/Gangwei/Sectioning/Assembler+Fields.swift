@@ -52,6 +52,7 @@ extension Assembler {
         if let marker = segment.marker, marker.family.isHeading, draft == nil { sectionMarker = marker }
       } else {
         setTitle(segment.body, segment)
+        if NameShape.isJob(cells, segment.body), isBehindAssessed(segment) { draft?.isAssessed = true }
       }
       return
     }
@@ -182,7 +183,9 @@ extension Assembler {
 
   /// A form label that comes a second time begins another form.
   mutating func restartIfRepeated(_ label: Segment.Label, _ field: FieldName?) {
-    guard let current = draft, current.hasContent, current.labels.contains(cells.key(label.span)) else { return }
+    guard let current = draft, current.hasContent || current.isAssessed,
+      current.labels.contains(cells.key(label.span))
+    else { return }
     if let field, field.relationship == .collaborates || field.relationship == .contacts { return }
     // 所需学历及专业 above a line of heads that names 专业 again.
     let recent = segments[max(0, index - 3)..<index]

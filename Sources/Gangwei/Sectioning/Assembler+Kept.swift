@@ -12,6 +12,7 @@ extension Assembler {
     {
       return true
     }
+    if draft.isAssessed { return false }
     guard draft.emptyLabels >= 2, draft.emptyLabels > draft.filledLabels else { return false }
     /// How many items are written out; one that ends with a colon waits for its text.
     func filled(from shortest: Int) -> Int {

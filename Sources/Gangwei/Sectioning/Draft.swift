@@ -76,6 +76,8 @@ struct Draft: Sendable {
   var isEnded = false
   /// How many of the entries are facts from cells below the post's name, which alone describe nothing.
   var facts = 0
+  /// Whether a form names it as the one whose work is assessed: its name alone says whom the form is about.
+  var isAssessed = false
   /// Whether its name stands over nothing that reads as done or asked.
   var isDoubtful = false
   /// How many labels of fields have stood without a value, and with one.
@@ -114,7 +116,7 @@ struct Draft: Sendable {
 
   private var saysSomething: Bool {
     entries.count > facts && entries.contains { !$0.pieces.isEmpty } || !weights.isEmpty || relationships.count >= 2
-      || !summary.isEmpty && title != nil && kind == .position
+      || (isAssessed || !summary.isEmpty) && title != nil && kind == .position
   }
 
   /// Everything it holds for a value.

@@ -97,7 +97,7 @@ enum TitleStem {
   private static let praise = WordList(file: "document-words", row: "praise")
   private static let placeholders = WordList(file: "document-words", row: "placeholder")
 
-  /// 最新仓库管理员, 关于护士长, WordList(file: "houses", row: "house", "owner")酒店前台: the name of the job behind what a list says of its text or for a house's name.
+  /// 最新仓库管理员, 关于护士长, 某某酒店前台: the name of the job behind what a list says of its text or for a house's name.
   private static func behindPraise(_ cells: Cells, _ span: TextSpan) -> TextSpan {
     var rest = span
     while let count = praise.longest(at: rest.start, before: rest.end, of: cells) {

@@ -76,7 +76,7 @@ final class Splitter {
       glued.formUnion(formLabels(line.span, beginsForm: !glued.isEmpty))
     }
     if !spaced.isEmpty { glued.formUnion(spaced) }
-    glued.formUnion(labelledCells(line.span))
+    glued.formUnion(labelledCells(line.span).union(assessmentLabels(line.span)))
     isSpaced = Self.isSpaced(cells, line.span)
     var index = skipOrnament(line.span)
     var context = LabelRules.Context(
