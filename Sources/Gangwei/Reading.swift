@@ -14,7 +14,9 @@ extension Parser {
   /// Lines of previews hold a whole document, with its list of contents and its tables.
   private static func part(_ lines: [PhysicalLine], _ cells: Cells) -> [PhysicalLine] {
     let tables = GluedTables(cells: cells)
-    let headed = PhysicalLines.part(EdgePipes.trim(lines, cells), cells) {
+    let trimmed = EdgePipes.trim(lines, cells)
+    let named = PhysicalLines.part(trimmed, cells, at: RepeatedNames(cells, trimmed).places)
+    let headed = PhysicalLines.part(named, cells) {
       ContentsList.end(in: $0, of: cells).map { [$0] } ?? []
     }
     let duties = GluedDuties(cells: cells)

@@ -39,7 +39,9 @@ enum RelationReader {
   static func statement(
     _ cells: Cells, _ text: TextSpan, onlyJobs: Bool = false
   ) -> [(kind: Relationship.Kind, target: TextSpan)] {
-    clauses(cells, text).flatMap { whole -> [(kind: Relationship.Kind, target: TextSpan)] in
+    let all = clauses(cells, text)
+    return all.indices.flatMap { number -> [(kind: Relationship.Kind, target: TextSpan)] in
+      let whole = all[number]
       let subject = subjects.longest(at: whole.start, before: whole.end, of: cells) ?? 0
       let clause = cells.trim(TextSpan(whole.start + subject, whole.end))
       if let word = naming.longest(at: clause.start, before: clause.end, of: cells) {
@@ -49,7 +51,7 @@ enum RelationReader {
       if let word = namingBehind.longest(atEndOf: clause, of: cells) {
         return TargetList.split(cells, TextSpan(clause.start, clause.end - word)).map { (.reportsTo, $0) }
       }
-      let partners = partnersAtSides(cells, clause)
+      let partners = partnersAtSides(cells, clause, behind: number > 0 ? all[number - 1] : nil)
       if !partners.isEmpty { return partners }
       let targets = answersTo(cells, clause, onlyWhole: false)
       if !targets.isEmpty { return targets.map { (.reportsTo, $0) } }
@@ -68,12 +70,14 @@ enum RelationReader {
   private static let together = WordList(file: "relation-words", row: "together")
   private static let cooperating = WordList(file: "relation-words", row: "cooperating")
 
-  /// 对内与质量管理室、综合业务室协作, 对外与委托单位联系: whom it works with, on either side.
+  /// 对内与质量管理室、综合业务室协作, 横向:与设备部协作, 对外与委托单位联系: whom it works with, on either side.
+  /// - Parameter before: the clause before it, which may name the side.
   private static func partnersAtSides(
-    _ cells: Cells, _ clause: TextSpan
+    _ cells: Cells, _ clause: TextSpan, behind before: TextSpan?
   ) -> [(kind: Relationship.Kind, target: TextSpan)] {
     for (words, kind) in [(inside, Relationship.Kind.collaborates), (outside, .contacts)] {
-      guard let side = words.longest(at: clause.start, before: clause.end, of: cells),
+      let named = before.map { words.longest(at: $0.start, before: $0.end, of: cells) == $0.count } ?? false
+      guard let side = words.longest(at: clause.start, before: clause.end, of: cells) ?? (named ? 0 : nil),
         case let first = cells.skipBlank(clause.start + side, clause.end),
         let with = together.longest(at: first, before: clause.end, of: cells),
         let verb = cooperating.longest(atEndOf: clause, of: cells)

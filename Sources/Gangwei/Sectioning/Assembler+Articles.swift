@@ -141,7 +141,7 @@ extension Assembler {
       || isFactory(stem)
   }
 
-  private static let shortestFactory = 4
+  private static let shortestFactory = 3
   private static let factory: UInt32 = 0x5382
   private static let branch: UInt32 = 0x5206
 

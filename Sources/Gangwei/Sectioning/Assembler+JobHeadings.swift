@@ -4,7 +4,7 @@ extension Assembler {
     if isRowOfStaff(whole, segment) { return false }
     if isAfterWrapped(segment), !stack.isEmpty, nextSegment()?.label?.words.section == nil { return false }
     let body = withoutHash(withoutColon(whole))
-    if takeHeadingOverPairs(body, segment) || takeDashedPost(body, segment) { return true }
+    if takeHeadingOverPairs(body, segment) || takeBulletedPost(segment) || takeDashedPost(body, segment) { return true }
     // 仓储主管_某某招工网: the page's name.
     if claims.isBoilerplate(segment.span.end) { return false }
     if takePost(body, segment) { return true }

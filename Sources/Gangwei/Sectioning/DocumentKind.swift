@@ -133,7 +133,7 @@ struct DocumentKind {
     var examples: [Int] = []
     var explained: [Int] = []
     var giving = NextPlace(of: 0x5982)
-    for line in lines {
+    for (number, line) in lines.enumerated() {
       let mayGive = giving.stands(in: line.span, of: cells)
       var quote = mayGive ? cells.next(.other, from: line.span.start + 1, before: line.span.end) : line.span.end
       while quote < line.span.end {
@@ -156,6 +156,11 @@ struct DocumentKind {
         continue
       }
       while next < line.span.end, cells.folded[next] == 0x3A || cells.isBlank(next) { next += 1 }
+      // 六、岗位职责 over 列出该职位的主要工作内容…: the next line explains.
+      if next >= line.span.end, number + 1 < lines.count, isExplanation(cells, lines[number + 1].span) {
+        explained.append(start)
+        continue
+      }
       let value = TextSpan(next, max(next, line.span.end))
       if !value.isEmpty,
         book.explaining.longest(in: cells, at: next, before: line.span.end) != nil
@@ -166,6 +171,16 @@ struct DocumentKind {
     }
     if explained.count >= fewestExplained { return explained[explained.count - fewestExplained] }
     return examples.count >= fewestExamples ? examples[examples.count - fewestExamples] : nil
+  }
+
+  private static let shortestExplanation = 10
+
+  /// 注明该职位所在的部门,例如“市场部”: a sentence that says what is to be written.
+  private static func isExplanation(_ cells: Cells, _ line: TextSpan) -> Bool {
+    guard line.count >= shortestExplanation,
+      let word = book.explaining.longest(in: cells, at: line.start, before: line.end)
+    else { return false }
+    return word.end - line.start >= 2
   }
 
   private static let longestLabel = 8

@@ -37,7 +37,8 @@ enum LabelReader {
     if cells.at(start) == 0x7684 { return nil }
     while index < end, words < mostWords, let found = cells.word(at: index, before: end) {
       let roles = found.roles
-      if roles.isTrailing, !roles.isHead, label != nil {
+      // 岗位职责总结: a word that is a heading of its own too.
+      if roles.isTrailing, !roles.isHead || found.end == end && index == label?.end, label != nil {
         label?.end = found.end
         index = found.end
         continue

@@ -43,7 +43,7 @@ extension Splitter {
       if cells.mayBeginWord(index, taking: 4),
         let found = cells.word(at: index, before: span.end), found.end - index >= 4,
         let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
-        field.category == nil,
+        field.category == nil, index == span.start || !Self.before.contains(cells.at(index - 1)),
         cells.at(found.end) != 0x3A || !places.isEmpty
       {
         // 包括岗位名称、岗位编号、所属部门等 names labels and is no form.

@@ -6,7 +6,7 @@ extension Splitter {
   private static let shortestSheet = 200
   private static let fewestOfSheet = 8
   /// What may stand before a label's words in a sentence.
-  private static let before = ScalarSet("的向对由与和及按经、受为")
+  static let before = ScalarSet("的向对由与和及按经、受为")
   private static let after = ScalarSet("的、,等")
 
   /// The places of the labels in such a line, and of the names of tables between them (表二:).
