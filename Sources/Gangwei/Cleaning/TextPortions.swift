@@ -19,7 +19,7 @@ enum TextPortions {
         continue
       }
       let run = run(cells, lines, from: first, number)
-      if isCut(cells, portions(of: run, lines)) { return run }
+      if isCut(cells, portions(of: run, lines)) || isCutBetweenNumbers(cells, run, lines) { return run }
       first += 1
     }
     return nil
@@ -74,6 +74,23 @@ enum TextPortions {
     guard portions.count >= fewest, portions.dropLast().allSatisfy({ $0.count >= shortest }) else { return false }
     let open = portions.dropLast().count { !endsSentence(cells, $0) }
     return open > 0 && open * 2 >= portions.count - 1
+  }
+
+  private static let fewestShort = 4
+
+  /// 3、 人 四、 岗位职责: 1、参与… / 4、 5、考核…: short portions, each number of which a blank parts from its text, and some of
+  /// which begin with an item that has a number of its own.
+  private static func isCutBetweenNumbers(_ cells: Cells, _ run: Run, _ lines: [PhysicalLine]) -> Bool {
+    guard run.numbers.count >= fewestShort, run.numbers.allSatisfy({ cells.isBlank($0.end) }) else { return false }
+    let texts = portions(of: run, lines)
+    guard texts.count == run.numbers.count else { return false }
+    return zip(texts, run.numbers).contains { text, number in
+      let start = cells.skipBlank(number.end, text.end)
+      guard let (own, _) = self.number(cells, TextSpan(start, text.end)),
+        let (portion, _) = self.number(cells, number.union(TextSpan(start, text.end)))
+      else { return false }
+      return own != portion
+    }
   }
 
   private static let mostDigits = 3

@@ -85,9 +85,22 @@ extension MarkerSequences {
     } else if scalar == 0x2A {
       guard next == .han, before == .han || before == .space || afterItem else { return nil }
     } else {
-      guard afterItem, scalar != 0xB7 else { return nil }
+      guard afterItem && scalar != 0xB7 || isBesideOther(index, lines[line].span) else { return nil }
     }
     return Marker(family: .bullet, number: 0, depth: 1, sign: scalar, span: TextSpan(index, index + 1))
+  }
+
+  private static let reachOfOther = 40
+
+  /// ·考核权 ·任免提议权: before a word and behind a blank, as another near it on the line.
+  private func isBesideOther(_ index: Int, _ line: TextSpan) -> Bool {
+    func opensItem(_ place: Int) -> Bool {
+      cells.folded[place] == cells.folded[index] && place > line.start && cells.isBlank(place - 1)
+        && cells.classAt(place + 1) == .han
+    }
+    guard opensItem(index) else { return false }
+    let near = max(line.start + 1, index - Self.reachOfOther)..<min(line.end - 1, index + Self.reachOfOther)
+    return near.contains { $0 != index && opensItem($0) }
   }
 
   /// 任职要求:·吃苦耐劳 over ·服从安排: behind a colon the bullet with which the next line begins.

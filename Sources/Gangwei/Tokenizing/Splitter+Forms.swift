@@ -37,13 +37,19 @@ extension Splitter {
     var names: Set<FieldName> = []
     var listed = 0
     var index = span.start
+    /// Behind the number of an item, in whose text no label stands.
+    var itemStart: Int?
     while places.count < 24 {
-      index = cells.next([.longWord, .bodyBreak], from: index, before: span.end)
+      index = cells.next([.longWord, .bodyBreak, .marker], from: index, before: span.end)
       if index >= span.end || cells.classes[index] == .terminator { break }
+      if cells.isMarkerStart(index), let item = marker(at: index) {
+        itemStart = cells.skipBlank(item.span.end, span.end)
+      }
       if cells.mayBeginWord(index, taking: 4),
         let found = cells.word(at: index, before: span.end), found.end - index >= 4,
         let field = found.roles.field, found.roles.section == nil || field == .reportsTo || field == .supervises,
-        field.category == nil, index == span.start || !Self.before.contains(cells.at(index - 1)),
+        field.category == nil, itemStart.map({ $0 >= index || cells.isBlank(index - 1) }) ?? true,
+        index == span.start || !Self.before.contains(cells.at(index - 1)),
         cells.at(found.end) != 0x3A || !places.isEmpty
       {
         // 包括岗位名称、岗位编号、所属部门等 names labels and is no form.
@@ -55,6 +61,7 @@ extension Splitter {
         }
         places.append(index)
         names.insert(field)
+        itemStart = nil
         index = found.end
       } else {
         index += 1
