@@ -30,6 +30,27 @@ enum ClauseList {
     return parts.isEmpty ? [span] : parts
   }
 
+  private static let right: UInt32 = 0x6743
+  private static let openings = ScalarSet("对有")
+  private static let shortestRight = 5
+
+  /// The rights of a text without signs: 对不合格原料的拒收权对污染菌种的处理建议权. The whole where it has signs. Linear.
+  static func rights(_ cells: Cells, _ span: TextSpan) -> [TextSpan] {
+    guard openings.contains(cells.at(span.start)), cells.at(span.end - 1) == right,
+      !cells.holdsTerminator(in: span), cells.find(0x2C, in: span) == nil
+    else { return [span] }
+    var parts: [TextSpan] = []
+    var start = span.start
+    for index in span.start..<span.end
+    where cells.folded[index] == right && index + 1 - start >= shortestRight
+      && (index + 1 == span.end || openings.contains(cells.folded[index + 1]))
+    {
+      parts.append(TextSpan(start, index + 1))
+      start = index + 1
+    }
+    return parts
+  }
+
   private static let counts = WordList(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是"])
 
   /// The parts of a sentence that counts them (一是…;二是…;三是…), without the counting words; none when it does not.

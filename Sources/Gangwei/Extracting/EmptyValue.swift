@@ -18,6 +18,7 @@ enum EmptyValue {
     let count = cells.visibleCount(text)
     guard count <= longestPrompt else { return false }
     return text.isEmpty || count <= longest && words.contains(cells.key(text)) || isPrompt(cells, text)
+      || isNoneBeforeLabel(cells, text)
   }
 
   private static let longestPrompt = 10
@@ -28,5 +29,14 @@ enum EmptyValue {
     guard let verb = prompts.longest(at: text.start, before: text.end, of: cells) else { return false }
     let asked = cells.skipBlank(text.start + verb, text.end)
     return asked < text.end && LabelReader.read(cells, at: asked, before: text.end)?.end == text.end
+  }
+
+  private static let none: UInt32 = 0x65E0
+
+  /// 无 of 无分析人, which the next label ran into.
+  private static func isNoneBeforeLabel(_ cells: Cells, _ text: TextSpan) -> Bool {
+    cells.folded[text.start] == none
+      && LabelReader.read(cells, at: text.start + 1, before: text.end).map { $0.end == text.end && $0.field != nil }
+        ?? false
   }
 }

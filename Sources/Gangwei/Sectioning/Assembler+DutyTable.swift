@@ -13,9 +13,12 @@ extension Assembler {
     }
     // 岗位职责 / 安全驾驶 / 保养车辆 / 任职要求: short items between headings.
     let known = (index...last).count { segments[$0].label != nil }
-    guard last - index >= 2, kinds.contains(.duties), kinds.count >= 2, known * 2 > last - index + 1 else {
-      return false
-    }
+    // 工作任务 / 核对送货单 / 权力: a duty between headings.
+    guard last - index >= 2, kinds.contains(.duties), kinds.count >= 2, known * 2 > last - index + 1,
+      !(index...last).contains(where: {
+        segments[$0].label == nil && Content.opensAsDuty(cells, segments[$0].span)
+      })
+    else { return false }
     ensureDraft(at: segment.span.start)
     leaveSection()
     section = .duties

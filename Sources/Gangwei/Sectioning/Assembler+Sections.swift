@@ -149,6 +149,10 @@ extension Assembler {
     if segment.body.isEmpty, kind == .indicators, takePairedShares() { return }
     if segment.body.isEmpty, kind == .duties { takeHeadsBeside(segment) }
     guard !segment.body.isEmpty, !isPartOfHeading(segment) else { return }
+    if kind == .authorities, case let rights = ClauseList.rights(cells, segment.body), rights.count >= 2 {
+      for right in rights { addEntry(.authorities, right, marker: nil) }
+      return
+    }
     var text = segment
     if ClauseList.semicolons(cells, segment.body).count >= (kind == .authorities ? 2 : 3) {
       // 5.权限 …的选择权;…的退回权;…的查验权: the number is the heading's, and the text is its list.
@@ -196,7 +200,7 @@ extension Assembler {
   /// 工作内容——班前 over a list: a word behind a dash says which part of the duties follows; so does 岗位职责:(工作区域:前厅).
   private func isPartOfHeading(_ segment: Segment) -> Bool {
     if cells.folded[segment.body.start] == 0x28, cells.find(0x29, in: segment.body) == segment.body.end - 1,
-      let next = nextSegment(), next.line > segment.line, let marker = next.marker
+      let next = nextSegment(), let marker = next.marker, next.line > segment.line || marker.number == 1
     {
       return marker.family == .bullet || marker.number == 1
     }

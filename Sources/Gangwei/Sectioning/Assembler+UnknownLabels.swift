@@ -27,8 +27,17 @@ extension Assembler {
 
   private static let groupWord = [UInt32](scalarsOf: "职责")
 
-  /// 职责一, alone on its line before the heading of a group.
+  private static let others: Set<[UInt32]> = [[UInt32](scalarsOf: "其它"), [UInt32](scalarsOf: "其他")]
+
+  /// 职责一, alone on its line before the heading of a group; 其它 that 使用工具 follows at once.
   mutating func takeLoneNumber(_ body: TextSpan, _ segment: Segment) -> Bool {
+    if segment.marker == nil, body.count == 2, !segment.isLineStart, Self.others.contains(cells.key(body)),
+      nextSegment()?.label?.words.section == .conditions
+    {
+      claims.claim(body, .structure)
+      say("label", "label: over those behind it")
+      return true
+    }
     guard segment.marker == nil, (3...5).contains(body.count), cells.hasWord(Self.groupWord, at: body.start),
       let numeral = HanNumeral.readAny(cells, at: body.start + Self.groupWord.count, before: body.end),
       numeral.end == body.end

@@ -36,13 +36,14 @@ enum ItemNotes {
 
   /// 频次:1次/周用时:1小时 behind the sentence that an item is: a label, a colon and a short value.
   private static func tail(_ piece: TextSpan, _ cells: Cells) -> (label: [UInt32], span: TextSpan)? {
-    guard
-      let stop = (max(piece.start + 4, piece.end - longestTail)..<max(piece.start + 4, piece.end - 3)).last(where: {
-        cells.classes[$0] == .terminator || cells.isBlank($0)
-      }), case let start = cells.skipBlank(stop + 1, piece.end),
-      let colon = cells.find(0x3A, in: TextSpan(start, min(piece.end, start + longestLabel + 1))), colon >= start + 2,
-      (start..<colon).allSatisfy({ cells.classes[$0] == .han })
-    else { return nil }
-    return (Array(cells.folded[start..<colon]), TextSpan(stop, piece.end))
+    let first = max(piece.start + 4, piece.end - longestTail)
+    for stop in first..<max(first, piece.end - 3) where cells.classes[stop] == .terminator || cells.isBlank(stop) {
+      let start = cells.skipBlank(stop + 1, piece.end)
+      guard let colon = cells.find(0x3A, in: TextSpan(start, min(piece.end, start + longestLabel + 1))),
+        colon >= start + 2, (start..<colon).allSatisfy({ cells.classes[$0] == .han })
+      else { continue }
+      return (Array(cells.folded[start..<colon]), TextSpan(stop, piece.end))
+    }
+    return nil
   }
 }

@@ -52,7 +52,11 @@ enum LabelReader {
         expectsHead = false
       }
       // Two heads side by side make one label only when they are of one kind (职责描述重点工作), not 要求上级.
-      if let label, isDecided, !isJoined, roles.isHead, !roles.isModifier, !isAlike(label, roles) { break }
+      if let label, isDecided, !isJoined, roles.isHead, !isAlike(label, roles),
+        !roles.isModifier || label.field != nil && label.section == nil && roles.section == .summary
+      {
+        break
+      }
       words += 1
       isJoined = roles.isConnector
       if roles.isHead {

@@ -17,7 +17,7 @@ enum MarkerReader {
     case 0x7B2C: return chapter(cells, start, end)
     case 0x7BC7: return part(cells, start, end)
     case 0x61...0x7A: return latinPart(cells, start, end) ?? letter(cells, start, end)
-    case 0x5C97, 0x804C, 0x62DB: return post(cells, start, end)
+    case 0x5C97, 0x804C, 0x62DB, 0x6743: return post(cells, start, end)
     default: return HanNumeral.isNumeral(scalar) ? han(cells, start, end) : nil
     }
   }
@@ -187,13 +187,14 @@ enum MarkerReader {
     return colon < end && cells.folded[colon] == 0x3A ? colon + 1 : stop
   }
 
-  private static let posts = WordList(["招聘岗位", "招聘职位", "岗位", "职位", "职缺", "职务", "职责"])
+  private static let posts = WordList(["招聘岗位", "招聘职位", "岗位", "职位", "职缺", "职务"])
+  private static let parts = WordList(["职责", "权限"])
 
-  /// 岗位1:, 岗位一, 职缺二:, 职责三、
+  /// 岗位1:, 岗位一, 职缺二:, 职责三、, 权限一:
   private static func post(_ cells: Cells, _ start: Int, _ end: Int) -> Marker? {
-    guard let word = posts.longest(at: start, before: end, of: cells) else { return nil }
-    // 职责 counts duties, the others posts.
-    let isPost = cells.folded[start + word - 1] != 0x8D23
+    let post = posts.longest(at: start, before: end, of: cells)
+    guard let word = post ?? parts.longest(at: start, before: end, of: cells) else { return nil }
+    let isPost = post != nil
     let first = cells.skipBlank(start + word, end)
     guard first < end, let numeral = HanNumeral.readAny(cells, at: first, before: min(end, first + 3)),
       numeral.value > 0,

@@ -35,7 +35,7 @@ struct MarkerSequences {
 
   static let bulletSigns = ScalarSet("-–—•·●◆◇■□★☆※►➢▶▪◦○◎✓✔√✨*+§»>☞❖➤\u{F0B7}\u{F06C}\u{F0D8}－▲△▼✦❤")
   /// Numerals, 第 and 篇, and what numbers posts (岗位一, 职位2, 招聘岗位3).
-  static let hanOpenings = ScalarSet("〇零一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟第篇岗职招")
+  static let hanOpenings = ScalarSet("〇零一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟第篇岗职招权")
   /// Letters and signs that symbol fonts leave behind where a bullet stood.
   static let strayBullets = ScalarSet("%lnuøüü§yv")
 

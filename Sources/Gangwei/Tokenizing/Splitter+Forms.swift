@@ -148,8 +148,16 @@ extension Splitter {
     return places.count >= Self.fewestSpaced ? places : []
   }
 
+  /// Behind 一: of 权力权限一:对…, the number of the first item.
+  private func behindNumber(_ index: Int, _ end: Int) -> Int {
+    guard let numeral = HanNumeral.readAny(cells, at: index, before: min(end, index + 2)), numeral.end < end,
+      cells.folded[numeral.end] == 0x3A
+    else { return index }
+    return numeral.end + 1
+  }
+
   func gluedLabel(_ index: Int, _ end: Int, _ glued: Set<Int>) -> LabelRules.Verdict? {
-    guard glued.contains(index) else { return nil }
+    guard glued.contains(index), groupNumber(at: index, before: end) == nil else { return nil }
     if index == 0 || cells.isBlank(index - 1), let words = LabelReader.read(cells, at: index, before: end),
       words.end >= end || cells.isBlank(words.end)
     {
@@ -159,9 +167,10 @@ extension Splitter {
     }
     let limit = glued.reduce(end) { $1 > index ? min($0, $1) : $0 }
     if isGluedForm, let words = LabelReader.read(cells, at: index, before: limit) {
+      let labelEnd = behindNumber(words.end, end)
       return LabelRules.Verdict(
-        label: Segment.Label(words: words, span: TextSpan(index, words.end), isClosed: true),
-        bodyStart: cells.skipBlank(words.end, end), rule: .labelRunTogether)
+        label: Segment.Label(words: words, span: TextSpan(index, labelEnd), isClosed: true),
+        bodyStart: cells.skipBlank(labelEnd, end), rule: .labelRunTogether)
     }
     guard let found = cells.word(at: index, before: end) else { return nil }
     let roles = found.roles

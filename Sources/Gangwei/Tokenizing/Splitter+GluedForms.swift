@@ -27,10 +27,20 @@ extension Splitter {
         continue
       }
       if cells.folded[index] == 0x3002 { chain.isOpen = false }
+      if let end = groupNumber(at: index, before: span.end) {
+        places.insert(index)
+        places.insert(end)
+        index = end
+      }
       guard cells.mayBeginWord(index, taking: 2), let label = label(at: index, before: span.end),
         !isNamePart(index, label)
       else {
         index = cells.next([.word, .bodyBreak, .marker], from: index + 1, before: span.end)
+        continue
+      }
+      if endsValue(label, at: index, behind: chain.last) {
+        index = endOfValue(label, at: index, span.end)
+        chain.valueEnd = index
         continue
       }
       guard accepts(label, at: index, span, chain) else {
@@ -44,6 +54,24 @@ extension Splitter {
       index = max(label.end, index + 1)
     }
     return places
+  }
+
+  private static let groupWord = WordList(["职责"])
+
+  private static let others = WordList(["其它", "其他"])
+
+  /// The end of 职责二 right before 职责表述, and of 其它 before 使用工具, which the text before them may run into.
+  func groupNumber(at index: Int, before end: Int) -> Int? {
+    if Self.others.stands(at: index, of: cells),
+      LabelReader.read(cells, at: index + 2, before: end)?.section == .conditions
+    {
+      return index + 2
+    }
+    guard Self.groupWord.stands(at: index, of: cells),
+      let numeral = HanNumeral.readAny(cells, at: index + 2, before: min(end, index + 5)),
+      LabelReader.read(cells, at: numeral.end, before: end)?.section == .group
+    else { return nil }
+    return numeral.end
   }
 
   /// 工作关系 alone where 内部 follows, which is a label of its own.
@@ -61,6 +89,8 @@ extension Splitter {
     /// Whether all of a form stands on the line, its lists too.
     var isSheet: Bool
     var last: LabelWords?
+    /// Where a value ended with a word that is a label's too.
+    var valueEnd: Int?
 
     /// Whether short labels of that kind may follow: 内部 after 工作关系, 专业 after 学历要求.
     var isOfRelations: Bool {
@@ -94,6 +124,7 @@ extension Splitter {
     let isBehindEnd =
       index == span.start || cells.classAt(index - 1) == .terminator || previous == 0x3A || cells.isBlank(index - 1)
     if length < Self.shortest {
+      if chain.valueEnd == index, label.isQualification { return true }
       if label.section == nil, chain.isOpen, chain.isOfRelations {
         return label.field == .collaborates || label.field == .contacts
       }
@@ -122,6 +153,28 @@ extension Splitter {
     return cells.classes[next] == .digit || HanNumeral.isNumeral(cells.folded[next]) || cells.folded[next] == 0x4E24
       || cells.folded[next] == 0x4E0D
   }
+
+  /// 经验二年以上仓库工作经验, 教育水平高中及以上学历: what a label of qualifications asks for ends with a word of its kind.
+  private func endsValue(_ label: LabelWords, at index: Int, behind last: LabelWords?) -> Bool {
+    guard let last, last.isQualification, label.isQualification, last.end < index, !cells.isBlank(index - 1),
+      last.category == label.category, let category = label.category
+    else { return false }
+    return Self.ending.contains(category) && cells.classAt(index - 1) == .han
+  }
+
+  /// Where the label begins that the word runs into, be it of two words of the lists: 学历|专业不限, 知识|技能技巧.
+  private func endOfValue(_ label: LabelWords, at index: Int, _ end: Int) -> Int {
+    for place in index + 2..<max(index + 2, label.end) {
+      guard let next = LabelReader.read(cells, at: place, before: end), next.isQualification,
+        next.category != label.category, next.end - place >= Self.shortest || next.end == label.end
+      else { continue }
+      return place
+    }
+    return label.end
+  }
+
+  /// Kinds whose words end values.
+  private static let ending: Set<Item.Category> = [.education, .experience, .knowledge, .skill, .training]
 
   private static let wordEnds = WordList(["百分比", "特征", "比例"])
 
